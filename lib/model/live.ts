@@ -1,0 +1,41 @@
+import * as z from 'zod/mini'
+import { PageCapture, PageLink, PageRef } from './capture'
+import { Diagnostic } from './quoted'
+
+/** A record's id: `mb1:<system>:<site>:<what>` (RECORD, Identity). */
+export const RecordId = z.string().check(z.regex(/^mb1:/))
+export type RecordId = z.infer<typeof RecordId>
+
+/** Why a page that was read is not saved. */
+export const Held = z.enum(['only-when-asked', 'private-window', 'signed-in', 'save-failed'])
+export type Held = z.infer<typeof Held>
+
+/** What the PAGE knows of itself: the answer to `content:describePage`. */
+export const PageLive = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('read'), page: PageRef, capture: PageCapture, held: z.nullable(Held) }),
+  z.strictObject({ is: z.literal('list'), page: PageRef, links: z.array(PageLink) }),
+  z.strictObject({ is: z.literal('unreadable'), why: Diagnostic }),
+  z.strictObject({ is: z.literal('not-ours') }),
+])
+export type PageLive = z.infer<typeof PageLive>
+
+/** What the page and the library together say: made by `lib/record/page-state`, shown everywhere. */
+export const PageState = z.discriminatedUnion('is', [
+  z.strictObject({
+    is: z.enum(['captured', 'changed', 'partly']),
+    page: PageRef,
+    records: z.array(RecordId),
+    diagnostics: z.array(Diagnostic),
+  }),
+  z.strictObject({
+    is: z.literal('uncaptured'),
+    why: z.enum(['only-when-asked', 'private-window', 'signed-in', 'save-failed', 'deleted']),
+    page: PageRef,
+    capture: PageCapture,
+  }),
+  z.strictObject({ is: z.literal('list'), page: PageRef, links: z.array(PageLink) }),
+  z.strictObject({ is: z.literal('unreadable'), why: Diagnostic }),
+  z.strictObject({ is: z.literal('not-ours') }),
+  z.strictObject({ is: z.literal('silent'), why: z.enum(['can-ask', 'press-the-button', 'never']) }),
+])
+export type PageState = z.infer<typeof PageState>

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini'
+import { IsoDate, PageLink } from './capture'
+import { Delegation, Option, Person, Resolution, Term, Vote } from './facts'
+import {
+  HeadState,
+  LinkRel,
+  MissingWhy,
+  Outcome,
+  PageKind,
+  RecordKind,
+  SystemId,
+  ValueBasis,
+  ValueQualifier,
+  ValueRole,
+} from './vocabulary'
+
+/**
+ * The plain record: the answers without their quotes. RECORD is its contract. Amounts are pounds.
+ */
+const text = z.string().check(z.minLength(1))
+const maybe = z.nullable(text)
+const date = z.nullable(IsoDate)
+
+export const PlainValue = z.strictObject({
+  amount: z.number(),
+  upper: z.nullable(z.number()),
+  currency: z.literal('GBP'),
+  basis: ValueBasis,
+  qualifier: z.nullable(ValueQualifier),
+  role: z.nullable(ValueRole),
+})
+export type PlainValue = z.infer<typeof PlainValue>
+
+export const PlainDocument = z.strictObject({ title: text, url: text, format: maybe, bytes: z.nullable(z.int()) })
+export type PlainDocument = z.infer<typeof PlainDocument>
+
+export const CouncilRef = z.strictObject({ name: text, gss: maybe })
+export type CouncilRef = z.infer<typeof CouncilRef>
+
+export const PlainRecord = z.strictObject({
+  id: text,
+  kind: RecordKind,
+  title: text,
+  council: z.nullable(CouncilRef),
+  decisionMaker: maybe,
+  status: maybe,
+  outcome: z.nullable(Outcome),
+  keyDecision: z.nullable(z.boolean()),
+  callIn: z.nullable(z.boolean()),
+  dates: z.strictObject({ decided: date, published: date, effective: date, due: date }),
+  meeting: z.nullable(z.strictObject({ body: maybe, date, time: maybe, item: maybe, url: maybe })),
+  purpose: maybe,
+  keyReason: maybe,
+  resolutions: z.array(Resolution),
+  reasons: z.array(text),
+  options: z.array(Option),
+  values: z.array(PlainValue),
+  terms: z.array(Term),
+  delegations: z.array(Delegation),
+  votes: z.array(Vote),
+  interests: z.array(text),
+  people: z.array(Person),
+  wards: z.array(text),
+  consultees: z.array(text),
+  documents: z.array(PlainDocument),
+  links: z.array(z.strictObject({ rel: LinkRel, url: text })),
+  heads: z.strictObject({
+    decision: HeadState,
+    date: HeadState,
+    reasons: HeadState,
+    options: HeadState,
+    interests: HeadState,
+  }),
+  missing: z.record(z.string(), MissingWhy),
+})
+export type PlainRecord = z.infer<typeof PlainRecord>
+
+/** One page, as the command line and the JSON export print it. `page` null: not a page that is read. */
+export const PageObject = z.strictObject({
+  url: text,
+  page: z.nullable(z.strictObject({ system: SystemId, kind: PageKind })),
+  records: z.array(PlainRecord),
+  links: z.array(PageLink),
+})
+export type PageObject = z.infer<typeof PageObject>

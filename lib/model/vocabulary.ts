@@ -1,0 +1,70 @@
+import * as z from 'zod/mini'
+
+/** The words that a record may use where it must choose one. Source: RECORD, "The plain record". */
+export const systemIds = ['moderngov', 'open-council-network', 'cmis', 'generic'] as const
+export const SystemId = z.enum(systemIds)
+export type SystemId = z.infer<typeof SystemId>
+
+export const PageKind = z.enum(['decision', 'agenda-item', 'meeting', 'issue', 'list', 'page'])
+export type PageKind = z.infer<typeof PageKind>
+
+export const RecordKind = z.enum(['decision', 'agenda-item', 'issue'])
+export type RecordKind = z.infer<typeof RecordKind>
+
+export const LinkRel = z.enum(['meeting', 'issue-history', 'decision', 'plan', 'agenda-item'])
+export type LinkRel = z.infer<typeof LinkRel>
+
+export const Outcome = z.enum([
+  'approved',
+  'amended',
+  'rejected',
+  'deferred',
+  'noted',
+  'referred',
+  'withdrawn',
+  'for-determination',
+])
+export type Outcome = z.infer<typeof Outcome>
+
+export const ResolutionKind = z.enum(['resolved', 'recommended', 'noted'])
+export type ResolutionKind = z.infer<typeof ResolutionKind>
+
+export const OptionStatus = z.enum(['preferred', 'rejected', 'considered'])
+export type OptionStatus = z.infer<typeof OptionStatus>
+
+export const ValueBasis = z.enum([
+  'annual',
+  'monthly',
+  'weekly',
+  'daily',
+  'hourly',
+  'total',
+  'unspecified',
+])
+export type ValueBasis = z.infer<typeof ValueBasis>
+
+export const ValueQualifier = z.enum(['up-to', 'over', 'approximately'])
+export type ValueQualifier = z.infer<typeof ValueQualifier>
+
+export const ValueRole = z.enum([
+  'contract',
+  'budget',
+  'funding',
+  'saving',
+  'cost',
+  'income',
+  'fee',
+  'penalty',
+])
+export type ValueRole = z.infer<typeof ValueRole>
+
+/** What a record says of one of the five things that SI 2012/2089 reg. 12(2) names. */
+export const HeadState = z.enum(['present', 'none-stated', 'exempt', 'absent'])
+export type HeadState = z.infer<typeof HeadState>
+
+export const headNames = ['decision', 'date', 'reasons', 'options', 'interests'] as const
+export type HeadName = (typeof headNames)[number]
+
+/** Why a field of the plain record is empty. Source: RECORD, "Missing". */
+export const MissingWhy = z.enum(['none-stated', 'exempt', 'not-read', 'not-stated'])
+export type MissingWhy = z.infer<typeof MissingWhy>
