@@ -1,0 +1,62 @@
+import { defineConfig } from 'wxt'
+import { councilHosts } from './scripts/council-hosts'
+import { matchPatterns } from './scripts/match-patterns'
+
+/**
+ * The public half of a key whose private half was thrown away: it fixes the extension's id (and with it the
+ * library) wherever the folder stands. The store signs with a key of its own, so the store's zip leaves it out.
+ */
+const publicKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxGMIJxcctfNKgfo11hKGHVRtJfyJqmdv6Y6BdoF/7CYBPtA4gg+dpYy5c69A7dfWxoiWjm8olmAyD24JA0wINyK5SKP5Qz2Muy+QoW9Uyeoy3hCD5KPGnNgBi5PU8OslGItijeBruVLN4nGztGchvCQKBKyTQ/CqMcr12wWqjtqKnMDqYiOv7TCosDdD7RuDs0xOWvqXmxm5mQURXQCbuQVM4hGwchf0MIq3hxVjOpBoqvsGK0BcFbegb2QfMFYpYlV4TaY64/SwD1rhGmbO5j3OanWZKdQY/Bs59r6RQXqlTYHDyaHdCDGNF5MdyhS06DCtVMc+5j+jcvyhoGc7GwIDAQAB'
+
+const extensionPages =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'"
+
+const firefoxOnly = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'minutebook@minutebook.example',
+      strict_min_version: '153.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+}
+
+export default defineConfig({
+  srcDir: '.',
+  entrypointsDir: 'entrypoints',
+  publicDir: 'public',
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_appName__',
+    description: '__MSG_appDescription__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    content_security_policy: { extension_pages: extensionPages },
+    ...(browser === 'firefox'
+      ? firefoxOnly
+      : { minimum_chrome_version: '140', ...(mode === 'store' ? {} : { key: publicKey }) }),
+  }),
+  hooks: {
+    // WXT takes these titles from the pages' <title>, which cannot be translated.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__'
+      if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_actionTitle__'
+    },
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entry of entrypoints) {
+        if (entry.type === 'content-script' && entry.name === 'council') {
+          entry.options.matches = matchPatterns(councilHosts)
+        }
+      }
+    },
+  },
+})
