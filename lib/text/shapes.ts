@@ -12,14 +12,18 @@ export interface Block {
   readonly shape: 'paragraph' | 'item' | 'cell' | 'heading' | 'line'
   /** The marker without punctuation ("a", "iii", "1.2"), "•" for a bullet, null for none. Of a real list it is computed. */
   readonly marker: string | null
+  /** How the marker is printed, with "#" for its number or letter: "(#)", "#.", "#)"; "" for a computed or no marker. */
+  readonly style: string
   /** Where the words after the marker begin. Equals `at.start` when the marker is not printed or absent. */
   readonly words: number
-  /** Nesting of lists, or left indent in steps of 18pt. Comparable within one parent only. */
+  /** Left indent in points of the first line; each list level counts 36. Comparable within one parent only. */
   readonly depth: number
   /** The table row, counted over the whole text; undefined outside tables. */
   readonly row?: number
-  /** All of its words are bold (b, strong, th, h1-h6, font-weight of 600 or more in style). */
+  /** All of its words are bold or underlined (b, strong, u, th, h1-h6, or said in its style). */
   readonly strong: boolean
+  /** Where a bold or underlined run that opens the block ends; `at.start` for none. */
+  readonly lead: number
 }
 
 /** All that finders see. `fromString()` makes it without a page. */

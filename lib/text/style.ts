@@ -1,0 +1,58 @@
+/** What an element's own markup says of its text. Hidden is known by markup, never by layout. */
+
+const skipped = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'HEAD',
+  'SVG',
+  'svg',
+  'IFRAME',
+  'OBJECT',
+  'SELECT',
+  'TEXTAREA',
+  'INPUT',
+])
+const blockNames = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER ' +
+    'FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
+)
+const strongNames = new Set(['B', 'STRONG', 'U', 'TH', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
+
+export const isBlock = (el: Element): boolean => blockNames.has(el.tagName)
+
+/** `.mgHide` is ModernGov's own class for text that only screen readers hear (" ref: 13567"). */
+export function isHidden(el: Element): boolean {
+  if (skipped.has(el.tagName) || el.hasAttribute('hidden')) return true
+  const classes = el.getAttribute('class')
+  return classes !== null && /(?:^|\s)mghide(?:\s|$)/i.test(classes)
+}
+
+export function isStrong(el: Element): boolean {
+  if (strongNames.has(el.tagName)) return true
+  const style = el.getAttribute('style')
+  return style !== null && /font-weight:\s*(?:bold|[6-9]00)|text-decoration:\s*underline/i.test(style)
+}
+
+const points: Record<string, number> = { pt: 1, px: 0.75, em: 12, rem: 12, cm: 28.35, mm: 2.835, in: 72 }
+const length = /^(-?[\d.]+)(pt|px|em|rem|cm|mm|in)/i
+
+/** Left edge and first-line indent that the element's own style gives, in points. */
+export function indentOf(el: Element): { left: number; first: number } {
+  if (el.tagName === 'BLOCKQUOTE' || el.tagName === 'DD') return { left: 30, first: 0 }
+  const style = el.getAttribute('style')
+  if (style === null || !/margin|padding|indent/i.test(style)) return { left: 0, first: 0 }
+  let left = 0
+  let first = 0
+  for (const declaration of style.split(';')) {
+    const [name = '', value = ''] = declaration.split(':').map((part) => part.trim().toLowerCase())
+    const found = length.exec(value)
+    const size = found ? Number(found[1]) * (points[found[2] ?? ''] ?? 0) : 0
+    if (name === 'margin-left' || name === 'padding-left') left += size
+    else if (name === 'text-indent') first = size
+  }
+  return { left, first }
+}
