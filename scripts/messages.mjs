@@ -17,38 +17,57 @@ const PLURAL = /_(zero|one|two|few|many|other)$/
 const VALUE = /\{([a-z]+)\}/gi
 const COUNTS = new Set(['n', 'of'])
 
-/** The name by which code asks for a message: a plural's two keys are one. */
+/** @typedef {Record<string, {message: string}>} Locale */
+
+/**
+ * The name by which code asks for a message: a plural's two keys are one.
+ * @param {string} key
+ * @param {ReadonlySet<string>} keys
+ */
 const asked = (key, keys) =>
   PLURAL.test(key) && keys.has(key.replace(PLURAL, '_other')) ? key.replace(PLURAL, '') : key
 
-/** `{key: Set of value names}` in the order of the file. */
+/**
+ * The value names of each message, in the order of the file.
+ * @param {Locale} source
+ */
 function valuesByKey(source) {
   const keys = new Set(Object.keys(source))
+  /** @type {Map<string, Set<string>>} */
   const found = new Map()
   for (const [key, { message }] of Object.entries(source)) {
     const name = asked(key, keys)
     const names = found.get(name) ?? new Set(name === key ? [] : ['n'])
-    for (const [, value] of message.matchAll(VALUE)) names.add(value)
+    for (const match of message.matchAll(VALUE)) names.add(String(match[1]))
     found.set(name, names)
   }
   return found
 }
 
+/** @param {string} text */
 const quote = (text) => {
   const body = text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n')
-  return body.includes("'") && !body.includes('"') ? `"${body}"` : `'${body.replaceAll("'", "\\'")}'`
+  return body.includes("'") && !body.includes('"')
+    ? `"${body}"`
+    : `'${body.replaceAll("'", "\\'")}'`
 }
 
+/** @param {[string, ReadonlySet<string>]} entry */
 const typeLine = ([key, names]) => {
   const type = [...names].map((n) => `${n}: ${COUNTS.has(n) ? 'number' : 'string'}`).join('; ')
   return `  ${key}: ${type === '' ? 'undefined' : `{ ${type} }`}`
 }
 
+/** @param {[string, {message: string}]} entry */
 const entryLine = ([key, { message }]) => {
   const line = `  ${key}: ${quote(message)},`
   return [...line].length > 100 ? `  ${key}:\n    ${quote(message)},` : line
 }
 
+/**
+ * @param {Locale} source
+ * @param {{types: string, name: string, what: string}} names
+ */
 function table(source, { types, name, what }) {
   return [
     '// Made by scripts/messages.mjs from public/_locales/en/messages.json. Do not edit.',
@@ -65,19 +84,26 @@ function table(source, { types, name, what }) {
   ].join('\n')
 }
 
-/** The generated files as `[path from the root, text]`. `json`: the text of the locale file. */
+/**
+ * The generated files as paths from the root with their text.
+ * @param {string} json the text of the locale file
+ * @returns {{path: string, text: string}[]}
+ */
 export function generate(json) {
+  /** @type {Locale} */
   const all = JSON.parse(json)
   const chip = Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith('chip_')))
+  const forScreens = { types: 'MessageValues', name: 'messages', what: 'the screens' }
+  const forChip = { types: 'ChipValues', name: 'chipMessages', what: 'the chip' }
   return [
-    ['lib/i18n/messages.ts', table(all, { types: 'MessageValues', name: 'messages', what: 'the screens' })],
-    ['lib/i18n/chip-messages.ts', table(chip, { types: 'ChipValues', name: 'chipMessages', what: 'the chip' })],
+    { path: 'lib/i18n/messages.ts', text: table(all, forScreens) },
+    { path: 'lib/i18n/chip-messages.ts', text: table(chip, forChip) },
   ]
 }
 
 function main() {
   const stale = []
-  for (const [path, text] of generate(readFileSync(SOURCE, 'utf8'))) {
+  for (const { path, text } of generate(readFileSync(SOURCE, 'utf8'))) {
     if (process.argv.includes('--check')) {
       if (readFileSync(new URL(path, root), 'utf8') !== text) stale.push(path)
     } else writeFileSync(new URL(path, root), text)
