@@ -23,6 +23,9 @@ export const mirrorHosts: readonly string[] = [
   'councilgateway.poteris.co.uk',
 ]
 
+/** What mirrors call themselves. */
+export const mirrorNames = /Open (?:Council|Government) Network|Council Gateway/gi
+
 /**
  * A host as the table writes it: lower case, without `www.`, port and final full stop.
  * `WWW.Example.gov.uk:9071` is `example.gov.uk`.
