@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt'
-import { councilHosts } from './scripts/council-hosts'
+import { councilHosts } from './lib/councils/hosts'
 import { matchPatterns } from './scripts/match-patterns'
 
 /**

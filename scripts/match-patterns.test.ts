@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { councilHosts } from './council-hosts'
+import { councilHosts } from '../lib/councils/hosts'
 import { matchPatterns } from './match-patterns'
 
 /** A browser's match: scheme `*` is http or https, a host's `*.` also takes the bare host, the path is case-sensitive and takes the query in. */

@@ -1,0 +1,261 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  cruise,
+  type ICruiseResult,
+  type IForbiddenRuleType,
+  type IModule,
+} from 'dependency-cruiser'
+import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
+
+/** A layer of DESIGN, "Who may import whom". Folders and modules are regular expressions over paths. */
+interface Layer {
+  readonly name: string
+  readonly from: string
+  readonly except?: string
+  /** What may be imported, beside the layer's own folder. */
+  readonly may: readonly string[]
+  /** What may be imported by `import type` alone. */
+  readonly types?: readonly string[]
+  readonly packages?: readonly string[]
+}
+
+const model = '^lib/model/'
+const tests = '\\.test\\.tsx?$'
+const screens = '^entrypoints/(popup|sidepanel|export|library)/'
+const contentScripts = '^entrypoints/(council|asked)\\.content/'
+
+export const layers: readonly Layer[] = [
+  { name: 'model', from: model, may: [], packages: ['zod'] },
+  { name: 'text and anchor', from: '^lib/(text|anchor)/', may: [], types: [model] },
+  {
+    name: 'extract',
+    from: '^lib/extract/',
+    except: '^lib/extract/systems/generic/',
+    may: ['^lib/(text|anchor)/'],
+    types: [model],
+  },
+  {
+    name: 'generic',
+    from: '^lib/extract/systems/generic/',
+    may: ['^lib/(text|anchor|extract)/'],
+    types: [model],
+    packages: ['@mozilla/readability'],
+  },
+  { name: 'record and words', from: '^lib/(record|words)/', may: ['^lib/i18n'], types: [model] },
+  {
+    name: 'highlight',
+    from: '^lib/highlight/',
+    may: ['^lib/(text|anchor|design)/'],
+    types: [model],
+  },
+  { name: 'store', from: '^lib/store/', may: ['^lib/(model|record)/'], packages: ['dexie'] },
+  {
+    name: 'export',
+    from: '^lib/export/',
+    may: ['^lib/(record|words)/'],
+    types: [model],
+    packages: ['papaparse'],
+  },
+  { name: 'import', from: '^lib/import/', may: ['^lib/(model|record|store)/'] },
+  {
+    name: 'components',
+    from: '^components/',
+    may: ['^lib/(words|design)/', '^lib/i18n'],
+    types: [model],
+    packages: ['react'],
+  },
+  { name: 'i18n', from: '^lib/i18n', may: ['^public/_locales/'] },
+  { name: 'design and log', from: '^lib/(design/|log)', may: [] },
+  { name: 'settings', from: '^lib/settings/', may: [], types: [model], packages: ['wxt'] },
+  { name: 'councils', from: '^lib/councils/', may: [], types: [model] },
+  {
+    name: 'messaging',
+    from: '^lib/messaging/',
+    except: '^lib/messaging/receive\\.ts$',
+    may: [],
+    types: [model],
+    packages: ['wxt'],
+  },
+  {
+    name: 'receiving messages',
+    from: '^lib/messaging/receive\\.ts$',
+    may: ['^lib/(messaging|model)/'],
+    packages: ['wxt', 'zod'],
+  },
+  {
+    name: 'content scripts',
+    from: contentScripts,
+    may: [
+      '^entrypoints/council\\.content/',
+      '^lib/(extract|text|highlight|anchor|settings|design)/',
+      '^lib/(i18n|log)',
+      '^lib/messaging/(send|guards)\\.ts$',
+    ],
+    types: [model, '^lib/messaging/'],
+    packages: ['wxt'],
+  },
+  {
+    name: 'background',
+    from: '^entrypoints/background/',
+    may: ['^lib/(store|messaging|model|councils|record|settings)/', '^lib/(i18n|log)'],
+    packages: ['wxt'],
+  },
+  {
+    name: 'screens',
+    from: screens,
+    may: [
+      '^components/',
+      '^lib/(store|record|export|import|words|messaging|settings|design)/',
+      '^lib/(i18n|log)',
+      '^lib/extract/read-text\\.ts$',
+    ],
+    types: [model],
+    packages: ['react', 'react-dom', 'dexie-react-hooks', 'wxt'],
+  },
+]
+
+/** One rule more than the table: how the parts of lib/extract and the two registries stand to each other. */
+const inside: readonly IForbiddenRuleType[] = [
+  {
+    name: 'systems never import each other',
+    severity: 'error',
+    from: { path: '^lib/extract/systems/([^/]+)/', pathNot: tests },
+    to: { path: '^lib/extract/systems/([^/]+)/', pathNot: '^lib/extract/systems/$1/' },
+  },
+  {
+    name: 'finders and refiners know nothing of markup',
+    severity: 'error',
+    from: { path: '^lib/extract/(finders|refiners)/', pathNot: tests },
+    to: { path: '^lib/extract/(systems|registry|pipeline|recognise|assemble)' },
+  },
+  {
+    name: 'the longer registry is for asked pages and the command line',
+    severity: 'error',
+    from: {
+      pathNot: [tests, '^entrypoints/(asked\\.content|welcome)/', '^scripts/', '^tests/'],
+    },
+    to: { path: '^lib/extract/registry\\.asked\\.ts$' },
+  },
+  {
+    name: 'the command line keeps nothing',
+    severity: 'error',
+    from: { path: '^scripts/(extract|score)', pathNot: tests },
+    to: { path: '^(lib/(store|messaging|highlight)|components|entrypoints)/' },
+  },
+  {
+    name: 'the manifest knows page names and councils only',
+    severity: 'error',
+    from: { path: '^(wxt\\.config|scripts/match-patterns)\\.ts$' },
+    to: {
+      path: '^(lib|components|entrypoints)/',
+      pathNot: ['^lib/councils/', '^lib/extract/systems/[^/]+/pages\\.ts$'],
+    },
+  },
+  {
+    name: 'no circles',
+    severity: 'error',
+    from: {},
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+  },
+  {
+    name: 'every import is found',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true, pathNot: '^virtual:' },
+  },
+]
+
+const places = ['lib', 'components', 'entrypoints', 'scripts', 'wxt.config.ts']
+
+/** What the content scripts must not reach, by whatever way: they run on other people's pages and stay small. */
+const heavy = /(^|\/)node_modules\/(zod|dexie|react)\/|^lib\/(councils|record|store)\//
+
+function rulesOf(layer: Layer): IForbiddenRuleType[] {
+  const from = { path: layer.from, pathNot: layer.except ? [tests, layer.except] : tests }
+  const packages = (layer.packages ?? []).map((name) => `(^|/)node_modules/(@types/)?${name}/`)
+  const types = layer.types ?? []
+  return [
+    {
+      name: `${layer.name}: imports`,
+      severity: 'error',
+      from,
+      to: { pathNot: [layer.from, ...layer.may, ...types, ...packages] },
+    },
+    ...types.map(
+      (path): IForbiddenRuleType => ({
+        name: `${layer.name}: types alone`,
+        severity: 'error',
+        from,
+        to: { path, pathNot: [layer.from, ...layer.may], dependencyTypesNot: ['type-only'] },
+      }),
+    ),
+  ]
+}
+
+/** Ways from a content script to a heavy module, type imports left aside, each as a chain of files. */
+function heavyWays(modules: readonly IModule[]): string[] {
+  const byPath = new Map(modules.map((module) => [module.source, module]))
+  const ways: string[] = []
+  const starts = modules.filter(({ source }) => RegExp(contentScripts).test(source))
+  for (const start of starts.filter(({ source }) => !RegExp(tests).test(source))) {
+    const seen = new Set([start.source])
+    const queue = [[start.source]]
+    for (let way = queue.shift(); way; way = queue.shift()) {
+      const last = way.at(-1) ?? ''
+      if (heavy.test(last)) {
+        ways.push(`content scripts stay small: ${way.join(' → ')}`)
+        continue
+      }
+      for (const next of byPath.get(last)?.dependencies ?? []) {
+        if (next.dependencyTypes.includes('type-only') || seen.has(next.resolved)) continue
+        seen.add(next.resolved)
+        queue.push([...way, next.resolved])
+      }
+    }
+  }
+  return ways
+}
+
+/**
+ * Checks the tree under `root` against the layers.
+ *
+ * @returns how many modules of our own were looked at (a check that saw none says nothing) and one line a fault
+ */
+export async function checkLayers(root: string): Promise<{ modules: number; faults: string[] }> {
+  const { output } = await cruise(
+    places.filter((place) => existsSync(join(root, place))),
+    {
+      baseDir: root,
+      validate: true,
+      ruleSet: { forbidden: [...layers.flatMap(rulesOf), ...inside] },
+      tsPreCompilationDeps: true,
+      doNotFollow: { path: 'node_modules' },
+      exclude: { path: '\\.html$' },
+      enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types'] },
+    },
+    undefined,
+    { tsConfig: extractTSConfig('tsconfig.json') },
+  )
+  // The API gives an object where no output type is asked for, but is typed for both.
+  const result = output as ICruiseResult
+  const own = result.modules.filter(({ source }) => !/(^|\/)node_modules\//.test(source))
+  const faults = result.summary.violations.map(
+    ({ rule, from, to }) => `${rule.name}: ${from} → ${to}`,
+  )
+  return { modules: own.length, faults: [...faults, ...heavyWays(result.modules)] }
+}
+
+const leastModules = 30
+
+/** `npm run layers`. */
+export async function main(): Promise<number> {
+  const { modules, faults } = await checkLayers(process.cwd())
+  for (const fault of faults) process.stdout.write(`${fault}\n`)
+  if (modules < leastModules) {
+    process.stdout.write(`only ${modules} modules were looked at: the check itself is broken\n`)
+    return 1
+  }
+  process.stdout.write(`${modules} modules, ${faults.length} faults\n`)
+  return faults.length > 0 ? 1 : 0
+}
