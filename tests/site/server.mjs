@@ -15,6 +15,7 @@ export function serve(port = 0) {
     const url = addressOf(request)
     if (url === null) return answer(response, 400, 'text/plain', 'Not an address')
     if (url.pathname === '/favicon.ico') return answer(response, 204, 'image/x-icon', '')
+    if (url.pathname.includes('/mgimages/')) return answer(response, 200, 'image/svg+xml', paper)
     const html = htmlOf(url, revision) ?? (url.pathname === '/' ? indexOf(url.hostname) : null)
     if (html !== null) return answer(response, 200, 'text/html', html)
     return answer(response, 404, 'text/html', missing(url))
@@ -59,6 +60,10 @@ function answer(response, status, type, body) {
   })
   response.end(body)
 }
+
+/** ModernGov's little picture of a paper, before its size. */
+const paper =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 12"><path d="M2 0h5l3 3v9H2z" fill="#c33"/><path d="M7 0v3h3z" fill="#fff"/></svg>'
 
 /** @param {URL} url */
 const missing = (url) =>

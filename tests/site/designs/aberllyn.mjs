@@ -4,7 +4,7 @@ const css = `
 a{color:#125a63}.bar{background:#24343d;color:#fff}.bar div,.wrap{max-width:980px;margin:0 auto;padding:10px 20px}.bar a{color:#fff}.bar .lang{float:right;font-size:14px}
 .bar strong{font-size:21px;letter-spacing:.01em}nav ul{list-style:none;display:flex;gap:22px;padding:0;margin:6px 0 0;font-size:15px;flex-wrap:wrap}
 .crumb{font-size:14px;color:#556}.mgMainTitleTxt{font-size:30px;font-weight:400;color:#125a63;margin:12px 0 2px}.mgSubTitleTxt{font-size:22px;margin:4px 0 14px}.mgSubSubTitleTxt{font-size:18px;margin:24px 0 6px}
-.mgLabel{font-weight:700}.mgActionList{list-style:none;padding:0}.mgFileSize{color:#667;font-size:14px}.mgHide{display:none}
+ .MsoNormal{margin:0}.mgLabel{font-weight:700}.mgActionList{list-style:none;padding:0}.mgFileSize{color:#667;font-size:14px}.mgHide{display:none}
 .low{border-top:6px double #125a63;margin-top:40px;padding:14px 0 40px;font-size:14px;color:#445}`
 
 export const council = { name: 'Aberllyn County Council', home: 'http://www.aberllyn.gov.wales/' }

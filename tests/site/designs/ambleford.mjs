@@ -14,7 +14,7 @@ a{color:#00543d}a:hover{text-decoration-thickness:3px}
 @media(max-width:800px){.cols{grid-template-columns:1fr}}
 .mgMainTitleTxt{font-size:36px;line-height:1.2;margin:16px 0 8px}.mgSubTitleTxt{font-size:26px;line-height:1.25;margin:8px 0 16px}
 .mgSubSubTitleTxt{font-size:21px;margin:28px 0 6px}.mgLabel{font-weight:700}.mgActionList{list-style:none;padding:0}.mgFileSize{color:#555;font-size:15px}.mgHide{position:absolute;left:-9999px}
-.MsoNormal{margin:0 0 10px}table{border-collapse:collapse}td,th{vertical-align:top;text-align:left;padding:6px 10px}
+.MsoNormal{margin:0}table{border-collapse:collapse}td,th{vertical-align:top;text-align:left;padding:6px 10px}
 .side section{border-top:4px solid #00543d;padding:6px 0 10px}.side h2{font-size:19px;margin:8px 0}.side ul{padding-left:18px;margin:0;font-size:16px}
 .foot{background:#1e2a26;color:#e8efec;padding:28px 0;font-size:15px}.foot a{color:#e8efec}`
 

@@ -6,7 +6,7 @@ body{margin:0;background:#d9d3c7;font:13px/1.45 Verdana,Geneva,sans-serif;color:
 .left{width:190px;background:#f3efe7;padding:12px;font-size:12px}.left ul{list-style:none;padding:0}.left li{border-bottom:1px dotted #b9ae9c;padding:4px 0}
 #content{padding:12px 22px 28px}.trail{font-size:11px;color:#555}
 .mgMainTitleTxt{font:22px Georgia,serif;color:#7a1f2b;margin:10px 0}.mgSubTitleTxt{font:bold 16px Georgia,serif;margin:6px 0 12px}.mgSubSubTitleTxt{font-size:13px;background:#f3efe7;padding:4px 8px;margin:18px 0 8px}
-.mgLabel,.mgSubItemTitleTxt{font-weight:bold}.mgFileSize{font-size:11px;color:#666}.mgHide{display:none}.mgActionList{padding-left:16px}
+ .MsoNormal{margin:0}.mgLabel,.mgSubItemTitleTxt{font-weight:bold}.mgFileSize{font-size:11px;color:#666}.mgHide{display:none}.mgActionList{padding-left:16px}
 .mgItemTable{border-collapse:collapse;width:100%}.mgItemTable td,.mgItemTable th{border:1px solid #cbbfa9;padding:5px 8px}
 .low{background:#f3efe7;font-size:11px;padding:10px 20px;border-top:1px solid #cbbfa9}`
 
