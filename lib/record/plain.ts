@@ -1,0 +1,164 @@
+import type { DocumentRef, PageLink, PageRef, QuotedRecord, RecordCapture } from '../model/capture'
+import type { MoneyValue } from '../model/facts'
+import type { CouncilRef, PageObject, PlainDocument, PlainRecord, PlainValue } from '../model/plain'
+import type { HeadState } from '../model/vocabulary'
+import { recordId } from './identity'
+import { missing } from './missing'
+
+/** Amounts are kept in hundredths of a penny (law 6). */
+const perPound = 10_000
+
+/** Gives the council of the page as at a day: the caller knows the evidence. */
+export type CouncilFor = (date: string | null) => CouncilRef | null
+
+interface Says<T> {
+  readonly value: T
+}
+
+/** White space folded; null where nothing is left. */
+function folded(text: string): string | null {
+  const words = text.replace(/\s+/g, ' ').trim()
+  return words === '' ? null : words
+}
+
+const textOf = (says: Says<string> | null | undefined): string | null =>
+  says === null || says === undefined ? null : folded(says.value)
+
+const textsOf = (list: readonly Says<string>[]): string[] =>
+  list.flatMap((says) => folded(says.value) ?? [])
+
+const answer = <T>(says: Says<T> | null | undefined): T | null => says?.value ?? null
+
+const answers = <T>(list: readonly Says<T>[]): T[] => list.map((says) => says.value)
+
+const stateOf = (head: Says<HeadState> | null): HeadState => head?.value ?? 'absent'
+
+/** A sum in pounds. */
+export function plainValue({ amount, upper, ...rest }: MoneyValue): PlainValue {
+  return { amount: amount / perPound, upper: upper === null ? null : upper / perPound, ...rest }
+}
+
+function plainDocument({ title, url, format, bytes }: DocumentRef): PlainDocument[] {
+  const words = textOf(title)
+  if (words === null) return []
+  return [{ title: words, url: url.value, format: textOf(format), bytes: answer(bytes) }]
+}
+
+function plainMeeting(meeting: QuotedRecord['meeting']): PlainRecord['meeting'] {
+  if (meeting === null) return null
+  const plain = {
+    body: textOf(meeting.body),
+    date: answer(meeting.date),
+    time: answer(meeting.time),
+    item: textOf(meeting.item),
+    url: answer(meeting.url),
+  }
+  return Object.values(plain).every((value) => value === null) ? null : plain
+}
+
+function plainScalars(fields: QuotedRecord) {
+  const { dates } = fields
+  return {
+    decisionMaker: textOf(fields.decisionMaker),
+    status: textOf(fields.status),
+    outcome: answer(fields.outcome),
+    keyDecision: answer(fields.keyDecision),
+    callIn: answer(fields.callIn),
+    dates: {
+      decided: answer(dates.decided),
+      published: answer(dates.published),
+      effective: answer(dates.effective),
+      due: answer(dates.due),
+    },
+    meeting: plainMeeting(fields.meeting),
+    purpose: textOf(fields.purpose),
+    keyReason: textOf(fields.keyReason),
+  }
+}
+
+function plainLists(fields: QuotedRecord) {
+  return {
+    resolutions: answers(fields.resolutions),
+    reasons: textsOf(fields.reasons),
+    options: answers(fields.options),
+    values: answers(fields.values).map(plainValue),
+    terms: answers(fields.terms),
+    delegations: answers(fields.delegations),
+    votes: answers(fields.votes),
+    interests: textsOf(fields.interests),
+    people: answers(fields.people),
+    wards: textsOf(fields.wards),
+    consultees: textsOf(fields.consultees),
+    documents: fields.documents.flatMap(plainDocument),
+    links: answers(fields.links),
+  }
+}
+
+function plainHeads({ heads }: QuotedRecord): PlainRecord['heads'] {
+  return {
+    decision: stateOf(heads.decision),
+    date: stateOf(heads.date),
+    reasons: stateOf(heads.reasons),
+    options: stateOf(heads.options),
+    interests: stateOf(heads.interests),
+  }
+}
+
+/**
+ * The day as at which a record's council is meant: the decision's, else its meeting's, else the first of
+ * the other dates that the page gives.
+ */
+export function councilDay(fields: Pick<QuotedRecord, 'dates' | 'meeting'>): string | null {
+  const { decided, effective, published, due } = fields.dates
+  const given = [decided, fields.meeting?.date, effective, published, due]
+  return given.find((date) => date !== null && date !== undefined)?.value ?? null
+}
+
+/**
+ * The answers of one record without their quotes: pounds for amounts, `absent` for a head that the page
+ * does not have, and why each empty field is empty. Source: RECORD, "A record".
+ */
+export function plainRecord(
+  capture: Pick<RecordCapture, 'kind' | 'what' | 'fields' | 'diagnostics'>,
+  page: Pick<PageRef, 'system' | 'site'>,
+  council: CouncilRef | null,
+): PlainRecord {
+  const { fields } = capture
+  const whole = {
+    id: recordId(page, capture.what),
+    kind: capture.kind,
+    title: folded(fields.title.value) ?? fields.title.value,
+    council,
+    ...plainScalars(fields),
+    ...plainLists(fields),
+    heads: plainHeads(fields),
+  }
+  return { ...whole, missing: missing(whole, capture.diagnostics) }
+}
+
+/**
+ * The page object of RECORD: what the command line and the JSON export print of one page.
+ *
+ * @param reading what was read, or null for a page that Minutebook does not read
+ * @param councilFor the page's council as at a day
+ */
+export function plainPage(
+  url: string,
+  reading: {
+    readonly page: PageRef
+    readonly records: readonly RecordCapture[]
+    readonly links: readonly PageLink[]
+  } | null,
+  councilFor: CouncilFor,
+): PageObject {
+  if (reading === null) return { url, page: null, records: [], links: [] }
+  const { page } = reading
+  return {
+    url,
+    page: { system: page.system, kind: page.kind },
+    records: reading.records.map((record) =>
+      plainRecord(record, page, councilFor(councilDay(record.fields))),
+    ),
+    links: [...reading.links],
+  }
+}
