@@ -294,7 +294,7 @@ export interface MessageValues {
   field_consultees: undefined
   field_documents: undefined
   field_links: undefined
-  field: { n: number; name: string }
+  field_unknown: { name: string }
   code_address_only: undefined
   code_reader_failed: undefined
   code_too_large: undefined
@@ -697,7 +697,7 @@ export const messages: Readonly<Record<string, string>> = {
   field_consultees: 'consultees',
   field_documents: 'documents',
   field_links: 'links',
-  field_other: '{name}',
+  field_unknown: '{name}',
   code_address_only: 'The address is one of a decision page, but the page does not look like one.',
   code_reader_failed:
     'The page looks like a decision, but its layout is one that Minutebook does not know.',

@@ -57,19 +57,16 @@ export function timeWords(time: string): string {
   return t(hours < 12 ? 'time_am' : 'time_pm', { time: clock })
 }
 
-const two = (n: number): string => String(n).padStart(2, '0')
-const dayOf = (moment: Date): string =>
-  `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+/** A moment on the reader's own clock: calendar date, "HH:MM", and how many days ago that date was. */
+export interface LocalMoment {
+  readonly date: string
+  readonly time: string
+  readonly daysAgo: number
+}
 
-/**
- * When something happened, as the reader's own clock tells it: "today at 14:02", "yesterday at 09:15",
- * "on 4 March 2025". `iso` is UTC with `Z`; `now` is given, so that the words are a pure function.
- */
-export function momentWords(iso: string, now: Date): string {
-  const moment = new Date(iso)
-  const time = `${two(moment.getHours())}:${two(moment.getMinutes())}`
-  if (dayOf(moment) === dayOf(now)) return t('moment_today', { time })
-  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1)
-  if (dayOf(moment) === dayOf(yesterday)) return t('moment_yesterday', { time })
-  return t('moment_day', { date: dateWords(dayOf(moment)) })
+/** When something happened: "today at 14:02", "yesterday at 09:15", "on 4 March 2025". */
+export function momentWords({ date, time, daysAgo }: LocalMoment): string {
+  if (daysAgo === 0) return t('moment_today', { time })
+  if (daysAgo === 1) return t('moment_yesterday', { time })
+  return t('moment_day', { date: dateWords(date) })
 }

@@ -1,0 +1,26 @@
+import { type PlainKey, t } from '../i18n'
+import type { Diagnostic } from '../model/quoted'
+import { fieldWords, isNamed } from './fields'
+import { listWords } from './kinds'
+
+const CODES: Readonly<Record<string, PlainKey>> = {
+  'not-proved': 'code_address_only',
+  'reader-failed': 'code_reader_failed',
+  'too-large': 'code_too_large',
+}
+
+/** Why a page could not be read at all: a sentence for its diagnostic's code. */
+export function unreadableWords(why: Diagnostic): string {
+  return t(CODES[why.code] ?? 'code_unreadable')
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** What was lost of a page that was read in part: "Options and sums could not be read here. …" */
+export function partlyWords(diagnostics: readonly Diagnostic[]): string {
+  const fields = diagnostics.flatMap(({ field }) =>
+    field !== null && isNamed(field) ? [fieldWords(field)] : [],
+  )
+  if (fields.length === 0) return t('why_partly_plain')
+  return t('why_partly', { fields: capital(listWords([...new Set(fields)])) })
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import type { PageCapture, PageLink } from '../model/capture'
+import type { PageState } from '../model/live'
+import type { Diagnostic } from '../model/quoted'
+import { nextWords, type StateWords, stateWords, type Where } from './state'
+
+const page = {
+  system: 'moderngov',
+  kind: 'decision',
+  url: 'https://democracy.ambleford.gov.uk/ieDecisionDetails.aspx?ID=1',
+  site: 'democracy.ambleford.gov.uk',
+} as const
+const capture: PageCapture = { page, records: [], links: [], evidence: [], extractor: '0.1.0' }
+const lost = (field: string | null, code = 'finder-failed'): Diagnostic => ({
+  code,
+  by: 'finder/x',
+  field,
+  at: null,
+})
+const link: PageLink = {
+  rel: 'decision',
+  url: 'https://democracy.ambleford.gov.uk/x',
+  id: null,
+  title: null,
+  date: null,
+  ref: null,
+}
+const kept = (is: 'captured' | 'changed' | 'partly', n = 1, diagnostics: Diagnostic[] = []) => ({
+  is,
+  page,
+  records: Array.from({ length: n }, (_, i) => `mb1:moderngov:a:decision-${i}`),
+  diagnostics,
+})
+const popup: Where = { screen: 'popup', asked: false }
+const panel: Where = { screen: 'panel', asked: false }
+
+const cases: [string, PageState, Where, Partial<StateWords>][] = [
+  ['captured', kept('captured'), popup, { tone: 'have', title: 'Captured', next: 'open-panel' }],
+  ['captured, panel', kept('captured'), panel, { next: null, kind: 'Decision' }],
+  ['many', kept('captured', 5), popup, { title: '5 decisions captured' }],
+  [
+    'changed',
+    kept('changed'),
+    popup,
+    { tone: 'attention', title: 'Changed since you captured it' },
+  ],
+  [
+    'partly',
+    kept('partly', 1, [lost('options'), lost('values'), lost('options')]),
+    popup,
+    {
+      title: 'Captured in part',
+      why: 'Options and sums could not be read here. The rest is kept.',
+    },
+  ],
+  [
+    'partly, no field',
+    kept('partly', 1, [lost(null)]),
+    popup,
+    { why: 'A part of this page could not be read. The rest is kept.' },
+  ],
+  [
+    'only when asked',
+    { is: 'uncaptured', why: 'only-when-asked', page, capture },
+    popup,
+    { tone: 'not', title: 'Not captured', next: 'capture' },
+  ],
+  [
+    'private',
+    { is: 'uncaptured', why: 'private-window', page, capture },
+    popup,
+    { next: 'capture' },
+  ],
+  ['signed in', { is: 'uncaptured', why: 'signed-in', page, capture }, panel, { next: 'capture' }],
+  [
+    'save failed',
+    { is: 'uncaptured', why: 'save-failed', page, capture },
+    popup,
+    { tone: 'attention', title: 'Not saved', next: 'save-again' },
+  ],
+  ['deleted', { is: 'uncaptured', why: 'deleted', page, capture }, panel, { next: 'restore' }],
+  [
+    'list',
+    { is: 'list', page: { ...page, kind: 'list' }, links: [link, link] },
+    popup,
+    { why: 'It names 2 pages. Open one to capture it.', next: null },
+  ],
+  [
+    'empty list',
+    { is: 'list', page: { ...page, kind: 'list' }, links: [] },
+    popup,
+    { why: 'It names no page that Minutebook reads.' },
+  ],
+  [
+    'agenda',
+    { is: 'list', page: { ...page, kind: 'meeting' }, links: [] },
+    popup,
+    { title: 'Nothing decided here yet', kind: 'Meeting' },
+  ],
+  ['unreadable', { is: 'unreadable', why: lost(null, 'x') }, popup, { next: 'reload' }],
+  ['not ours', { is: 'not-ours' }, popup, { title: 'Not a decision page', next: 'look' }],
+  ['not ours, panel', { is: 'not-ours' }, panel, { next: null }],
+  [
+    'asked',
+    { is: 'not-ours' },
+    { ...popup, asked: true },
+    { title: 'No decision found', next: null },
+  ],
+  ['can ask', { is: 'silent', why: 'can-ask' }, popup, { title: 'Not read yet', next: 'capture' }],
+  ['press', { is: 'silent', why: 'press-the-button' }, panel, { next: null }],
+  ['never', { is: 'silent', why: 'never' }, popup, { title: 'Closed to extensions', next: null }],
+]
+
+describe('stateWords', () => {
+  it.each(cases)('%s', (_, state, where, words) => {
+    expect(stateWords(state, where)).toMatchObject(words)
+  })
+
+  it('gives every state a title and a reason', () => {
+    for (const [, state, where] of cases) {
+      const words = stateWords(state, where)
+      expect(words.title).not.toBe('')
+      expect(words.why).toMatch(/\.$/)
+      if (words.next !== null) expect(nextWords(words.next)).not.toBe('')
+    }
+  })
+})

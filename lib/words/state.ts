@@ -1,0 +1,122 @@
+import { type PlainKey, t } from '../i18n'
+import type { PageState } from '../model/live'
+import type { PageKind } from '../model/vocabulary'
+import { partlyWords, unreadableWords } from './diagnostics'
+import { pageKindWords } from './kinds'
+
+/** The one thing to do next. */
+export type NextStep = 'capture' | 'look' | 'save-again' | 'restore' | 'open-panel' | 'reload'
+
+/** `have`: it is in the library; `attention`: look at it; `not`: it is not in the library; `quiet`: nothing to have. */
+export type Tone = 'have' | 'attention' | 'not' | 'quiet'
+
+/** What the open page is and whether it is in the library, in plain words. */
+export interface StateWords {
+  readonly tone: Tone
+  readonly title: string
+  /** What kind of page it is; null where nobody knows. */
+  readonly kind: string | null
+  readonly why: string
+  readonly next: NextStep | null
+}
+
+/** Where the words are shown: only the popup may inject, only it can open the panel. */
+export interface Where {
+  readonly screen: 'popup' | 'panel'
+  /** The person already asked for this page to be read, and nothing was found. */
+  readonly asked: boolean
+}
+
+const NEXT: Record<NextStep, PlainKey> = {
+  capture: 'next_capture',
+  look: 'next_look',
+  'save-again': 'next_save_again',
+  restore: 'next_restore',
+  'open-panel': 'next_open_panel',
+  reload: 'next_reload',
+}
+
+/** A step as a button's words: "Capture this page". */
+export const nextWords = (next: NextStep): string => t(NEXT[next])
+
+const UNCAPTURED = {
+  'only-when-asked': ['state_uncaptured', 'why_only_when_asked', 'capture'],
+  'private-window': ['state_uncaptured', 'why_private_window', 'capture'],
+  'signed-in': ['state_uncaptured', 'why_signed_in', 'capture'],
+  'save-failed': ['state_save_failed', 'why_save_failed', 'save-again'],
+  deleted: ['state_deleted', 'why_deleted', 'restore'],
+} as const satisfies Record<string, readonly [PlainKey, PlainKey, NextStep]>
+
+type Of<K extends PageState['is']> = Extract<PageState, { is: K }>
+
+function kept(state: Of<'captured' | 'changed' | 'partly'>, where: Where): StateWords {
+  const kind = pageKindWords(state.page.kind)
+  const next = where.screen === 'popup' ? 'open-panel' : null
+  if (state.is === 'changed') {
+    return { tone: 'attention', title: t('state_changed'), kind, why: t('why_changed'), next }
+  }
+  if (state.is === 'partly') {
+    const why = partlyWords(state.diagnostics)
+    return { tone: 'attention', title: t('state_partly'), kind, why, next }
+  }
+  const n = state.records.length
+  const title = n > 1 ? t('state_captured_many', { n }) : t('state_captured')
+  return { tone: 'have', title, kind, why: t('why_captured'), next }
+}
+
+function uncaptured(state: Of<'uncaptured'>): StateWords {
+  const [title, why, next] = UNCAPTURED[state.why]
+  const tone = state.why === 'save-failed' ? 'attention' : 'not'
+  return { tone, title: t(title), kind: pageKindWords(state.page.kind), why: t(why), next }
+}
+
+/** A list names pages; an agenda on which nothing is decided yet is a meeting's or an item's page. */
+function listed(state: Of<'list'>): StateWords {
+  const kind: PageKind = state.page.kind
+  const n = state.links.length
+  const common = { tone: 'quiet', kind: pageKindWords(kind), next: null } as const
+  if (kind !== 'list') return { ...common, title: t('state_agenda'), why: t('why_agenda') }
+  const why = n === 0 ? t('why_list_none') : t('why_list', { n })
+  return { ...common, title: t('state_list'), why }
+}
+
+function silent(state: Of<'silent'>): StateWords {
+  const common = { tone: 'quiet', kind: null } as const
+  if (state.why === 'never') {
+    return { ...common, title: t('state_never'), why: t('why_never'), next: null }
+  }
+  const title = t('state_not_read')
+  if (state.why === 'can-ask') return { ...common, title, why: t('why_can_ask'), next: 'capture' }
+  return { ...common, title, why: t('why_press_button'), next: null }
+}
+
+function notOurs(where: Where): StateWords {
+  const common = { tone: 'quiet', kind: null } as const
+  if (where.asked) {
+    return { ...common, title: t('state_nothing_found'), why: t('why_nothing_found'), next: null }
+  }
+  const next = where.screen === 'popup' ? 'look' : null
+  return { ...common, title: t('state_not_ours'), why: t('why_not_ours'), next }
+}
+
+/** The page state in plain words, each with why and the one next step. */
+export function stateWords(state: PageState, where: Where): StateWords {
+  switch (state.is) {
+    case 'captured':
+    case 'changed':
+    case 'partly':
+      return kept(state, where)
+    case 'uncaptured':
+      return uncaptured(state)
+    case 'list':
+      return listed(state)
+    case 'unreadable': {
+      const why = unreadableWords(state.why)
+      return { tone: 'attention', title: t('state_unreadable'), kind: null, why, next: 'reload' }
+    }
+    case 'not-ours':
+      return notOurs(where)
+    case 'silent':
+      return silent(state)
+  }
+}
