@@ -38,8 +38,28 @@ export interface OutlineSection {
   readonly heading: At | null
 }
 
-/** A printed label and its value: "Decision Maker:", "Cabinet". */
+/** The field of the record that a label fills; `ignored`: known, and no field's. */
+export type LabelField =
+  | 'decisionMaker'
+  | 'status'
+  | 'keyDecision'
+  | 'callIn'
+  | 'callInDeadline'
+  | 'decided'
+  | 'published'
+  | 'effective'
+  | 'due'
+  | 'decidedAt'
+  | 'keyReason'
+  | 'wards'
+  | 'consultees'
+  | 'person'
+  | 'interests'
+  | 'ignored'
+
+/** A printed label and its value: "Decision Maker:", "Cabinet". `field` null: a label that nobody knows. */
 export interface OutlineLabel {
+  readonly field: LabelField | null
   readonly name: At
   readonly value: At
 }

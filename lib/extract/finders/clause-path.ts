@@ -1,0 +1,100 @@
+import { fromRoman } from '../../text/markers'
+import type { Block } from '../../text/shapes'
+
+type Kind = 'digit' | 'alpha' | 'roman' | 'dotted'
+
+interface Level {
+  style: string
+  kind: Kind
+  upper: boolean
+  last: string
+  depth: number
+}
+
+/** Indents that differ by less than this many points are one level. */
+const step = 8
+
+/**
+ * The path of each clause from its printed marker: which list it goes on with, opens or begins again.
+ * Styles tell levels apart first ("1." / "(a)" / "(i)"), indents second (one style nested in itself).
+ */
+export class ClausePaths {
+  private levels: Level[] = []
+
+  /** A new resolution: what comes next is of the first level. */
+  reset(): void {
+    this.levels = []
+  }
+
+  /** Markers of the clause that is open, outermost first. */
+  current(): string[] {
+    return this.levels.map((level) => level.last)
+  }
+
+  next(block: Block): string[] {
+    const marker = block.marker
+    if (marker === null) return []
+    if (marker === '•') return this.current()
+    const kinds = kindsOf(marker)
+    const level = this.goesOn(block, marker, kinds)
+    if (level < 0) this.begin(block, marker, kinds)
+    else {
+      this.levels.length = level + 1
+      const open = this.levels[level]
+      if (open) open.last = marker
+    }
+    return this.current()
+  }
+
+  /** The deepest open level that this marker is the next of. */
+  private goesOn(block: Block, marker: string, kinds: readonly Kind[]): number {
+    for (let i = this.levels.length - 1; i >= 0; i--) {
+      const level = this.levels[i]
+      if (level && alike(level, block) && kinds.some((k) => k === level.kind && succeeds(k, level.last, marker)))
+        return i
+    }
+    return -1
+  }
+
+  private begin(block: Block, marker: string, kinds: readonly Kind[]): void {
+    const first = /^(?:1|a|i)$/i.test(marker) || /\.1$/.test(marker)
+    const kind = first && marker.toLowerCase() === 'i' ? 'roman' : (kinds[0] ?? 'digit')
+    const same = this.levels.findIndex((l) => alike(l, block) && (kinds.includes(l.kind) || l.kind === kind) && !(first && l.kind !== kind))
+    const made = { style: block.style, kind, upper: isUpper(marker), last: marker, depth: block.depth }
+    const deeper = block.depth > (this.levels.at(-1)?.depth ?? 0) + step
+    const parent = kind === 'dotted' ? marker.slice(0, marker.lastIndexOf('.')) : null
+    const under = parent === null ? -1 : this.levels.findIndex((l) => l.last === parent)
+    if (under >= 0) this.levels = [...this.levels.slice(0, under + 1), made]
+    else if (same >= 0 && !(first && deeper)) this.levels = [...this.levels.slice(0, same), made]
+    else if (first && !(block.depth < (this.levels[0]?.depth ?? 0) - step)) this.levels.push(made)
+    else this.levels = [made]
+  }
+}
+
+const isUpper = (marker: string) => marker !== marker.toLowerCase()
+const alike = (level: Level, block: Block) =>
+  level.style === block.style && level.upper === isUpper(block.marker ?? '')
+
+function kindsOf(marker: string): Kind[] {
+  if (/^\d+$/.test(marker)) return ['digit']
+  if (/\d/.test(marker)) return ['dotted']
+  const kinds: Kind[] = []
+  if (marker.length === 1) kinds.push('alpha')
+  if (fromRoman(marker) !== null) kinds.push('roman')
+  return kinds
+}
+
+/** 1→2, a→b, iv→v, 1.2→1.3, 1.4→2.1, 66/2010→67/2010; a gap of one is a lost line, not a new list. */
+function succeeds(kind: Kind, last: string, marker: string): boolean {
+  if (kind === 'roman') return (fromRoman(marker) ?? 0) === (fromRoman(last) ?? 0) + 1
+  if (kind === 'alpha') return marker.charCodeAt(0) === last.charCodeAt(0) + 1
+  if (kind === 'digit') {
+    const by = Number(marker) - Number(last)
+    return by === 1 || by === 2
+  }
+  const a = last.split(/[./]/).map(Number)
+  const b = marker.split(/[./]/).map(Number)
+  if (a.length !== b.length) return false
+  const at = a.findIndex((n, i) => n !== b[i])
+  return at >= 0 && (b[at] ?? 0) > (a[at] ?? 0)
+}

@@ -1,0 +1,57 @@
+/**
+ * Lines that stand among or after the clauses of a resolution and decide nothing. Sources: MODERNGOV,
+ * "Resolution openers" (what wraps a resolution), "Votes", "Movers", "Call-in and urgency".
+ */
+const lines: readonly RegExp[] = [
+  // Votes: "6 For, 0 Against", "For: 35", "(6 Members … voted in favour …)", "Councillors X and Y abstained."
+  /^[([]?(?:for|against|abstentions?|abstain(?:ed|ing)?|in favour|voting for|absent|o blaid|yn erbyn)\b\s*[:(–-]?\s*\d+/i,
+  /^[([]?\d+ (?:votes? )?(?:for|in favour|against|members?)\b/i,
+  /^[([]?(?:for|against|abstain(?:ed|ing)?|abstentions?|voting (?:for|against)|declined to vote)\b[^.]{0,60}(?:\(\d+\)|:|[–-] ?(?:lord|depute|councillor|cllr|baillie|bailie))/i,
+  /^[([].{0,240}\b(?:vot(?:ed|ing)|abstain(?:ed|ing)?|unanimous(?:ly)?)\b.{0,120}[)\]]\.?$/i,
+  /^(?:councillors?|cllrs?\.?|members?)\b.{0,300}\b(?:voted|abstained|requested that (?:his|her|their)|asked that (?:his|her|their)|wished (?:it|to be)|declared|left the|returned to|joined)\b/i,
+  /^(?:voting(?: record)?|vote|recorded vote|votes? cast|on a division|on being put|upon being put|members then voted|the (?:motion|amendment|vote|proposal|recommendation)s? (?:was|were|having|fell|is)\b.{0,80}(?:put|carried|lost|fell|vote))/i,
+  /^(?:unanimous(?:ly)?|carried|lost|agreed unanimously|yn unfrydol)\.?$/i,
+  // Movers: "(Proposed by …)", "Moved by Councillor …"
+  /^[([]?(?:proposed|moved|seconded|proposer|seconder|mover|cynigiwyd|eiliwyd)\b/i,
+  /^(?:it was |the (?:motion|recommendations?|proposals?) (?:was|were) )(?:moved|proposed|seconded)\b/i,
+  /\b(?:moved|proposed) by .{3,80}\bseconded by\b/i,
+  // Call-in, publication, notes, times
+  /^[([]?(?:the )?(?:deadline|call[- ]?in|eligible for call|this decision (?:is|was|will|may)|the decision (?:is|was|will|may) (?:be )?(?:subject|not subject|called|eligible|come|effective|implemented)|decision published|date published|publication date|effective (?:from|date)|implementation date|the call[- ]?in|note:|notes:|n\.?b\.?\b|\*+ ?\S)/i,
+  /^[([](?:note|call|the decision|this|generic|proposed|reason|report|minute|in accordance|under)\b.*[)\]]\.?$/i,
+  /^(?:the )?meeting (?:ended|closed|concluded|finished|adjourned|started|commenced|rose)\b|^(?:daeth|dechreuodd) y cyfarfod/i,
+  /^(?:signed|chair(?:man)?|date|dated)\b.{0,60}(?:\.{3}|_{3}|:?\s*$)/i,
+  /^[*†‡#]/,
+]
+
+/** People talking, reports arriving, history told: minutes, not what was decided. */
+const narrative: readonly RegExp[] = [
+  /^(?:the |this |an? |that |attached |exempt |confidential |joint |briefing )*(?:reports?|papers?|appendi(?:x|ces)|briefing note|presentation|addendum|document)\b.{0,80}?\b(?:set|sets|provided|provides|sought|seeks|outlined|outlines|updated|updates|detailed|details|described|describes|asked|asks|considered|contained|contains|was|were|had|presents|presented|explained|advised|informed|reported|proposed|proposes|summarised|recommended|noted|included|indicated|highlighted|also|circulated)\b/i,
+  /^(?:the purpose of|the background|by way of background|in (?:response|reply|answer|introducing|presenting|discussion)|during (?:the )?(?:discussion|debate)|following (?:a |the )?(?:discussion|debate|presentation|questions)|arising from|further to|having (?:considered|regard|heard)|consideration was given|consideration of|members? (?:were|was|had|asked|noted that|discussed|considered|welcomed|commented|queried|thanked|raised|expressed|sought|received|also))/i,
+  /^(?:a|one|another|the|some|several|two)? ?(?:members?|councillors?|cllrs?\.?|speakers?|residents?|ward members?|members? of the public|officers?|(?:the )?(?:leader|deputy leader|chair(?:man|person)?|vice[- ]chair(?:man)?|portfolio holder|cabinet members?|executive members?|lead members?|shadow \w+|director|assistant director|head|chief|corporate|strategic|executive director|service|solicitor|clerk|monitoring officer|lord provost|provost|convener|mayor)\b.{0,100}?) (?:\([^)]{1,60}\) )?(?:then |also |briefly |further |subsequently )?(?:introduced|presented|reported|said|asked|noted that|advised|explained|outlined|referred|stated|commented|informed|reminded|highlighted|responded|replied|thanked|welcomed|expressed|queried|raised|spoke|confirmed|drew|gave|summarised|invited|moved|proposed|submitted|updated|provided|sought|suggested|added|emphasi[sz]ed|considered|clarified|delegated authority to the cabinet to make|had|was|were|felt|wished|declared|left|acknowledged|discussed|requested information|reiterated)\b/i,
+  /^(?:the )?(?:[\w’'&-]+ ){0,5}(?:cabinet|committee|council|executive|board|panel|sub-?committee|forum|authority|members|assembly)\b,? (?:then |also |further |had )?(?:considered|received|discussed|was (?:asked|requested|informed|advised|reminded|invited|being)|were (?:asked|requested|informed|advised|reminded|invited)|heard|had|asked|gave (?:detailed |full |careful )?consideration|thanked|welcomed|debated|reviewed|examined|commented)\b/i,
+  /^[“"']?\((?:cabinet|executive|lead|portfolio)? ?members? with special responsib/i,
+  /^\((?:cabinet|executive|lead|portfolio|councillors?|cllr|report)\b.*\)$/i,
+  /^(?:the )?options?,? .{0,120}\b(?:set out|detailed|contained)\b/i,
+  /^(?:the )?recommendations? (?:was|were) (?:moved|proposed)/i,
+  /^report of\b|^report by\b|^joint report\b|^councillors? [^.:]{2,80}:-?$/i,
+  /^(?:this|the) decision was (?:based|made|taken) (?:on|in|under|at|by|following|with)/i,
+  /^(?:there (?:was|were|being|had)|it was (?:noted|reported|explained|highlighted|suggested|felt|stressed|confirmed|emphasised|acknowledged|reiterated|advised|queried|asked|considered|proposed|moved|clarified|stated)\b|questions? (?:was|were)|discussion|debate|concern)/i,
+]
+
+/** It says that something is done: "be approved", "approved the", "agrees", "authority is delegated". */
+const decisive =
+  /\b(?:be|is|are|was|were) (?:hereby )?(?:approved|agreed|noted|adopted|granted|refused|delegated|authorised|endorsed|awarded|accepted|deferred|referred|received|confirmed|recommended|supported|appointed|rejected|withdrawn|permitted|ratified)\b|^(?:that|to)\b|^(?:\w+ ){0,6}(?:approve[sd]?|agree[sd]?|resolve[sd]?|award(?:s|ed)?|authorise[sd]?|delegate[sd]?|grant(?:s|ed)?|endorse[sd]?|adopt(?:s|ed)?|note[sd]?|accept(?:s|ed)?|appoint(?:s|ed)?|refuse[sd]?|permit(?:s|ted)?|reject(?:s|ed)?|defer(?:s|red)?|support(?:s|ed)?|declare[sd]?|confirm(?:s|ed)?|allocate[sd]?|waive[sd]?)\b/i
+
+export const isNotClause = (words: string): boolean => lines.some((p) => p.test(words))
+export const isNarrative = (words: string): boolean =>
+  narrative.some((p) => p.test(words)) && !/^(?:that|to)\b/i.test(words)
+export const isDecisive = (words: string): boolean => decisive.test(words)
+
+/** "None.", "N/A": nothing was decided. */
+export const isNothing = (words: string): boolean => /^(?:none|nil|n\/?a|not applicable|dim)\.?$/i.test(words.trim())
+
+/** The resolution itself is withheld: "The resolution is set out in a minute exempt from publication …". */
+export const isWithheld = (words: string): boolean =>
+  /\b(?:resolution|decision|minute|details?)s?\b.{0,40}\b(?:is|are|was|were) (?:set out|contained|recorded|detailed|included|shown|reported)?\b.{0,60}\b(?:exempt|confidential|private|restricted|part (?:2|ii|two|b))\b/i.test(
+    words,
+  ) && words.length < 420

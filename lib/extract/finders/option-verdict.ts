@@ -1,0 +1,35 @@
+import type { OptionStatus } from '../../model/vocabulary'
+
+/**
+ * What the page says of an option itself. Verdicts on something else ("a new contract is the preferred
+ * option") do not count. Source: MODERNGOV, "Options", verdict position.
+ */
+const rejected: readonly RegExp[] = [
+  /\b(?:not|isn[’']t|never) (?:be |been )?(?:the )?(?:recommended|preferred|supported|favoured|pursued|progressed|proposed|advised|chosen)\b/i,
+  /\b(?:not|isn[’']t) (?:be |been )?(?:deemed|considered|felt|thought|judged|believed|seen|regarded|assessed)?(?: to be| as)?(?: an?)?(?: (?:financially|operationally|legally|currently))? ?(?:viable|feasible|appropriate|suitable|acceptable|practical|practicable|realistic|desirable|sustainable|possible|an option|in the best)\b/i,
+  /\b(?:this|the|that|such|these|those|both|option|options|it|which|were|was|been|and|therefore|hence|so)\b[^.]{0,40}\b(?:was |were |is |are |has been |have been |been |therefore |thus )*(?:rejected|discounted|dismissed|discarded|ruled out|not pursued|not taken forward|not progressed)\b/i,
+  /\b(?:rejected|discounted|dismissed|discarded|ruled out)\b(?: (?:as|because|due|on|for|since|by|in|at)\b|[.,;)]|$)/i,
+  /\b(?:unviable|unfeasible|unacceptable|inappropriate|not (?:an )?option)\b/i,
+  /\b(?:wedi(?:’|')i wrthod|ni argymhellir|ddim yn cael ei argymell)\b/i,
+]
+const preferred: readonly RegExp[] = [
+  /^\s*\((?:the )?(?:preferred|recommended|chosen|selected)(?: option)?\)/i,
+  /\b(?:this|it|which|option [\w]{1,3}|and) (?:is|was|would be|being|remains) (?:therefore |thus |considered |deemed |seen as )?(?:to be )?(?:the|our|officers[’'])? ?(?:officer |council[’']s )?(?:preferred|recommended|chosen|selected|favoured|proposed)(?: option| approach| course| way| route)?\b/i,
+  /[-–—(]\s*(?:the )?(?:preferred|recommended|chosen|selected)(?: option)?\s*[).:]?(?:\s*$|\)|\s*[-–—:.])/i,
+  /\b(?:is|was) (?:therefore )?(?:recommended|preferred|chosen)(?:\.|$| as\b| because\b| since\b)/i,
+  /\byr opsiwn a ffefrir\b/i,
+]
+
+export function optionVerdict(words: string): OptionStatus | null {
+  if (rejected.some((p) => p.test(words))) return 'rejected'
+  if (preferred.some((p) => p.test(words))) return 'preferred'
+  return null
+}
+
+/** Why, where the option says it in a sentence of its own: "This option is not recommended due to …". */
+const why =
+  /(?:^|[.;] )((?:this|the|that|it|such)[^.]{0,80}(?:not recommended|rejected|discounted|dismissed|discarded|ruled out|not (?:considered|deemed)[^.]{0,20}|preferred|recommended)[^.]{0,40}\b(?:because|as|due to|since|on the grounds|for the reason)\b[^.]*\.?)/i
+
+export function optionReason(words: string): string | null {
+  return why.exec(words)?.[1]?.trim() ?? null
+}

@@ -1,0 +1,125 @@
+import type { Option } from '../../model/facts'
+import { blocksIn } from '../../text/blocks'
+import type { At, Block, Words } from '../../text/shapes'
+import { rejectsAll } from '../headings'
+import type { Finder, Finding, OutlineSection } from '../shapes'
+import { exemptWording } from './exempt'
+import { isNotClause } from './not-a-clause'
+import { saysNone } from './none-stated'
+import { optionLabel } from './option-label'
+import { optionReason, optionVerdict } from './option-verdict'
+
+const id = 'finder/option'
+
+/** What else could have been decided: labelled, numbered, bulleted or one a paragraph. Source: RECORD, `options`. */
+export const optionFinder: Finder = {
+  id,
+  find(words: Words, where: OutlineSection): readonly Finding[] {
+    if (where.role !== 'options') return []
+    const blocks = blocksIn(words, where.at).filter((b) => b.at.end > b.words)
+    const heading = where.heading ? words.text.slice(where.heading.start, where.heading.end) : ''
+    return new Options(words, blocks, heading).findings()
+  },
+}
+
+interface Group {
+  label: string | null
+  at: At[]
+  before: string
+  depth: number
+}
+
+class Options {
+  private readonly groups: Group[] = []
+  private intro = ''
+
+  constructor(
+    private readonly words: Words,
+    private readonly blocks: readonly Block[],
+    private readonly heading: string,
+  ) {}
+
+  findings(): Finding[] {
+    const how = this.how()
+    this.blocks.forEach((block, i) => this.add(block, how, this.blocks[i + 1]))
+    const all = rejectsAll(this.heading) || rejectsAll(this.intro)
+    const findings: Finding[] = []
+    for (const group of this.groups) {
+      const [first, ...more] = group.at
+      if (!first) continue
+      const text = group.at.map((at) => this.say(at)).join(' ').trim()
+      const head = this.head(text, group)
+      if (head) findings.push(headFinding(head, first))
+      else if (text !== '') {
+        const verdict = optionVerdict(`${group.before} ${text}`)
+        const says: Option = {
+          label: group.label,
+          title: title(text),
+          text,
+          status: verdict ?? (all ? 'rejected' : 'considered'),
+          reason: optionReason(text),
+        }
+        findings.push({ is: 'option', says, at: [first, ...more], basis: 'stated', by: id })
+      }
+    }
+    if (findings.length === 0 && this.intro !== '') {
+      const first = this.blocks[0]
+      const head = saysNone(this.intro) ? 'none-stated' : exemptWording(this.intro) ? 'exempt' : null
+      if (first && head) findings.push(headFinding(head, first.at))
+    }
+    return findings
+  }
+
+  private say(at: At): string {
+    return this.words.text.slice(at.start, at.end).replace(/\n/g, ' ').trim()
+  }
+
+  /** What starts an option here: a printed "Option 1", a number, a bullet, or each paragraph. */
+  private how(): 'label' | 'number' | 'bullet' | 'paragraph' {
+    const own = (b: Block) => this.say({ start: b.words, end: b.at.end })
+    if (this.blocks.some((b) => optionLabel(own(b)) !== null)) return 'label'
+    if (this.blocks.some((b) => b.marker !== null && b.marker !== '•')) return 'number'
+    if (this.blocks.some((b) => b.marker === '•')) return 'bullet'
+    return 'paragraph'
+  }
+
+  private add(block: Block, how: string, next: Block | undefined): void {
+    const own = this.say({ start: block.words, end: block.at.end })
+    if (isNotClause(own) && block.marker === null) return
+    const label = optionLabel(own)
+    const last = this.groups.at(-1)
+    const starts =
+      how === 'label' ? label !== null
+      : how === 'number' ? block.marker !== null && block.marker !== '•' && !(last && block.depth > last.depth + 8)
+      : how === 'bullet' ? block.marker === '•'
+      : !(last && /^[a-z(]/.test(own))
+    const raw = this.words.text.slice(block.words, block.at.end)
+    const shift = raw.length - raw.trimStart().length + (label?.length ?? 0)
+    const at = { start: Math.min(block.words + shift, block.at.end), end: block.at.end }
+    if (starts) {
+      if (how === 'paragraph' && /:[-–—]?\s*$/.test(own) && next !== undefined) {
+        this.intro += ` ${own}`
+        return
+      }
+      const marker = how === 'number' ? block.marker : null
+      this.groups.push({ label: label?.label ?? marker, at: [at], before: label?.before ?? '', depth: block.depth })
+    } else if (last) last.at.push({ start: block.words, end: block.at.end })
+    else this.intro += ` ${own}`
+  }
+
+  private head(text: string, group: Group): 'none-stated' | 'exempt' | null {
+    if (group.label !== null) return null
+    if (saysNone(text)) return 'none-stated'
+    return exemptWording(text) && text.length < 300 ? 'exempt' : null
+  }
+}
+
+const headFinding = (state: 'none-stated' | 'exempt', at: At): Finding => ({
+  is: 'head', says: { head: 'options', state }, at: [at], basis: 'stated', by: id,
+})
+
+/** "Do nothing: the service would close" has a title of its own. */
+function title(text: string): string | null {
+  const found = /^([^.:;–]{3,80}?)(?:\s?:\s|\s[-–—]\s)/.exec(text)
+  return found?.[1] ?? null
+}

@@ -1,0 +1,119 @@
+import type { ResolutionKind } from '../../model/vocabulary'
+
+/** Words that open a resolution at the head of some text. */
+export interface Opener {
+  /** Where the opener begins and where the clause behind it begins, counted in the given words. */
+  readonly start: number
+  readonly end: number
+  readonly kind: ResolutionKind
+  /** Nothing is decided by the opener's own block: the clauses follow in the next ones. */
+  readonly bare: boolean
+}
+
+/** Who decides: "Cabinet", "The Licensing Sub-Committee", "the Executive Councillor for Housing", "It". */
+const bodyWord =
+  '(?:cabinet|council|committee|sub-?committee|executive|board|panel|forum|authority|leader|deputy leader|mayor|commissioner|trustees|commission|' +
+  'cabinet member|executive member|executive councillor|portfolio holder|chairman|chair|director|head of|chief executive|corporate director|officer|assembly|meeting|members)'
+const body = `(?:the |this |your |our )?(?:[\\w’'&/()-]+ ){0,6}?${bodyWord}s?(?: (?:for|of|on|and|with|responsible)[^.:;]{0,80}?)?`
+const adverbs = '(?:then |also |therefore |accordingly |unanimously |hereby |duly |further |subsequently |has |have |,? (?:following|upon|after) [^.:;]{0,60}, )*'
+const between = '(?: unanimously| by a majority| yn unfrydol| unanimous)?(?:,? ?\\([^)]{1,160}\\))?'
+
+/** "RESOLVED", "Resolved unanimously:", "AGREED: That", "RESOLVED (7 to 2) that", "PENDERFYNWYD YN UNFRYDOL" */
+const verbFirst = new RegExp(
+  `^[“"']?(resolved|agreed|decided|determined|recommended|noted|penderfynwyd|cytunwyd|argymhellwyd|nodwyd|decision made|adopted)\\b${between}(\\s*[:;,.–—/-]+)*\\s*`,
+  'i',
+)
+/** "It was RESOLVED that", "The Committee resolved:-", "Cabinet agreed to", "Subject to the above, it was RESOLVED that" */
+const subjectFirst = new RegExp(
+  `^(?:(?:on|at|following|having|subject|after|in|upon|moved|accordingly|therefore|proposed|arising)\\b[^.:;]{0,200}?,? (?:and )?)?(?:it was|it is|${body})\\s*,? ${adverbs}(resolved|agreed|decided|determined|recommended)\\b${between}(\\s*[:;,.–—/-]+)*\\s*`,
+  'i',
+)
+/** A body and a bare verb before a colon: "Cabinet approved:", "The Executive:", "That Cabinet:", "On 23 July 2024, Cabinet:-" */
+const colonLead = new RegExp(
+  `^(?:(?:on|at|following|having|subject|after|as|in|i,)\\b[^:;]{0,240}?,? )?(?:that )?(?:${body}|i|we|it was)?,?\\s*(?:(?:considered|received) the report,? and )?${adverbs}(?:do )?(?:hereby )?(?:(?:agree|approve|resolve|note|decide|determine|recommend|endorse|support|authorise)[sd]?(?:ed)?(?: unanimously)?(?:,? and (?:agree|approve|note)[sd]?(?:ed)?)?(?: to| that)?|decided to reject [^:]{3,80} to|to|that|is asked to)?\\s*[:;–—-]+-?\\s*$`,
+  'i',
+)
+/** "That the following be approved:", "The following recommendations were agreed:" */
+const followingLead =
+  /^(?:(?:resolved|agreed)\b[\s:–—-]*)?(?:that )?(?:the |it was )?(?:following|recommendations?|proposals?|decisions?)(?: [a-z]+){0,5} ?(?:be|is|are|was|were)? ?(?:hereby )?(?:approved|agreed|noted|made|taken|endorsed|adopted|as follows)?(?: as follows| that)?\s*[:;–—-]+-?\s*$/i
+const thatWord = /^(?:that|to|bod|i)\b[\s,:–—-]*(?=\S|$)/i
+/** Somebody is asked, nothing is decided: "The Committee is recommended to:", "Members are asked to agree". */
+const asked = /\b(?:is|are|was|were|be|being) (?:asked|recommended|invited|requested|required)\b|\brecommendations? (?:to|of|from)\b.*\breport\b/i
+/** It does something itself: a clause, whatever colon ends it. */
+const acts = /\b(?:delegat|authoris|authority|award|grant(?:s|ed)? |alloca|instruct|request|accept)/i
+
+const kindOf = (verb: string): ResolutionKind =>
+  /^(?:recommend|argymhell)/i.test(verb) ? 'recommended' : /^(?:note|nod)/i.test(verb) ? 'noted' : 'resolved'
+
+/** The opener at the head of a block, or null. */
+export function openerAt(words: string): Opener | null {
+  return byVerb(words) ?? bySubject(words) ?? byColon(words)
+}
+
+function byVerb(words: string): Opener | null {
+  const found = verbFirst.exec(words)
+  if (!found?.[1]) return null
+  const rest = words.slice(found[0].length)
+  const punctuated = found[2] !== undefined || found[0].includes(')')
+  const resolved = /^(?:resolved|penderfynwyd|decision made)/i.test(found[1])
+  // "Noted." and "Agreed." are whole resolutions; "Noted the report" says what it does.
+  if (!resolved && rest === '' && !/[:–—-]\s*$/.test(words)) return words === words.toUpperCase() && !/[.]$/.test(words) ? opened(words, found[0].length, found[1]) : null
+  if (!resolved && !punctuated && !thatWord.test(rest)) return null
+  if (!resolved && found[1] === found[1].toLowerCase()) return null
+  if (/^(?:recommended|argymhellwyd)$/i.test(found[1]) && asked.test(words.slice(0, found[0].length + 30))) return null
+  return opened(words, found[0].length, found[1])
+}
+
+function bySubject(words: string): Opener | null {
+  const found = subjectFirst.exec(words)
+  if (!found?.[1] || asked.test(found[0])) return null
+  const rest = words.slice(found[0].length)
+  const punctuated = /[:–—-]\s*$/.test(found[0])
+  if (rest !== '' && !punctuated && !/^(?:that|to)\b/i.test(rest) && !/^resolved/i.test(found[1])) return null
+  return opened(words, found[0].length, found[1])
+}
+
+function byColon(words: string): Opener | null {
+  if (words.length > 400 || acts.test(words) || asked.test(words)) return null
+  const lead = colonLead.test(words) || followingLead.test(words) || /^(?:that|to)[\s:–—-]*$/i.test(words)
+  if (!lead || words.replace(/[\s:;–—-]/g, '') === '') return null
+  return { start: 0, end: words.length, kind: /\bnoted?\b/i.test(words) ? 'noted' : 'resolved', bare: true }
+}
+
+/** Takes "that" or "to" into the opener where no stop stands before it, and a body that only leads on. */
+function opened(words: string, length: number, verb: string): Opener {
+  let end = length
+  const rest = words.slice(end)
+  const that = thatWord.exec(rest)
+  const stopped = /[:;.–—/-]\s*$/.test(words.slice(0, end))
+  if (that && (!stopped || that[0].length === rest.length)) end += that[0].length
+  const after = words.slice(end)
+  const bare = after === '' || (!acts.test(after) && leadsOn(after))
+  return { start: 0, end: bare ? words.length : end, kind: kindOf(verb), bare }
+}
+
+/** "Cabinet;", "Scrutiny Co-ordination Committee:-", "that the Board:": a body and nothing else. */
+function leadsOn(rest: string): boolean {
+  return /[:;–—-]\s*$/.test(rest) && rest.length < 160 && (colonLead.test(rest) || followingLead.test(rest))
+}
+
+/** An opener in the middle of a minute's paragraph: "… and it was RESOLVED that the report be noted." */
+const sentence = /(?:^|[.;:!?”"’)] )(?=\S)/g
+export function openerInside(words: string): Opener | null {
+  for (const m of words.matchAll(sentence)) {
+    const start = m.index + m[0].length
+    if (start === 0) continue
+    const found = byVerbUpper(words.slice(start)) ?? bySubject(words.slice(start))
+    if (found) return { ...found, start, end: start + found.end }
+  }
+  const loud = /\b(?:and|was|were|unanimously|seconded,?) (?=RESOLVED\b|PENDERFYNWYD\b)/.exec(words)
+  if (!loud) return null
+  const start = loud.index + loud[0].length
+  const found = byVerb(words.slice(start))
+  if (!found) return null
+  const from = Math.max(0, words.lastIndexOf('. ', start) + 2)
+  return { ...found, start: from === 1 ? 0 : from, end: start + found.end }
+}
+
+const byVerbUpper = (words: string) =>
+  /^(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|NOTED|PENDERFYNWYD|CYTUNWYD|Resolved)\b/.test(words) ? byVerb(words) : null

@@ -1,0 +1,188 @@
+import type { Resolution } from '../../model/facts'
+import type { ResolutionKind } from '../../model/vocabulary'
+import { blocksIn } from '../../text/blocks'
+import type { At, Block, Words } from '../../text/shapes'
+import type { Finder, Finding, OutlineSection } from '../shapes'
+import { ClausePaths } from './clause-path'
+import { isDecisive, isNarrative, isNotClause, isNothing, isWithheld } from './not-a-clause'
+import { type Opener, openerAt, openerInside } from './resolution-opener'
+
+const id = 'finder/resolution'
+
+/**
+ * The clauses that were decided. On a decision page and in a meeting's "Decision:" block the whole
+ * section decides, with or without an opener; in minutes only what follows an opener, up to the next
+ * heading, the next speaker or a line that is plainly not a clause. Source: RECORD, `resolutions`.
+ */
+export const resolutionFinder: Finder = {
+  id,
+  find(words: Words, where: OutlineSection): readonly Finding[] {
+    if (where.role !== 'decision' && where.role !== 'minutes') return []
+    const reading = new Reading(words, where.role === 'decision')
+    return reading.over(blocksIn(words, where.at))
+  },
+}
+
+interface Clause {
+  path: string[]
+  at: At[]
+  depth: number
+  marked: boolean
+  kind: ResolutionKind
+  lead: string | null
+}
+
+class Reading {
+  private readonly paths = new ClausePaths()
+  private readonly clauses: Clause[] = []
+  private readonly withheld: At[] = []
+  private lead: string | null = null
+  private kind: ResolutionKind = 'resolved'
+  /** Inside a resolution: what comes may be a clause of it. */
+  private open = false
+  /** A bare opener waits for its first clause. */
+  private waits = false
+
+  constructor(
+    private readonly words: Words,
+    private readonly decides: boolean,
+  ) {}
+
+  over(all: readonly Block[]): Finding[] {
+    const blocks = this.decides ? this.withoutPreamble(all) : all
+    if (this.decides) this.open = true
+    for (const block of blocks) this.block(block, this.decides)
+    return [...this.findings(), ...this.withheld.map((at): Finding => ({
+      is: 'head', says: { head: 'decision', state: 'exempt' }, at: [at], basis: 'stated', by: id,
+    }))]
+  }
+
+  private say(at: At): string {
+    return this.words.text.slice(at.start, at.end)
+  }
+
+  /** Drops what a decision section tells before it decides: the story before an opener, a "That" or a list. */
+  private withoutPreamble(blocks: readonly Block[]): readonly Block[] {
+    const own = (b: Block) => this.say({ start: b.words, end: b.at.end })
+    const opens = blocks.findIndex((b) => b.marker === null && openerAt(own(b)) !== null)
+    const inside = blocks.findIndex((b) => b.marker === null && openerInside(own(b)) !== null)
+    const starts = blocks.findIndex((b) => (b.marker !== null && b.marker !== '•') || /^that\b/i.test(own(b)))
+    const explicit = [opens, inside].filter((i) => i >= 0)
+    const first = explicit.length > 0 ? Math.min(...explicit) : -1
+    if (first >= 0 && (starts < 0 || starts >= first || blocks.slice(0, first).every((b) => this.idle(b)))) return blocks.slice(first)
+    if (starts > 0) return blocks.filter((b, i) => i >= starts || !this.idle(b))
+    return blocks
+  }
+
+  private idle(block: Block): boolean {
+    const own = this.say({ start: block.words, end: block.at.end })
+    return isNarrative(own) || isNotClause(own) || !isDecisive(own)
+  }
+
+  private block(block: Block, decides: boolean): void {
+    const at = { start: block.words, end: block.at.end }
+    const own = this.say(at)
+    if (block.marker !== null && this.open) {
+      this.marked(block, at, own)
+      return
+    }
+    const opener = openerAt(own) ?? (decides && this.clauses.length > 0 ? null : openerInside(own))
+    if (opener && this.allowed(opener, own)) {
+      this.opened(block, at, opener)
+      return
+    }
+    if (!this.open || own === '') return
+    this.unmarked(block, at, own, decides)
+  }
+
+  /** A quoted or asked-for resolution that nobody passed: "to pass the following resolution: RESOLVED - That …". */
+  private allowed(opener: Opener, own: string): boolean {
+    const before = this.words.text.slice(Math.max(0, opener.start - 200), opener.start)
+    return !/\b(?:pass|move|consider|adopt) the following (?:resolution|motion)/i.test(`${before}${own.slice(0, opener.start)}`)
+  }
+
+  private opened(block: Block, at: At, opener: Opener): void {
+    this.open = true
+    this.kind = opener.kind
+    this.lead = this.say({ start: at.start + opener.start, end: at.start + opener.end }).trim()
+    this.paths.reset()
+    this.waits = opener.bare
+    if (opener.bare) return
+    const rest = { start: at.start + opener.end, end: at.end }
+    this.push([], rest, block, false)
+  }
+
+  private marked(block: Block, at: At, own: string): void {
+    if (block.marker === '•' && this.clauses.length === 0 && !this.waits && !this.decides) return
+    if (own === '') {
+      this.paths.next(block)
+      return
+    }
+    if (isNothing(own)) return
+    if (!this.decides && this.clauses.length > 0 && isNarrative(own) && !isDecisive(own)) {
+      this.open = false
+      return
+    }
+    const path = this.paths.next(block)
+    this.waits = false
+    this.push(path, at, block, true)
+  }
+
+  private unmarked(block: Block, at: At, own: string, decides: boolean): void {
+    if (isNotClause(own)) return
+    const last = this.clauses.at(-1)
+    if (last && this.continues(last, block, own)) {
+      last.at.push(at)
+      return
+    }
+    if (this.waits || (!last && decides)) {
+      if (isNothing(own) || (isNarrative(own) && (!this.waits || !decides))) {
+        this.open = decides
+        return
+      }
+      this.waits = false
+      this.push([], at, block, false)
+      return
+    }
+    const more = /^(?:that|to|and that)\b/i.test(own) || (decides && (last?.marked ? isDecisive(own) : true))
+    if (more && !isNarrative(own) && !isNothing(own)) {
+      if (decides && last?.marked) this.paths.reset()
+      this.push([], at, block, false)
+    } else if (!decides) this.open = false
+  }
+
+  /** A clause's second paragraph, or a line that a page break cut. */
+  private continues(last: Clause, block: Block, own: string): boolean {
+    const end = last.at.at(-1)
+    const before = end ? this.say(end) : ''
+    if (/^[a-z]/.test(own) && !/[.;:!?”"’)]$/.test(before)) return true
+    return last.marked && block.depth > 0 && block.depth > last.depth + 8 && !/^(?:that|to)\b/i.test(own) && !isNarrative(own)
+  }
+
+  private push(path: string[], at: At, block: Block, marked: boolean): void {
+    const own = this.say(at)
+    if (isWithheld(own)) {
+      this.withheld.push(at)
+      return
+    }
+    this.clauses.push({ path, at: [at], depth: block.depth, marked, kind: this.kind, lead: this.lead })
+  }
+
+  private findings(): Finding[] {
+    return this.clauses.flatMap((clause): Finding[] => {
+      const [first, ...more] = clause.at
+      if (!first) return []
+      const text = clause.at.map((at) => this.say(at).replace(/\n/g, ' ').trim()).join(' ')
+      if (text === '' || !/[\p{L}\p{N}]/u.test(text)) return []
+      const says: Resolution = { path: clause.path, text, kind: clauseKind(text, clause.kind), lead: clause.lead }
+      return [{ is: 'resolution', says, at: [first, ...more], basis: 'stated', by: id }]
+    })
+  }
+}
+
+function clauseKind(text: string, kind: ResolutionKind): ResolutionKind {
+  if (/\b(?:be|is|are) recommended (?:to|that)\b|^(?:that )?(?:it |the )?(?:\w+ ){0,3}recommends?\b/i.test(text)) return 'recommended'
+  if (kind === 'resolved' && /^(?:that )?(?:the )?(?:\w+ ){0,3}notes?d?\b/i.test(text) && !/\band\b.{0,60}\b(?:agree|approve|recommend|authoris|delegat)/i.test(text)) return 'noted'
+  if (kind === 'resolved' && /\bbe noted[.;]?(?: and)?$/i.test(text) && !/\bapproved\b/i.test(text)) return 'noted'
+  return kind
+}

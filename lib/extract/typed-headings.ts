@@ -1,0 +1,130 @@
+import { blocksIn } from '../text/blocks'
+import { cutBlock } from '../text/cut'
+import type { At, Block, Words } from '../text/shapes'
+import { headingRole } from './headings'
+import type { OutlineSection, SectionRole } from './shapes'
+import { isTypedLabel } from './typed-labels'
+
+/**
+ * Headings that a clerk typed inside a section ("Reasons for decision:", "ALTERNATIVE OPTIONS:") divide
+ * it as ModernGov's own do. One shared step between outline and finders.
+ */
+export function splitTypedHeadings(
+  words: Words,
+  sections: readonly OutlineSection[],
+): { words: Words; sections: OutlineSection[] } {
+  const cuts = new Map<Block, number[]>()
+  const out: OutlineSection[] = []
+  for (const section of sections) {
+    if (section.role === 'documents') {
+      out.push(section)
+      continue
+    }
+    const heads = headingsIn(words, section, cuts)
+    out.push(...divide(section, heads, words.text))
+  }
+  const blocks = words.blocks.flatMap((b) => {
+    const places = cuts.get(b)
+    return places ? cutBlock(words.text, b, places) : [b]
+  })
+  return { words: { text: words.text, blocks }, sections: out }
+}
+
+interface Heading {
+  role: SectionRole
+  at: At
+}
+
+function headingsIn(words: Words, section: OutlineSection, cuts: Map<Block, number[]>): Heading[] {
+  const { text } = words
+  const heads: Heading[] = []
+  let last: { heading: Heading; row: number | undefined } | null = null
+  for (const block of blocksIn(words, section.at)) {
+    const own = text.slice(block.at.start, block.at.end)
+    if (last && block.strong && /^\(.{1,40}\)$/.test(own) && block.row === last.row) {
+      last.heading.at = { start: last.heading.at.start, end: block.at.end }
+      continue
+    }
+    last = null
+    const role = wholeHeading(text, block)
+    if (role) {
+      const heading = { role, at: { ...block.at } }
+      heads.push(heading)
+      last = { heading, row: block.row }
+      continue
+    }
+    const inline = inlineHeadings(text, block)
+    if (inline.length === 0) continue
+    const original = words.blocks.find((b) => b.at.start <= block.at.start && b.at.end >= block.at.end) ?? block
+    const places = inline.flatMap((h) => [h.at.start, h.at.end])
+    cuts.set(original, [...(cuts.get(original) ?? []), ...places])
+    heads.push(...inline)
+  }
+  return heads
+}
+
+/** A block that is nothing but a heading. */
+function wholeHeading(text: string, block: Block): SectionRole | null {
+  const size = block.at.end - block.words
+  if (size > 120 || (block.shape === 'item' && !block.strong)) return null
+  const own = text.slice(block.words, block.at.end)
+  const role = headingRole(own)
+  if (!role) return isTypedLabel(own) ? 'other' : null
+  const looks = block.strong || block.shape === 'heading' || /[:–—-]\s*$/.test(own) || own === own.toUpperCase()
+  if (looks) return role
+  return role === 'reasons' || role === 'options' || role === 'interests' || / /.test(own) ? role : null
+}
+
+/** "Reason: To allow …", "Reason for the decision - there was …", "Note: …", "Decision: Approved". */
+const opening = /^(.{3,90}?)(?:\s?:\s?[-–—]?\s|:(?=[A-Z])|\s[-–—]\s)(?=\S)/
+/** Headings in the middle of a paragraph: only these set phrases, and only before a colon. */
+const within =
+  /(?<=[\s.;:)])(?:reasons? resolved|(?:the )?reasons? for (?:making |taking )?(?:the |this )?decisions?|(?:any |other )?alternative options?(?: considered)?(?: and(?: \/ or| or)? ?(?:rejected|discounted))?|(?:other )?options considered(?: and rejected)?|officers? responsible for (?:effecting|implementing) the decision)\s?:(?=\s)/gi
+
+function inlineHeadings(text: string, block: Block): Heading[] {
+  const found: Heading[] = []
+  const own = text.slice(block.words, block.at.end)
+  const first = opening.exec(own)
+  if (first?.[1]) {
+    const role = headingRole(first[1])
+    const strongLead = block.lead >= block.words + first[1].length
+    const apt = role === 'reasons' || role === 'options' || role === 'interests' || strongLead || /:\s*$/.test(first[0])
+    if (role && apt && role !== 'purpose')
+      found.push({ role, at: { start: block.words, end: block.words + first[0].length } })
+    else if (!role && isTypedLabel(own)) found.push({ role: 'other', at: { start: block.words, end: block.words } })
+  } else if (block.lead > block.words && block.lead < block.at.end) {
+    const lead = text.slice(block.words, block.lead)
+    const role = headingRole(lead)
+    if (role === 'reasons' || role === 'options') found.push({ role, at: { start: block.words, end: block.lead } })
+  }
+  for (const m of own.matchAll(within)) {
+    const start = block.words + m.index
+    if (found.some((h) => start < h.at.end)) continue
+    const role = headingRole(m[0])
+    if (role) found.push({ role, at: { start, end: start + m[0].length } })
+  }
+  return found
+}
+
+function divide(section: OutlineSection, heads: readonly Heading[], text: string): OutlineSection[] {
+  if (heads.length === 0) return [section]
+  const decides = heads.some((h) => h.role === 'decision')
+  const out: OutlineSection[] = []
+  const push = (role: SectionRole, from: OutlineSection['from'], heading: At | null, start: number, end: number) => {
+    let low = start
+    let high = end
+    while (low < high && /\s/.test(text[low] ?? '')) low++
+    while (high > low && /\s/.test(text[high - 1] ?? '')) high--
+    if (low < high || heading) out.push({ role, at: { start: low, end: high }, from, heading })
+  }
+  const first = heads[0]
+  // What stands before a typed "Decision:" is its preamble: only an opener there would decide anything.
+  const before = section.role === 'decision' && decides ? 'minutes' : section.role
+  if (first && first.at.start > section.at.start)
+    push(before, section.from, section.heading, section.at.start, first.at.start)
+  heads.forEach((head, i) => {
+    const role = head.role === 'purpose' && section.role !== 'other' ? 'other' : head.role
+    push(role, 'typed-heading', head.at, head.at.end, heads[i + 1]?.at.start ?? section.at.end)
+  })
+  return out
+}
