@@ -20,7 +20,9 @@ const capture = (fields: QuotedRecord, diagnostics: Diagnostic[] = []): RecordCa
   diagnostics,
 })
 const plain = (fields: QuotedRecord, diagnostics: Diagnostic[] = []) =>
-  PlainRecord.parse(plainRecord(capture(fields, diagnostics), page, null))
+  PlainRecord.parse(
+    plainRecord({ ...capture(fields, diagnostics), id: recordId(page, 'decision-7') }, null),
+  )
 const notRead = (field: string): Diagnostic => ({
   code: 'not-read',
   by: 'test/sample',

@@ -1,6 +1,7 @@
 import type { DocumentRef, PageLink, PageRef, QuotedRecord, RecordCapture } from '../model/capture'
 import type { MoneyValue } from '../model/facts'
 import type { CouncilRef, PageObject, PlainDocument, PlainRecord, PlainValue } from '../model/plain'
+import type { Diagnostic } from '../model/quoted'
 import type { HeadState } from '../model/vocabulary'
 import { recordId } from './identity'
 import { missing } from './missing'
@@ -114,26 +115,30 @@ export function councilDay(fields: Pick<QuotedRecord, 'dates' | 'meeting'>): str
   return given.find((date) => date !== null && date !== undefined)?.value ?? null
 }
 
+/** One record as it was read, whatever it is kept in. */
+export interface ReadRecord {
+  readonly id: string
+  readonly kind: PlainRecord['kind']
+  readonly fields: QuotedRecord
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 /**
  * The answers of one record without their quotes: pounds for amounts, `absent` for a head that the page
  * does not have, and why each empty field is empty. Source: RECORD, "A record".
  */
-export function plainRecord(
-  capture: Pick<RecordCapture, 'kind' | 'what' | 'fields' | 'diagnostics'>,
-  page: Pick<PageRef, 'system' | 'site'>,
-  council: CouncilRef | null,
-): PlainRecord {
-  const { fields } = capture
+export function plainRecord(read: ReadRecord, council: CouncilRef | null): PlainRecord {
+  const { id, kind, fields } = read
   const whole = {
-    id: recordId(page, capture.what),
-    kind: capture.kind,
+    id,
+    kind,
     title: folded(fields.title.value) ?? fields.title.value,
     council,
     ...plainScalars(fields),
     ...plainLists(fields),
     heads: plainHeads(fields),
   }
-  return { ...whole, missing: missing(whole, capture.diagnostics) }
+  return { ...whole, missing: missing(whole, read.diagnostics) }
 }
 
 /**
@@ -157,7 +162,10 @@ export function plainPage(
     url,
     page: { system: page.system, kind: page.kind },
     records: reading.records.map((record) =>
-      plainRecord(record, page, councilFor(councilDay(record.fields))),
+      plainRecord(
+        { ...record, id: recordId(page, record.what) },
+        councilFor(councilDay(record.fields)),
+      ),
     ),
     links: [...reading.links],
   }

@@ -1,0 +1,15 @@
+import type { KeptRecord } from '../model/kept'
+
+/** A record as exports take it: its row, the accepted version, and the newest reading of that. */
+export type ExportRecord = Pick<KeptRecord, 'row' | 'version' | 'reading'>
+
+/** A file that records can be handed over as. A format that needs a library loads it in `write`. */
+export interface ExportFormat {
+  readonly id: string
+  /** Media type of the file. */
+  readonly type: string
+  /** @param day calendar date for the name, given by the caller: exports have no clock */
+  fileName(day: string): string
+  /** The file's text, for records in the order in which they are shown. */
+  write(records: readonly ExportRecord[]): Promise<string>
+}

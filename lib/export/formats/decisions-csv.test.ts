@@ -1,0 +1,256 @@
+import Papa from 'papaparse'
+import { describe, expect, it } from 'vitest'
+import type { QuotedRecord } from '../../model/capture'
+import type { MoneyValue } from '../../model/facts'
+import { ReadingRow, RecordRow, VersionRow } from '../../model/kept'
+import { bareFields, said } from '../../record/sample-record'
+import type { ExportRecord } from '../format'
+import { formats } from '../index'
+import { decisionsCsv } from './decisions-csv'
+
+const id = 'mb1:moderngov:democracy.marlbury.gov.uk:decision-7'
+const url = 'https://democracy.marlbury.gov.uk/ieDecisionDetails.aspx?ID=7'
+const sha256 = 'ab'.repeat(32)
+
+function kept(fields: QuotedRecord): ExportRecord {
+  const row = RecordRow.parse({
+    id,
+    kind: 'decision',
+    system: 'moderngov',
+    pageKind: 'decision',
+    title: fields.title.value,
+    council: { name: 'Cyngor Sir Dyffryn Aled', gss: null },
+    councilKey: 'Cyngor Sir Dyffryn Aled',
+    decisionMaker: null,
+    outcome: null,
+    decided: null,
+    found: {
+      resolutions: 0,
+      verb: null,
+      values: 0,
+      largestTotal: null,
+      largestAnnual: null,
+      largestOther: null,
+      terms: 0,
+      maximumMonths: null,
+      options: 0,
+      delegations: 0,
+      votes: 0,
+      documents: 0,
+    },
+    url,
+    source: `${id} decision ${url}`,
+    version: 1,
+    firstSeen: '2026-11-01T09:00:00.000Z',
+    lastSeen: '2026-11-21T10:00:00.000Z',
+    words: [],
+    changed: 'no',
+    partly: false,
+    checked: 'part',
+    links: [],
+    deletedAt: 0,
+  })
+  const version = VersionRow.parse({
+    record: id,
+    source: row.source,
+    number: 1,
+    pageKind: 'decision',
+    url,
+    text: 'x',
+    sha256,
+    firstSeen: '2026-11-02T09:00:00.000Z',
+    lastSeen: '2026-11-21T10:00:00.000Z',
+    status: 'accepted',
+  })
+  const reading = ReadingRow.parse({
+    record: id,
+    source: row.source,
+    version: 1,
+    extractor: '1.2.3',
+    fields,
+    diagnostics: [],
+    links: [],
+    readAt: '2026-11-02T09:00:00.000Z',
+  })
+  return { row, version, reading }
+}
+
+const money = (pounds: number, basis: MoneyValue['basis'], upper: number | null = null) =>
+  said(
+    {
+      amount: pounds * 10_000,
+      upper: upper === null ? null : upper * 10_000,
+      currency: 'GBP' as const,
+      basis,
+      qualifier: null,
+      role: null,
+    },
+    `£${pounds}`,
+  )
+
+const clause = (path: string[], text: string) =>
+  said({ path, text, kind: 'resolved' as const, lead: null }, text)
+
+const full: QuotedRecord = {
+  ...bareFields('=cmd|"/c calc"!A0'),
+  decisionMaker: said('Y Cabinet, "Tŷ Ŵyl"', 'Y Cabinet'),
+  status: said('-500', '-500'),
+  keyDecision: said(true, 'Yes'),
+  callIn: said(false, 'No'),
+  dates: { ...bareFields().dates, decided: said('2026-03-04', '4 March 2026') },
+  meeting: {
+    body: said('Cabinet', 'Cabinet'),
+    date: said('2026-03-04', '4 March 2026'),
+    time: said('18:30', '6.30 pm'),
+    item: said('007', '007'),
+    url: null,
+  },
+  resolutions: [
+    clause(['2'], 'Agree the plan'),
+    clause(['2', 'iii'], 'Let the\ncontract'),
+    clause([], 'Noted'),
+  ],
+  options: [
+    said(
+      {
+        label: 'Option 1',
+        title: null,
+        text: 'Do nothing',
+        status: 'rejected' as const,
+        reason: 'Too dear',
+      },
+      'Option 1',
+    ),
+    said(
+      { label: null, title: null, text: 'Do it', status: 'preferred' as const, reason: null },
+      'Do it',
+    ),
+  ],
+  values: [
+    money(93_000, 'annual'),
+    money(12.5, 'hourly'),
+    money(10_000, 'total', 20_000),
+    money(5_000, 'total'),
+  ],
+  terms: [
+    said({ initialMonths: 36, extensionMonths: 24, maximumMonths: null }, '3+2'),
+    said({ initialMonths: null, extensionMonths: 90, maximumMonths: null }, '90 months'),
+  ],
+  delegations: [
+    said({ to: 'Director of Place', consulting: ['Leader', 'Head of Law'] }, 'Director'),
+  ],
+  votes: [said({ for: 8, against: 2, abstentions: 1, unanimous: null }, '8-2-1')],
+  people: [
+    said(
+      {
+        role: 'Contact',
+        name: 'A. Nother',
+        post: null,
+        email: 'nother@marlbury.example',
+        phone: '01234 567890',
+      },
+      'A. Nother',
+    ),
+  ],
+  wards: [said('East', 'East'), said('+West', '+West')],
+}
+
+const read = async (record: ExportRecord) => {
+  const text = await decisionsCsv.write([record])
+  const parsed = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true })
+  expect(parsed.errors).toEqual([])
+  return { text, cells: parsed.data[0] ?? {} }
+}
+
+it('has these columns in this order, and no more, even without a record', async () => {
+  expect(await decisionsCsv.write([])).toBe(
+    'id,council,gss,system,kind,title,decision_maker,status,outcome,key_decision,key_reason,call_in,' +
+      'date_decided,date_published,date_effective,date_due,meeting_body,meeting_date,meeting_time,' +
+      'meeting_item,purpose,resolutions_n,resolutions,reasons,options_n,options,values_n,values,' +
+      'value_total_max,value_annual_max,term_max_months,delegations,votes,interests,consultees,wards,' +
+      'documents_n,missing,url,retrieved_at,text_sha256,extractor_version,checked\r\n',
+  )
+})
+
+it('is one of the formats, named by the day', () => {
+  expect(formats).toContain(decisionsCsv)
+  expect(decisionsCsv.fileName('2026-11-21')).toBe('minutebook-decisions-2026-11-21.csv')
+})
+
+describe('a full record', () => {
+  it.each([
+    ['id', id],
+    ['council', 'Cyngor Sir Dyffryn Aled'],
+    ['gss', ''],
+    ['title', '\'=cmd|"/c calc"!A0'],
+    ['decision_maker', 'Y Cabinet, "Tŷ Ŵyl"'],
+    ['status', "'-500"],
+    ['outcome', ''],
+    ['key_decision', 'true'],
+    ['call_in', 'false'],
+    ['date_decided', '2026-03-04'],
+    ['meeting_time', '18:30'],
+    ['meeting_item', '007'],
+    ['resolutions_n', '3'],
+    ['resolutions', '2. Agree the plan\n2.iii. Let the contract\nNoted'],
+    ['options_n', '2'],
+    ['options', 'Option 1. Do nothing [rejected: Too dear]\nDo it [preferred]'],
+    ['values_n', '4'],
+    ['value_total_max', '20000'],
+    ['value_annual_max', '93000'],
+    ['term_max_months', '60'],
+    ['delegations', 'Director of Place [consulting: Leader; Head of Law]'],
+    ['votes', '8 for, 2 against, 1 abstained'],
+    ['wards', 'East\n+West'],
+    ['documents_n', '0'],
+    ['url', url],
+    ['retrieved_at', '2026-11-02T09:00:00.000Z'],
+    ['text_sha256', sha256],
+    ['extractor_version', '1.2.3'],
+    ['checked', 'part'],
+  ])('%s is %j', async (column, cell) => {
+    expect((await read(kept(full))).cells[column]).toBe(cell)
+  })
+
+  it('prints each sum as a number and in words', async () => {
+    const { cells } = await read(kept(full))
+    const lines = cells.values?.split('\n') ?? []
+    expect(lines[0]).toBe('93000 (£93,000 a year)')
+    expect(lines[1]).toMatch(/^12\.5 \(£12\.50 .+\)$/)
+    expect(lines[2]).toMatch(/^10000-20000 \(£10,000 .+ £20,000 .+\)$/)
+  })
+
+  it('says why fields are empty', async () => {
+    const { cells } = await read(kept(full))
+    const lines = cells.missing?.split('\n') ?? []
+    expect(lines).toContain('purpose: not-stated')
+    expect(lines).toContain('dates.due: not-stated')
+    expect(lines.some((line) => line.startsWith('resolutions'))).toBe(false)
+  })
+
+  it('does not export e-mail addresses and telephone numbers', async () => {
+    expect((await read(kept(full))).text).not.toMatch(/nother@|567890/)
+  })
+})
+
+it('a record that says nothing has empty cells and counts of 0', async () => {
+  const { cells } = await read(kept(bareFields()))
+  const filled = Object.entries(cells).filter(([, cell]) => cell !== '')
+  expect(filled.map(([name]) => name)).toEqual([
+    'id',
+    'council',
+    'system',
+    'kind',
+    'title',
+    'resolutions_n',
+    'options_n',
+    'values_n',
+    'documents_n',
+    'missing',
+    'url',
+    'retrieved_at',
+    'text_sha256',
+    'extractor_version',
+    'checked',
+  ])
+})
