@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { findFirefox, howToInstall } from './browsers.mjs'
+
+interface Counts {
+  passed: number
+  failed: number
+}
+
+interface Step {
+  readonly name: string
+  readonly command: readonly string[]
+  /** Why the step is left out on this machine; null where it is not. */
+  readonly leftOut?: string | null
+  /** Where the step leaves its counts of tests, and how they are read. */
+  readonly counts?: { readonly file: string; read(report: unknown): Counts }
+}
+
+const bin = (name: string) => join('node_modules', '.bin', name)
+const run = (file: string, ...args: string[]) => ['node', 'scripts/run.mjs', file, ...args]
+const seeds = '../shared/corpus/seeds'
+
+function vitestCounts(report: unknown): Counts {
+  const { numPassedTests, numFailedTests } = report as Record<string, number> // vitest's json reporter
+  return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 }
+}
+
+function playwrightCounts(report: unknown): Counts {
+  const { stats } = report as { stats: Record<string, number> } // Playwright's json reporter
+  return { passed: (stats.expected ?? 0) + (stats.flaky ?? 0), failed: stats.unexpected ?? 0 }
+}
+
+function vitest(project: readonly string[], name: string) {
+  const file = `output/check/${name}.json`
+  const projects = project.map((one) => `--project=${one}`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  return {
+    command: [bin('vitest'), 'run', ...projects, ...reporters],
+    counts: { file, read: vitestCounts },
+  }
+}
+
+const steps: readonly Step[] = [
+  { name: 'types', command: [bin('tsc'), '--noEmit'] },
+  { name: 'format and lint', command: [bin('biome'), 'check', '--error-on-warnings', '.'] },
+  { name: 'layers', command: run('scripts/layers.ts') },
+  { name: 'dead code', command: [bin('knip'), '--no-progress'] },
+  { name: 'spelling', command: [bin('cspell'), 'lint', '--no-progress', '--quiet', '.'] },
+  { name: 'unit tests and laws', ...vitest(['node', 'browser'], 'unit') },
+  {
+    name: 'corpus',
+    command: run('scripts/score.ts', seeds, '--min', '0.99'),
+    leftOut: existsSync(seeds) ? null : `there is no ${seeds}`,
+  },
+  { name: 'build for Chrome', command: [bin('wxt'), 'build'] },
+  { name: 'build for Firefox', command: [bin('wxt'), 'build', '-b', 'firefox'] },
+  { name: 'budgets and manifests', command: run('scripts/built.ts') },
+  {
+    name: 'in Chromium',
+    command: [bin('playwright'), 'test', '--reporter=list,json'],
+    counts: { file: 'output/check/chromium.json', read: playwrightCounts },
+  },
+  {
+    name: 'in Firefox',
+    ...vitest(['firefox'], 'firefox'),
+    leftOut: findFirefox() ? null : howToInstall('firefox'),
+  },
+]
+
+/** Runs a command; its output is kept and shown only if it fails. */
+function runQuietly(command: readonly string[]): Promise<{ ok: boolean; output: string }> {
+  const [program = '', ...args] = command
+  return new Promise((resolve) => {
+    const env = {
+      ...process.env,
+      CI: '1',
+      PLAYWRIGHT_JSON_OUTPUT_NAME: 'output/check/chromium.json',
+    }
+    const child = spawn(program, args, { env, shell: process.platform === 'win32' })
+    let output = ''
+    const keep = (part: Buffer) => {
+      output += part.toString('utf8')
+    }
+    child.stdout.on('data', keep)
+    child.stderr.on('data', keep)
+    child.on('error', (error) => resolve({ ok: false, output: `${output}\n${error.message}` }))
+    child.on('close', (code) => resolve({ ok: code === 0, output }))
+  })
+}
+
+async function countsOf(step: Step): Promise<Counts> {
+  if (!step.counts || !existsSync(step.counts.file)) return { passed: 0, failed: 0 }
+  return step.counts.read(JSON.parse(await readFile(step.counts.file, 'utf8')))
+}
+
+/** One step: its line on standard output, its counts; a step without tests that fails counts as one failure. */
+async function take(step: Step): Promise<Counts> {
+  if (step.leftOut) {
+    process.stdout.write(`left out  ${step.name}: ${step.leftOut}\n`)
+    return { passed: 0, failed: 0 }
+  }
+  const start = Date.now()
+  const { ok, output } = await runQuietly(step.command)
+  const counts = await countsOf(step)
+  const seconds = ((Date.now() - start) / 1000).toFixed(1)
+  const tests = step.counts ? `, ${counts.passed + counts.failed} tests` : ''
+  process.stdout.write(`${ok ? 'ok      ' : 'FAILED  '}  ${step.name} (${seconds} s${tests})\n`)
+  if (ok) return counts
+  process.stdout.write(`${output}\n`)
+  return { passed: counts.passed, failed: Math.max(1, counts.failed) }
+}
+
+/** `npm run check`: the whole gate, in order, up to the first step that fails. `--keep-going` takes all. */
+export async function main(args: string[]): Promise<number> {
+  await rm('output/check', { recursive: true, force: true })
+  await mkdir('output/check', { recursive: true })
+  const sum: Counts = { passed: 0, failed: 0 }
+  for (const step of steps) {
+    const { passed, failed } = await take(step)
+    sum.passed += passed
+    sum.failed += failed
+    if (failed > 0 && !args.includes('--keep-going')) break
+  }
+  process.stdout.write(`${sum.passed} passed, ${sum.failed} failed\n`)
+  return sum.failed > 0 ? 1 : 0
+}

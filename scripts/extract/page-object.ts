@@ -1,0 +1,24 @@
+import { councils } from '../../lib/councils/council'
+import { resolve } from '../../lib/councils/resolve'
+import type { PageReading } from '../../lib/extract/pipeline'
+import { PageCapture } from '../../lib/model/capture'
+import type { PageObject } from '../../lib/model/plain'
+import { plainPage } from '../../lib/record/plain'
+
+/**
+ * The page object of RECORD for one reading. What a browser hands over is parsed as the background parses
+ * what a content script hands over.
+ *
+ * @param url the address as it was asked for: it is printed as it stands
+ * @throws ZodError where the reading is not what the schema says
+ */
+export function pageObject(url: string, reading: PageReading): PageObject {
+  if (reading.is === 'read') {
+    const capture = PageCapture.parse(reading.capture)
+    return plainPage(url, capture, (date) => resolve(capture.evidence, date, councils).council)
+  }
+  if (reading.is === 'list') {
+    return plainPage(url, { page: reading.page, records: [], links: reading.links }, () => null)
+  }
+  return plainPage(url, null, () => null)
+}

@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { domTextReads } from './dom-text'
+import { shownLiterals } from './shown-words'
+
+/** Our own source files under some folders, tests left aside, with their text. */
+function sources(folders: readonly string[], ending: RegExp): { file: string; text: string }[] {
+  return folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+    )
+    .filter((file) => ending.test(file) && !/\.test\.tsx?$/.test(file))
+    .map((file) => ({ file, text: readFileSync(file, 'utf8') }))
+}
+
+describe('words that a person sees', () => {
+  it('come from the locale file, not from a component', () => {
+    const screens = sources(['components', 'entrypoints'], /\.tsx$/)
+    const written = screens.flatMap(({ file, text }) =>
+      shownLiterals(text).map((words) => `${file}: ${words}`),
+    )
+    expect(written).toEqual([])
+  })
+
+  it.each([
+    ['<p>Saved</p>', 'Saved'],
+    ['<p>{"Saved"}</p>', 'Saved'],
+    ['<p>{kept ? "Saved" : t("x")}</p>', 'Saved'],
+    ['<p>{error && "Not saved"}</p>', 'Not saved'],
+    ['<p>{`Saved`}</p>', 'Saved'],
+    ['<button aria-label="Delete" />', 'Delete'],
+    ['<input placeholder={"Search"} />', 'Search'],
+    ['<a title={open ? "Close" : t("open")} />', 'Close'],
+  ])('are seen where they are written in: %s', (source, words) => {
+    expect(shownLiterals(`const x = ${source}`)).toEqual([expect.stringContaining(words)])
+  })
+
+  it.each([
+    '<p className="quiet">{t("saved")}</p>',
+    '<p aria-label={t("delete")}>·</p>',
+    '<input type="search" />',
+  ])('are not seen in: %s', (source) => {
+    expect(shownLiterals(`const x = ${source}`)).toEqual([])
+  })
+})
+
+describe('text of a page', () => {
+  it('comes from the text view alone', () => {
+    const elsewhere = sources(['lib', 'entrypoints'], /\.tsx?$/).filter(
+      ({ file }) => !file.startsWith(join('lib', 'text')),
+    )
+    expect(
+      elsewhere.flatMap(({ file, text }) => domTextReads(text).map((read) => `${file}: ${read}`)),
+    ).toEqual([])
+  })
+
+  it.each(['x.textContent', 'x?.innerText', 'range.toString()', 'node.nodeValue'])(
+    'is seen to be read in: %s',
+    (source) => {
+      expect(domTextReads(`const y = ${source}`)).toHaveLength(1)
+    },
+  )
+
+  it.each(['style.textContent = css', 'n.toString(16)', 'url.href'])(
+    'is not read in: %s',
+    (source) => {
+      expect(domTextReads(source)).toEqual([])
+    },
+  )
+})
+
+describe('each permission', () => {
+  const code = sources(['lib', 'entrypoints'], /\.tsx?$/)
+    .map(({ text }) => text)
+    .join('\n')
+  const used: Record<string, RegExp> = {
+    storage: /\b(browser|chrome)\.storage\.local\b/,
+    unlimitedStorage: /from 'dexie'/,
+    activeTab: /\bscripting\.executeScript\b/,
+    scripting: /\bscripting\.executeScript\b/,
+    sidePanel: /\bsidePanel\b/,
+  }
+  const config = readFileSync('wxt.config.ts', 'utf8')
+  const list = /permissions: \[(.*?)\n {4}\],/s.exec(config)?.[1] ?? ''
+  const asked = [...list.matchAll(/'(\w+)'/g)]
+    .map(([, name]) => name)
+    .filter((name) => name !== 'firefox')
+
+  it('is one of the five that the README explains', () => {
+    expect(asked).toEqual(Object.keys(used))
+  })
+  it.each(Object.entries(used))('%s is used', (_name, use) => {
+    expect(use.test(code)).toBe(true)
+  })
+})

@@ -1,0 +1,63 @@
+import ts from 'typescript'
+
+/** Attributes whose value a person sees or hears. */
+const shown = new Set([
+  'alt',
+  'aria-description',
+  'aria-label',
+  'aria-roledescription',
+  'aria-valuetext',
+  'label',
+  'placeholder',
+  'title',
+])
+
+const hasLetter = (text: string) => /\p{L}/u.test(text)
+
+/** Strings that an expression may come to: literals, and the arms of `? :`, `&&`, `||` and `??`. */
+function literalsOf(node: ts.Expression): string[] {
+  if (ts.isStringLiteralLike(node)) return [node.text]
+  if (ts.isTemplateExpression(node)) {
+    return [
+      [node.head, ...node.templateSpans.map((span) => span.literal)].map((p) => p.text).join(' '),
+    ]
+  }
+  if (ts.isParenthesizedExpression(node)) return literalsOf(node.expression)
+  if (ts.isConditionalExpression(node)) {
+    return [...literalsOf(node.whenTrue), ...literalsOf(node.whenFalse)]
+  }
+  if (ts.isBinaryExpression(node)) return [...literalsOf(node.left), ...literalsOf(node.right)]
+  return []
+}
+
+function wordsAt(node: ts.Node): string[] {
+  if (ts.isJsxText(node)) return [node.text.trim()]
+  if (ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent) && node.expression) {
+    return literalsOf(node.expression)
+  }
+  if (ts.isJsxAttribute(node) && node.initializer && shown.has(node.name.getText())) {
+    const { initializer } = node
+    if (ts.isStringLiteral(initializer)) return [initializer.text]
+    if (ts.isJsxExpression(initializer) && initializer.expression) {
+      return literalsOf(initializer.expression)
+    }
+  }
+  return []
+}
+
+/**
+ * Words that a person would see and that are written into a component instead of the locale file.
+ *
+ * @param source TSX
+ * @returns the words, in order
+ */
+export function shownLiterals(source: string): string[] {
+  const file = ts.createSourceFile('x.tsx', source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
+  const found: string[] = []
+  const visit = (node: ts.Node): void => {
+    found.push(...wordsAt(node).filter(hasLetter))
+    ts.forEachChild(node, visit)
+  }
+  visit(file)
+  return found
+}
