@@ -22,7 +22,10 @@ export interface ToContent {
   /** A person pressed Capture or "Save again". */
   'content:capture': { ask: Record<string, never>; answer: PageState }
   /** Show on page: scroll to these words of this record and flash them. `what` is RecordCapture.what. */
-  'content:revealSpan': { ask: { what: string; span: Span }; answer: { found: 'exact' | 'moved' | 'gone' } }
+  'content:revealSpan': {
+    ask: { what: string; span: Span }
+    answer: { found: 'exact' | 'moved' | 'gone' }
+  }
   /** What the page is, for marks and chip. */
   'content:showState': { ask: PageState; answer: null }
   'content:setMarks': { ask: { on: boolean }; answer: null }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { toldIn } from './guards'
+
+const span = { exact: 'RESOLVED', prefix: '', suffix: ':', at: { start: 0, end: 8 } }
+const reveal = (ask: unknown) => ({ verb: 'content:revealSpan', ask })
+
+describe('toldIn', () => {
+  it.each([
+    { verb: 'content:describePage', ask: {} },
+    { verb: 'content:capture', ask: {} },
+    { verb: 'content:setMarks', ask: { on: false } },
+    { verb: 'content:showState', ask: { is: 'not-ours' } },
+    reveal({ what: 'decision-1', span }),
+  ])('takes $verb', (message) => {
+    expect(toldIn(message)).toEqual(message)
+  })
+
+  it.each([
+    null,
+    'content:capture',
+    { verb: 'content:capture' },
+    { verb: 'background:saveCapture', ask: {} },
+    { verb: 'content:setMarks', ask: { on: 'yes' } },
+    { verb: 'content:showState', ask: { is: 'toString' } },
+    reveal({ what: 'decision-1' }),
+    reveal({ what: 1, span }),
+    reveal({ what: 'decision-1', span: { ...span, exact: null } }),
+    reveal({ what: 'decision-1', span: { ...span, at: { start: 0.5, end: 8 } } }),
+  ])('refuses %j', (message) => {
+    expect(toldIn(message)).toBeNull()
+  })
+})

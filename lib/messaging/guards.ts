@@ -1,0 +1,94 @@
+import { browser } from 'wxt/browser'
+import type { PageState } from '../model/live'
+import type { Span } from '../model/quoted'
+import type { Result, ToContent } from './protocol'
+
+/** What a content script does with each verb that is sent to it. */
+export type PageHandlers = {
+  [V in keyof ToContent]: (ask: ToContent[V]['ask']) => Promise<Result<ToContent[V]['answer']>>
+}
+
+type Told = { [V in keyof ToContent]: { verb: V; ask: ToContent[V]['ask'] } }[keyof ToContent]
+
+/**
+ * Answers the verbs of this extension that are sent to a page. They are checked by hand: the schemas' library
+ * would be half of the content script. Returns how to stop listening.
+ */
+export function receiveInPage(handlers: PageHandlers): () => void {
+  const listen = (
+    message: unknown,
+    sender: { id?: string },
+    reply: (answer: unknown) => void,
+  ): true | undefined => {
+    if (sender.id !== browser.runtime.id) return
+    const told = toldIn(message)
+    if (told === null) return
+    handle(handlers, told).then(reply, () => reply({ ok: false, error: { code: 'failed' } }))
+    return true
+  }
+  browser.runtime.onMessage.addListener(listen)
+  return () => browser.runtime.onMessage.removeListener(listen)
+}
+
+function handle(handlers: PageHandlers, told: Told): Promise<Result<unknown>> {
+  switch (told.verb) {
+    case 'content:revealSpan':
+      return handlers[told.verb](told.ask)
+    case 'content:showState':
+      return handlers[told.verb](told.ask)
+    case 'content:setMarks':
+      return handlers[told.verb](told.ask)
+    default:
+      return handlers[told.verb]({})
+  }
+}
+
+/** The verb that a message carries, when it has the shape that the verb needs; else null. */
+export function toldIn(message: unknown): Told | null {
+  if (!isObject(message) || !isObject(message.ask)) return null
+  const { verb, ask } = message
+  switch (verb) {
+    case 'content:describePage':
+    case 'content:capture':
+      return { verb, ask: {} }
+    case 'content:setMarks':
+      return typeof ask.on === 'boolean' ? { verb, ask: { on: ask.on } } : null
+    case 'content:revealSpan':
+      return typeof ask.what === 'string' && isSpan(ask.span)
+        ? { verb, ask: { what: ask.what, span: ask.span } }
+        : null
+    case 'content:showState':
+      return isState(ask) ? { verb, ask } : null
+    default:
+      return null
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+function isSpan(value: unknown): value is Span {
+  return (
+    isObject(value) &&
+    [value.exact, value.prefix, value.suffix].every((part) => typeof part === 'string') &&
+    isObject(value.at) &&
+    Number.isInteger(value.at.start) &&
+    Number.isInteger(value.at.end)
+  )
+}
+
+const states: Record<PageState['is'], true> = {
+  captured: true,
+  changed: true,
+  partly: true,
+  uncaptured: true,
+  list: true,
+  unreadable: true,
+  'not-ours': true,
+  silent: true,
+}
+
+/** Only the name of the state is looked at: a page shows nothing of the rest that it did not send itself. */
+function isState(value: Record<string, unknown>): value is PageState {
+  return typeof value.is === 'string' && Object.hasOwn(states, value.is)
+}

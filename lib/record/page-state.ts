@@ -1,0 +1,50 @@
+import type { PageCapture } from '../model/capture'
+import type { RecordRow } from '../model/kept'
+import type { PageLive, PageState, RecordId } from '../model/live'
+import type { Diagnostic } from '../model/quoted'
+
+/** What the library knows of one record of the open page. */
+export interface LibraryKnows {
+  id: RecordId
+  changed: RecordRow['changed']
+  deleted: boolean
+}
+
+/** What one tab answered: what its page knows, or why nothing answered. */
+export type Answer = PageLive | { is: 'silent'; why: 'can-ask' | 'press-the-button' | 'never' }
+
+/**
+ * The one page state: what the page knows, joined with what the library knows of the page's records.
+ * `knows` holds one entry for each record of the page that the library has, in any order.
+ * A page that says it is saved and is not in the library was not saved, whatever it says.
+ */
+export function pageState(answer: Answer, knows: readonly LibraryKnows[]): PageState {
+  if (answer.is !== 'read') return answer
+  const { page, capture } = answer
+  if (capture.records.length === 0) return { is: 'list', page, links: capture.links }
+  const kept = knows.filter((one) => !one.deleted)
+  if (kept.length === 0) return { is: 'uncaptured', why: whyNot(answer, knows), page, capture }
+  if (answer.held === 'save-failed' || knows.length < capture.records.length)
+    return { is: 'uncaptured', why: answer.held ?? 'save-failed', page, capture }
+  const diagnostics = capture.records.flatMap((record) => record.diagnostics)
+  const is = kept.some((one) => one.changed !== 'no')
+    ? 'changed'
+    : isPartly(diagnostics)
+      ? 'partly'
+      : 'captured'
+  return { is, page, records: kept.map((one) => one.id), diagnostics }
+}
+
+function whyNot(
+  live: { capture: PageCapture; held: Extract<PageLive, { is: 'read' }>['held'] },
+  knows: readonly LibraryKnows[],
+): Extract<PageState, { is: 'uncaptured' }>['why'] {
+  if (live.held === 'save-failed') return 'save-failed'
+  if (knows.length > 0) return 'deleted'
+  return live.held ?? 'save-failed'
+}
+
+/** Whether something of the record that should have been read was not. */
+export function isPartly(diagnostics: readonly Pick<Diagnostic, 'code'>[]): boolean {
+  return diagnostics.length > 0
+}

@@ -1,0 +1,20 @@
+import type { PageLink, PageRef, RecordCapture } from '../model/capture'
+import type { RecordId } from '../model/live'
+import type { CouncilRef } from '../model/plain'
+
+/** One record of a page, named and placed by the receiver. */
+export interface IncomingRecord {
+  id: RecordId
+  council: CouncilRef | null
+  capture: RecordCapture
+}
+
+/** All that one page says, at one time. `at` is UTC, ISO 8601. `asked`: a person pressed Capture. */
+export interface Incoming {
+  page: PageRef
+  extractor: string
+  links: readonly PageLink[]
+  records: readonly IncomingRecord[]
+  asked: boolean
+  at: string
+}

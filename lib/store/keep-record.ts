@@ -1,0 +1,138 @@
+import type { PageLink, PageRef } from '../model/capture'
+import type { RecordRow, VersionRow } from '../model/kept'
+import type { LibraryKnows } from '../record/page-state'
+import { edits, readings, records, versions } from './db'
+import { isNewer, newestReading } from './extractor-order'
+import type { IncomingRecord } from './incoming'
+import { derivedRow } from './row'
+import { rankOfKey, type Source } from './source'
+import { readingsOf, sameText, versionsOf } from './versions'
+
+/** One record of a page with all that is needed to keep it. */
+export interface OneRecord extends IncomingRecord {
+  page: PageRef
+  extractor: string
+  links: readonly PageLink[]
+  asked: boolean
+  at: string
+  source: Source
+  sha256: string
+}
+
+/** How what came stands to what the library has. */
+interface Standing {
+  row: RecordRow | null
+  earlier: readonly VersionRow[]
+  /** The version that has this very text, when the page says nothing new. */
+  same: VersionRow | null
+  /** It comes from the source that the record is shown from, or from a richer one. */
+  isBest: boolean
+  isRicher: boolean
+  edited: boolean
+}
+
+/**
+ * Keeps one record by the rules of "What is kept". To be called inside a transaction over all four tables:
+ * it awaits nothing but the database. Nothing that was kept is overwritten but `lastSeen` and the row that
+ * is derived from the rest.
+ */
+export async function keepRecord(one: OneRecord): Promise<LibraryKnows> {
+  const row = (await records.where('id').equals(one.id).first()) ?? null
+  if (row !== null && row.deletedAt !== 0 && !one.asked)
+    return { id: one.id, changed: row.changed, deleted: true }
+  const standing = await standingOf(one, row)
+  const version = await keepVersion(one, standing)
+  const isCurrent = await keepReading(one, version.number)
+  const next = nextRow(one, standing, version, isCurrent)
+  const [place] = await records.where('id').equals(one.id).primaryKeys()
+  await records.put(next, place)
+  return { id: one.id, changed: next.changed, deleted: false }
+}
+
+async function standingOf(one: OneRecord, row: RecordRow | null): Promise<Standing> {
+  const earlier = await versionsOf(one.source.key)
+  return {
+    row,
+    earlier,
+    same: sameText(earlier, one.sha256),
+    isBest: row === null || row.source === one.source.key,
+    isRicher: row !== null && one.source.rank > rankOfKey(row.source, row.kind),
+    edited: (await edits.where('record').equals(one.id).count()) > 0,
+  }
+}
+
+async function keepVersion(one: OneRecord, standing: Standing): Promise<VersionRow> {
+  const { earlier, same, isBest, isRicher, edited } = standing
+  if (same !== null) {
+    const seen = { ...same, lastSeen: one.at }
+    await versions.put(seen)
+    return seen
+  }
+  const version: VersionRow = {
+    record: one.id,
+    source: one.source.key,
+    number: (earlier.at(-1)?.number ?? 0) + 1,
+    pageKind: one.page.kind,
+    url: one.page.url,
+    text: one.capture.text,
+    sha256: one.sha256,
+    firstSeen: one.at,
+    lastSeen: one.at,
+    // A poorer source shows nothing, so there is nothing for the person's edits to be hidden by.
+    status: edited && (isBest || isRicher) ? 'waits' : 'accepted',
+  }
+  await versions.add(version)
+  return version
+}
+
+/** Adds a reading unless the version has one as new. Answers whether what came is the newest reading. */
+async function keepReading(one: OneRecord, version: number): Promise<boolean> {
+  const newest = newestReading(await readingsOf(one.source.key, version))
+  if (newest !== null && !isNewer(one.extractor, newest.extractor))
+    return newest.extractor === one.extractor
+  await readings.add({
+    record: one.id,
+    source: one.source.key,
+    version,
+    extractor: one.extractor,
+    fields: one.capture.fields,
+    diagnostics: one.capture.diagnostics,
+    links: [...one.links],
+    readAt: one.at,
+  })
+  return true
+}
+
+function nextRow(
+  one: OneRecord,
+  standing: Standing,
+  version: VersionRow,
+  isCurrent: boolean,
+): RecordRow {
+  const { row, isBest, isRicher } = standing
+  const isShown = isCurrent && version.status === 'accepted' && (isBest || isRicher)
+  const derived = {
+    ...derivedRow(one.page, one.capture, one.council),
+    source: one.source.key,
+    version: version.number,
+  }
+  if (row === null) {
+    const first = { firstSeen: one.at, lastSeen: one.at, deletedAt: 0 } as const
+    return { id: one.id, ...derived, ...first, changed: 'no', checked: 'no' }
+  }
+  return {
+    ...row,
+    ...(isShown ? derived : {}),
+    lastSeen: one.at,
+    changed: nextChanged(row, standing, version),
+    deletedAt: 0,
+  }
+}
+
+function nextChanged(row: RecordRow, standing: Standing, version: VersionRow) {
+  if (version.status === 'waits') return 'waits'
+  if (!standing.isBest) return row.changed
+  if (standing.same === null) return 'unseen'
+  // The page went back to the accepted text: what waited is no longer there to be taken.
+  return standing.earlier.at(-1)?.status === 'waits' ? 'no' : row.changed
+}

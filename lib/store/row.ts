@@ -1,0 +1,85 @@
+import type { PageRef, QuotedRecord, RecordCapture } from '../model/capture'
+import type { Term } from '../model/facts'
+import type { RecordRow } from '../model/kept'
+import type { CouncilRef } from '../model/plain'
+import { foldWords } from '../record/fold-words'
+import { isPartly } from '../record/page-state'
+
+type Derived = Pick<
+  RecordRow,
+  | 'kind'
+  | 'system'
+  | 'pageKind'
+  | 'title'
+  | 'council'
+  | 'councilKey'
+  | 'decisionMaker'
+  | 'outcome'
+  | 'decided'
+  | 'found'
+  | 'url'
+  | 'words'
+  | 'partly'
+  | 'links'
+>
+
+/** What a list shows of a record, from one reading of it. */
+export function derivedRow(
+  page: PageRef,
+  capture: Pick<RecordCapture, 'kind' | 'fields' | 'diagnostics'>,
+  council: CouncilRef | null,
+): Derived {
+  const { fields } = capture
+  const body = fields.meeting?.body?.value ?? ''
+  const maker = fields.decisionMaker?.value ?? null
+  const printed = [fields.title.value, body, maker ?? '', council?.name ?? '']
+  return {
+    kind: capture.kind,
+    system: page.system,
+    pageKind: page.kind,
+    title: fields.title.value,
+    ...councilPart(council),
+    decisionMaker: maker,
+    outcome: fields.outcome?.value ?? null,
+    decided: fields.dates.decided?.value ?? null,
+    found: foundIn(fields),
+    url: page.url,
+    words: [...new Set(foldWords(printed.join(' ')))],
+    partly: isPartly(capture.diagnostics),
+    links: fields.links.map((link) => link.value),
+  }
+}
+
+/** `councilKey` is the ONS code, else the name, else "" (IndexedDB indexes no null). */
+function councilPart(council: CouncilRef | null): Pick<RecordRow, 'council' | 'councilKey'> {
+  return { council, councilKey: council?.gss ?? council?.name ?? '' }
+}
+
+function foundIn(fields: QuotedRecord): RecordRow['found'] {
+  const kinds = new Set(fields.resolutions.map((one) => one.value.kind))
+  const largest = (wanted: (basis: string) => boolean) =>
+    greatest(
+      fields.values
+        .filter((one) => wanted(one.value.basis))
+        .map((one) => one.value.upper ?? one.value.amount),
+    )
+  return {
+    resolutions: fields.resolutions.length,
+    verb: (['resolved', 'recommended', 'noted'] as const).find((kind) => kinds.has(kind)) ?? null,
+    values: fields.values.length,
+    largestTotal: largest((basis) => basis === 'total'),
+    largestAnnual: largest((basis) => basis === 'annual'),
+    largestOther: largest((basis) => basis !== 'total' && basis !== 'annual'),
+    terms: fields.terms.length,
+    maximumMonths: greatest(fields.terms.flatMap((one) => longest(one.value) ?? [])),
+    options: fields.options.length,
+    delegations: fields.delegations.length,
+    votes: fields.votes.length,
+    documents: fields.documents.length,
+  }
+}
+
+const longest = (term: Term): number | null => term.maximumMonths ?? term.initialMonths
+
+const greatest = (numbers: readonly number[]): number | null =>
+  numbers.length === 0 ? null : Math.max(...numbers)

@@ -1,0 +1,231 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import {
+  quote,
+  sampleFields,
+  sampleId,
+  sampleIncoming,
+  samplePage,
+  sampleRecord,
+  sampleText,
+} from '../../tests/samples/capture'
+import { edits, library, readings, records, versions } from './db'
+import type { Incoming } from './incoming'
+import { keptRecord } from './readings'
+import { deleteRecord, openedDifference } from './records'
+import { saveCapture } from './save'
+
+const later = '2026-03-05T10:00:00.000Z'
+const otherText = sampleText.replace('£2,000', '£3,000')
+const listPage = samplePage({
+  kind: 'issue',
+  url: 'http://democracy.ambleford.gov.uk/mgIssueHistoryHome.aspx?IId=7',
+})
+
+const withText = (text: string, change: Partial<Incoming> = {}) =>
+  sampleIncoming({ at: later, ...change }, { capture: sampleRecord({ text }) })
+
+const row = async () => {
+  const found = await records.where('id').equals(sampleId).first()
+  if (found === undefined) throw new Error('the record is not there')
+  return found
+}
+const edit = () => edits.add({ record: sampleId, fact: 'value:abc:0', at: later })
+
+beforeEach(async () => {
+  await Promise.all(library.tables.map((table) => table.clear()))
+})
+
+describe('saveCapture', () => {
+  it('keeps a record, its text and its reading', async () => {
+    expect(await saveCapture(sampleIncoming())).toEqual([
+      { id: sampleId, changed: 'no', deleted: false },
+    ])
+    const kept = await keptRecord(sampleId)
+    expect(kept?.row).toMatchObject({
+      title: 'Repair of the Weir Bridge',
+      version: 1,
+      changed: 'no',
+    })
+    expect(kept?.version).toMatchObject({ text: sampleText, number: 1, status: 'accepted' })
+    expect(kept?.reading).toMatchObject({ extractor: '0.1.0', version: 1 })
+  })
+
+  it('moves only lastSeen when the text is the same', async () => {
+    await saveCapture(sampleIncoming())
+    const before = [await row(), ...(await versions.toArray()), ...(await readings.toArray())]
+    await saveCapture(sampleIncoming({ at: later }))
+    const [first, second, third] = before
+    expect([await row(), ...(await versions.toArray()), ...(await readings.toArray())]).toEqual([
+      { ...first, lastSeen: later },
+      { ...second, lastSeen: later },
+      third,
+    ])
+  })
+
+  it('takes another spelling of the address for the same source', async () => {
+    await saveCapture(sampleIncoming())
+    const url =
+      'https://democracy.ambleford.gov.uk/(S(abc123))/IEDecisionDetails.aspx?LLL=0&id=101#a'
+    await saveCapture(sampleIncoming({ at: later, page: samplePage({ url }) }))
+    expect(await versions.count()).toBe(1)
+  })
+
+  it('adds a reading when the text is the same and the extractor is newer', async () => {
+    await saveCapture(sampleIncoming({ extractor: '0.9.0' }))
+    const text = sampleText
+    const fields = sampleFields(text, { decisionMaker: quote(text, 'RESOLVED', 'RESOLVED') })
+    await saveCapture(
+      sampleIncoming({ extractor: '0.10.0', at: later }, { capture: sampleRecord({ fields }) }),
+    )
+    expect(await versions.count()).toBe(1)
+    expect(await readings.count()).toBe(2)
+    expect((await keptRecord(sampleId))?.reading.extractor).toBe('0.10.0')
+    expect(await row()).toMatchObject({ decisionMaker: 'RESOLVED', changed: 'no' })
+  })
+
+  it('leaves the newer reading alone when an older extractor comes back', async () => {
+    await saveCapture(sampleIncoming({ extractor: '0.10.0' }))
+    const fields = sampleFields(sampleText, { title: quote(sampleText, 'Weir', 'Weir') })
+    await saveCapture(
+      sampleIncoming({ extractor: '0.9.0', at: later }, { capture: sampleRecord({ fields }) }),
+    )
+    expect(await readings.count()).toBe(1)
+    expect(await row()).toMatchObject({ title: 'Repair of the Weir Bridge', lastSeen: later })
+  })
+
+  it('accepts another text as a new version and says changed until it was opened', async () => {
+    await saveCapture(sampleIncoming())
+    expect(await saveCapture(withText(otherText))).toMatchObject([{ changed: 'unseen' }])
+    expect(await row()).toMatchObject({ version: 2, changed: 'unseen' })
+    expect((await versions.toArray()).map((one) => one.text)).toEqual([sampleText, otherText])
+    await saveCapture(withText(otherText))
+    expect(await row()).toMatchObject({ changed: 'unseen' })
+    await openedDifference(sampleId)
+    expect(await row()).toMatchObject({ changed: 'no' })
+  })
+
+  it('lets another text wait when a person has edited the record', async () => {
+    await saveCapture(sampleIncoming())
+    await edit()
+    expect(await saveCapture(withText(otherText))).toMatchObject([{ changed: 'waits' }])
+    expect(await row()).toMatchObject({ version: 1, changed: 'waits' })
+    expect((await versions.toArray()).map((one) => one.status)).toEqual(['accepted', 'waits'])
+    await openedDifference(sampleId)
+    expect(await row()).toMatchObject({ changed: 'waits' })
+  })
+
+  it('has nothing waiting once the page went back to the accepted text', async () => {
+    await saveCapture(sampleIncoming())
+    await edit()
+    await saveCapture(withText(otherText))
+    await saveCapture(sampleIncoming({ at: later }))
+    expect(await row()).toMatchObject({ version: 1, changed: 'no' })
+    await saveCapture(withText(otherText))
+    expect(await row()).toMatchObject({ version: 1, changed: 'waits' })
+    expect(await versions.count()).toBe(2)
+  })
+
+  it('keeps a page that goes back and forth as three versions', async () => {
+    await saveCapture(sampleIncoming())
+    await saveCapture(withText(otherText))
+    await saveCapture(sampleIncoming({ at: later }))
+    expect((await versions.toArray()).map((one) => one.text)).toEqual([
+      sampleText,
+      otherText,
+      sampleText,
+    ])
+    expect(await row()).toMatchObject({ version: 3, changed: 'unseen' })
+  })
+})
+
+describe('the best source', () => {
+  it('is the own page, which replaces a list of decisions', async () => {
+    await saveCapture(withText('Weir Bridge\nApproved.', { page: listPage }))
+    await saveCapture(sampleIncoming({ at: later }))
+    expect(await row()).toMatchObject({ title: 'Repair of the Weir Bridge', changed: 'no' })
+    expect((await keptRecord(sampleId))?.version.text).toBe(sampleText)
+    expect(await versions.count()).toBe(2)
+  })
+
+  it('is not replaced by a poorer one, which is compared with its own versions only', async () => {
+    await saveCapture(sampleIncoming())
+    const first = await row()
+    await saveCapture(withText('Weir Bridge\nApproved.', { page: listPage }))
+    await saveCapture(withText('Weir Bridge\nDeferred.', { page: listPage }))
+    expect(await row()).toEqual({ ...first, lastSeen: later })
+    expect((await versions.toArray()).map((one) => one.number).sort()).toEqual([1, 1, 2])
+  })
+
+  it('waits when it comes after a person has edited what the poorer one said', async () => {
+    await saveCapture(withText('Weir Bridge\nApproved.', { page: listPage }))
+    await edit()
+    expect(await saveCapture(sampleIncoming({ at: later }))).toMatchObject([{ changed: 'waits' }])
+    expect(await row()).toMatchObject({ title: 'Weir Bridge', changed: 'waits' })
+  })
+})
+
+describe('a deleted record', () => {
+  it('is left alone by automatic capture, which says so', async () => {
+    await saveCapture(sampleIncoming())
+    await deleteRecord(sampleId)
+    const deleted = await row()
+    expect(await saveCapture(withText(otherText))).toMatchObject([{ deleted: true }])
+    expect(await row()).toEqual(deleted)
+    expect(await versions.count()).toBe(1)
+  })
+
+  it('is restored by an asked capture', async () => {
+    await saveCapture(sampleIncoming())
+    await deleteRecord(sampleId)
+    const knows = await saveCapture(withText(sampleText, { asked: true }))
+    expect(knows).toMatchObject([{ deleted: false }])
+    expect(await row()).toMatchObject({ deletedAt: 0, version: 1, changed: 'no' })
+  })
+})
+
+it('writes with strict durability', async () => {
+  const asked: unknown[] = []
+  const real = IDBDatabase.prototype.transaction
+  library.close()
+  IDBDatabase.prototype.transaction = function (...args: Parameters<typeof real>) {
+    if (args[1] === 'readwrite') asked.push(args[2])
+    return real.apply(this, args)
+  }
+  try {
+    await library.open()
+    await saveCapture(sampleIncoming())
+  } finally {
+    IDBDatabase.prototype.transaction = real
+  }
+  expect(asked).toEqual([{ durability: 'strict' }])
+})
+
+it('does not say saved when the text cannot be found again', async () => {
+  library.use({
+    stack: 'dbcore',
+    name: 'forgetful disk',
+    create: (core) => ({
+      ...core,
+      table: (name) => {
+        const table = core.table(name)
+        if (name !== 'versions') return table
+        return {
+          ...table,
+          mutate: (change) =>
+            'values' in change
+              ? table.mutate({ ...change, values: change.values.map((v) => ({ ...v, text: '' })) })
+              : table.mutate(change),
+        }
+      },
+    }),
+  })
+  library.close()
+  await library.open()
+  try {
+    await expect(saveCapture(sampleIncoming())).rejects.toThrow(/was not found again/)
+  } finally {
+    library.unuse({ stack: 'dbcore', name: 'forgetful disk' })
+    library.close()
+    await library.open()
+  }
+})

@@ -1,0 +1,156 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { sampleId, sampleIncoming, sampleRecord } from '../../tests/samples/capture'
+import type { CouncilRef } from '../model/plain'
+import { library, readings, records, versions } from './db'
+import { libraryKnows } from './library-knows'
+import { eachRecord, keptRecord } from './readings'
+import {
+  councilsInLibrary,
+  deleteRecord,
+  keptAfterDelete,
+  purgeDeleted,
+  restoreRecord,
+} from './records'
+import { saveCapture } from './save'
+import { findRecords } from './search'
+
+const ambleford = { name: 'Ambleford Borough Council', gss: null }
+const aberllyn = { name: 'Cyngor Aberllŷn', gss: 'W06000099' }
+
+const id = (n: number) => sampleId.replace('101', String(n))
+const add = (n: number, title: string, council: CouncilRef | null) =>
+  saveCapture(
+    sampleIncoming(
+      {},
+      { id: id(n), council, capture: sampleRecord({ text: `${title}\nAgreed.` }) },
+    ),
+  )
+const find = async (text: string, council: string | null = null) => {
+  const { rows, total } = await findRecords({ text, council }, { offset: 0, limit: 10 })
+  expect(total).toBe(rows.length)
+  return rows.map((row) => row.title)
+}
+const empty = () => Promise.all(library.tables.map((table) => table.clear()))
+
+describe('findRecords', () => {
+  beforeAll(async () => {
+    await empty()
+    await add(1, 'Repair of the Weir Bridge', ambleford)
+    await add(2, 'Pont y Tŵr: trwsio', aberllyn)
+    await add(3, 'Bridge tolls, weirs and locks', aberllyn)
+    await add(4, 'A bridge that was deleted', ambleford)
+    await add(5, 'Nobody’s orchard', null)
+    await deleteRecord(id(4))
+  })
+
+  it('lists the newest first, without what is deleted', async () => {
+    expect(await find('')).toEqual([
+      'Nobody’s orchard',
+      'Bridge tolls, weirs and locks',
+      'Pont y Tŵr: trwsio',
+      'Repair of the Weir Bridge',
+    ])
+  })
+
+  it('finds beginnings of words in any order, case and accent', async () => {
+    expect(await find('bri WEIR')).toEqual([
+      'Bridge tolls, weirs and locks',
+      'Repair of the Weir Bridge',
+    ])
+    expect(await find('twr')).toEqual(['Pont y Tŵr: trwsio'])
+    expect(await find("nobody's")).toEqual(['Nobody’s orchard'])
+    expect(await find('ridge')).toEqual([])
+    expect(await find('aberllyn trw')).toEqual(['Pont y Tŵr: trwsio'])
+  })
+
+  it('narrows to a council, known by code or by name, or to none', async () => {
+    expect(await find('', 'W06000099')).toHaveLength(2)
+    expect(await find('bridge', 'W06000099')).toEqual(['Bridge tolls, weirs and locks'])
+    expect(await find('bridge', ambleford.name)).toEqual(['Repair of the Weir Bridge'])
+    expect(await find('', '')).toEqual(['Nobody’s orchard'])
+  })
+
+  it('gives a window and the whole number', async () => {
+    const all = await findRecords({ text: '', council: null }, { offset: 1, limit: 2 })
+    expect(all.total).toBe(4)
+    expect(all.rows.map((row) => row.id)).toEqual([id(3), id(2)])
+    const some = await findRecords({ text: 'bridge', council: null }, { offset: 1, limit: 5 })
+    expect(some.total).toBe(2)
+    expect(some.rows.map((row) => row.id)).toEqual([id(1)])
+  })
+
+  it('counts the councils, by name, the unknown last', async () => {
+    expect(await councilsInLibrary()).toEqual([
+      { key: ambleford.name, council: ambleford, count: 1 },
+      { key: 'W06000099', council: aberllyn, count: 2 },
+      { key: '', council: null, count: 1 },
+    ])
+  })
+
+  it('visits every record in the list’s order, a page at a time', async () => {
+    const pages: string[][] = []
+    await eachRecord({ text: '', council: null }, 3, (page) => {
+      for (const { row, version, reading } of page)
+        expect([version.record, reading.record]).toEqual([row.id, row.id])
+      pages.push(page.map((one) => one.row.id))
+    })
+    expect(pages).toEqual([[id(5), id(3), id(2)], [id(1)]])
+  })
+
+  it('never reads a text or a reading for a list', async () => {
+    const touched = new Set<string>()
+    library.use({
+      stack: 'dbcore',
+      name: 'watch',
+      create: (core) => ({
+        ...core,
+        transaction: (tables, mode, options) => {
+          for (const table of tables) touched.add(table)
+          return core.transaction(tables, mode, options)
+        },
+      }),
+    })
+    library.close()
+    await library.open()
+    try {
+      await findRecords({ text: 'bridge', council: null }, { offset: 0, limit: 10 })
+      await findRecords({ text: '', council: null }, { offset: 0, limit: 10 })
+      await councilsInLibrary()
+      await libraryKnows([id(1)])
+    } finally {
+      library.unuse({ stack: 'dbcore', name: 'watch' })
+      library.close()
+      await library.open()
+    }
+    expect([...touched]).toEqual(['records'])
+  })
+})
+
+describe('deletion', () => {
+  beforeEach(async () => {
+    await empty()
+    await add(1, 'Repair of the Weir Bridge', ambleford)
+    await deleteRecord(id(1))
+  })
+
+  it('is known, and can be taken back', async () => {
+    expect(await libraryKnows([id(1), id(9)])).toEqual([
+      { id: id(1), changed: 'no', deleted: true },
+    ])
+    await restoreRecord(id(1))
+    expect(await find('weir')).toEqual(['Repair of the Weir Bridge'])
+  })
+
+  it('is for good after 30 days, texts and readings too, and takes nothing else', async () => {
+    await add(2, 'Another', ambleford)
+    const deletedAt = Date.parse(
+      String((await records.where('id').equals(id(1)).first())?.deletedAt),
+    )
+    expect(await purgeDeleted(new Date(deletedAt + keptAfterDelete - 1))).toBe(0)
+    expect(await keptRecord(id(1))).not.toBeNull()
+    expect(await purgeDeleted(new Date(deletedAt + keptAfterDelete))).toBe(1)
+    expect(await keptRecord(id(1))).toBeNull()
+    expect((await versions.toArray()).map((one) => one.record)).toEqual([id(2)])
+    expect((await readings.toArray()).map((one) => one.record)).toEqual([id(2)])
+  })
+})
