@@ -1,0 +1,104 @@
+import type { Delegation } from '../../model/facts'
+import { blocksIn } from '../../text/blocks'
+import type { At, Words } from '../../text/shapes'
+import type { Finder, Finding } from '../shapes'
+import { type Clause, clausesOf } from './clauses'
+import { consultationsIn } from './delegation-consultees'
+import { type Head, headsIn } from './delegation-head'
+import { postText, readPost } from './post'
+
+const by = 'finder/delegation'
+
+/**
+ * Every delegation that the words make: to whom, and whom they must consult, one for each delegate of a
+ * clause. Not powers already held, requests, instructions, or "officers" at large. Which of them the
+ * resolutions make is judged by a refiner. Source: RECORD, `delegations`; MODERNGOV, "Delegation".
+ */
+export const delegationFinder: Finder = {
+  id: by,
+  find(words, where) {
+    if (where.role !== 'decision' && where.role !== 'minutes') return []
+    const text = words.text.replace(/\n/g, ' ')
+    const clauses = clausesOf(words, where.at)
+    const found = clauses.flatMap((clause, n) => [
+      ...delegationsOf(text, clause, clauses[n + 1]),
+      ...listed(words, text, clause, where.at),
+    ])
+    return found.map(
+      ({ at, says }): Finding => ({ is: 'delegation', says, at: [at], basis: 'stated', by }),
+    )
+  },
+}
+
+interface Made {
+  readonly at: At
+  readonly says: Delegation
+}
+
+// "Final approval will be subject to consultation with …", said of the delegation in a sentence of its own
+const rider =
+  /^(?:(?:the |any |such |this |that |final |said )*(?:approval|authority|delegation|decisions?|award|powers?)\b|to be exercised)/i
+
+function delegationsOf(text: string, clause: Clause, next: Clause | undefined): Made[] {
+  const heads = headsIn(text, clause.at)
+  return heads.map((head, n) => {
+    const from = n === 0 ? clause.at.start : (heads[n]?.from ?? clause.at.start)
+    const until = heads[n + 1]?.from ?? limit(text, head, clause.at.end)
+    const asked = consultationsIn(text, {
+      start: Math.min(from, head.to.at.start),
+      end: until,
+    }).filter((c) => n === 0 || c.at.start > from || c.at.end <= head.to.at.start)
+    const said =
+      next &&
+      n === heads.length - 1 &&
+      !next.opens &&
+      rider.test(text.slice(next.at.start, next.at.end))
+        ? consultationsIn(text, next.at)
+        : []
+    return made(text, head, [...asked, ...said])
+  })
+}
+
+/** What another verb of the clause asks of somebody else is not asked of the delegate. */
+function limit(text: string, head: Head, end: number): number {
+  const other =
+    /\b(?:and|,)\s+(?:that\b|requests?\b|requested\b|instructs?\b|asks?\b|invites?\b|notes?\b|noted\b|recommends?\b)/gi
+  other.lastIndex = head.to.at.end
+  const m = other.exec(text)
+  return m && m.index < end ? m.index : end
+}
+
+function made(text: string, head: Head, asked: ReturnType<typeof consultationsIn>): Made {
+  const ends = [head.to.at, ...asked.map((c) => c.named)]
+  return {
+    at: { start: Math.min(...ends.map((e) => e.start)), end: Math.max(...ends.map((e) => e.end)) },
+    says: {
+      to: postText(text, head.to),
+      consulting: [...new Set(asked.flatMap((c) => c.consulting))],
+    },
+  }
+}
+
+/** "Authority be delegated to:" and then a list whose items each begin with a delegate. */
+function listed(words: Words, text: string, clause: Clause, where: At): Made[] {
+  const lead = text.slice(Math.max(clause.at.start, clause.at.end - 60), clause.at.end)
+  if (
+    !/\b(?:delegat\w+|authori[sz]e[sd]?)\b(?: (?:authority|powers?|responsibility))?(?: to)?(?: the following)?\s*[:–-]*$/i.test(
+      lead,
+    )
+  )
+    return []
+  const shared = consultationsIn(text, clause.at)
+  const found: Made[] = []
+  for (const block of blocksIn(words, { start: clause.at.end, end: where.end })) {
+    const post = readPost(text, block.words)
+    if (!post || post.at.end > block.at.end) break
+    const asked = consultationsIn(text, { start: post.at.end, end: block.at.end })
+    const item = made(text, { from: block.words, to: post }, asked)
+    const consulting = [
+      ...new Set([...item.says.consulting, ...shared.flatMap((c) => c.consulting)]),
+    ]
+    found.push({ at: item.at, says: { to: item.says.to, consulting } })
+  }
+  return found
+}

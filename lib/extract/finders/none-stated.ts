@@ -1,0 +1,35 @@
+// The whole text is one of these words: "None.", "N/A", "Not applicable", "Nil", "Dim", ":-None."
+const bareNone =
+  /^[\s:.–—-]*(?:none|nil|no|n\/?a|not applicable|not relevant|not required|dim|dim un|amherthnasol|ddim yn berthnasol)(?: (?:were |was )?(?:declared|stated|identified|considered|received|reported|granted|known|arising|applicable|at this (?:time|stage)))*[\s.;]*$/i
+
+// "None were considered", "None, as the contract …", "None - the Council must by law …", "N/A - …", "Not applicable to this report as …"
+const noneWith =
+  /^[\s:–—-]*(?:none|n\/a|not applicable|dim)(?:\s*[,;:–—.-]|\s+(?:to|as|because|since|for|were|was|have|had|other|other than|in|at|are|is|considered|identified|available|declared|possible|the)\b)/i
+
+// "There are no alternative options", "No other options were considered", "There is no viable alternative"
+const noOptions =
+  /^(?:in this (?:case|instance),? )?(?:there (?:are|were|is|was|have been|being) (?:therefore |considered to be |currently |thought to be )?)?no (?:\w+ ){0,3}(?:alternatives?|options?|courses? of action|conflicts?|interests?|declarations?|dispensations?|reasons?)\b(?![^.]{0,80}\b(?:except|other than|apart from|but)\b)/i
+
+// "Nid oedd opsiynau eraill", "Ni ystyriwyd opsiynau eraill", "Dim opsiynau eraill"
+const welsh =
+  /^(?:nid oe(?:s|dd)|ni (?:ystyriwyd|ddatganwyd|chafwyd)|dim) (?:\w+ ){0,3}(?:opsi\w+|dewis\w*|budd\w+|fuddiant\w*)/i
+
+// "It was not possible to consider alternatives", "Alternative options were not considered"
+const notConsidered =
+  /^(?:alternatives?|(?:the |any )?(?:alternative|other) options?)\b.{0,40}\b(?:(?:was|were) not (?:considered|applicable|available|appropriate)|(?:is|are) not applicable)/i
+
+/**
+ * Whether a section's text says that there is none: no alternative options, no interests. Only a text
+ * that opens so and does not go on to name any; "As set out in the report" is not none.
+ */
+export function saysNone(text: string): boolean {
+  const folded = text.replace(/\s+/g, ' ').trim()
+  if (folded === '' || folded.length > 1500) return false
+  if (bareNone.test(folded)) return true
+  if (folded.length > 700 || namesOption.test(folded)) return false
+  return [noneWith, noOptions, welsh, notConsidered].some((form) => form.test(folded))
+}
+
+// A list of options after all: "None other than Option 2: …", "No other options … 1. Do nothing"
+const namesOption =
+  /\boption (?:\d|[a-h])\b\s*[:–—-]|\bdo(?:ing)? nothing\s*[:–—-]|\bother than to\b/i
