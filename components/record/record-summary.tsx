@@ -1,0 +1,117 @@
+import { t } from '../../lib/i18n'
+import type { QuotedRecord } from '../../lib/model/capture'
+import type { KeptRecord } from '../../lib/model/kept'
+import type { Span } from '../../lib/model/quoted'
+import type { MissingWhy } from '../../lib/model/vocabulary'
+import { dateWords, timeWords } from '../../lib/words/dates'
+import { headline, outcomeWords } from '../../lib/words/headline'
+import { Section } from '../section'
+import { Delegations } from './delegations'
+import { Details } from './details'
+import { Documents } from './documents'
+import { Heads } from './heads'
+import { Missing } from './missing'
+import { Money } from './money'
+import { Options } from './options'
+import { QuotedList } from './quoted-list'
+import { Resolutions } from './resolutions'
+import { Terms } from './terms'
+import { Votes } from './votes'
+import './record-summary.css'
+
+interface Props {
+  readonly record: KeptRecord
+  readonly missing: Readonly<Record<string, MissingWhy>>
+  readonly onShow: (span: Span) => void
+  /** The heading stands elsewhere already (a list whose row was opened). */
+  readonly headless?: boolean
+}
+
+/** One record, whole: headline, who decided and when, and every fact with its words. */
+export function RecordSummary({ record, missing, onShow, headless = false }: Props) {
+  const { row, reading, facts } = record
+  const { fields } = reading
+  const shared = { facts, onShow }
+  return (
+    <article className="record">
+      <div className="record-head">
+        {!headless && <Where record={record} />}
+        {!headless && <h2>{row.title}</h2>}
+        <p className="record-headline">{headline(row)}</p>
+        <Chips fields={fields} />
+      </div>
+      {fields.purpose !== null && (
+        <Section title={t('section_purpose')}>
+          <p className="words record-purpose">{fields.purpose.value}</p>
+        </Section>
+      )}
+      <Resolutions fields={fields} {...shared} />
+      <Money values={fields.values} {...shared} />
+      <Terms terms={fields.terms} {...shared} />
+      <Options options={fields.options} {...shared} />
+      <QuotedList
+        title={t('section_reasons')}
+        kind="reason"
+        field="reasons"
+        all={fields.reasons}
+        {...shared}
+      />
+      <Delegations delegations={fields.delegations} {...shared} />
+      <Votes votes={fields.votes} {...shared} />
+      <QuotedList
+        title={t('section_interests')}
+        kind="interest"
+        field="interests"
+        all={fields.interests}
+        {...shared}
+      />
+      <Heads heads={fields.heads} />
+      <Documents documents={fields.documents} />
+      <Missing missing={missing} />
+      <Details fields={fields} />
+    </article>
+  )
+}
+
+/** Council, body, day and item, as far as the page says. */
+function Where({ record }: { record: KeptRecord }) {
+  const { row, reading } = record
+  const meeting = reading.fields.meeting
+  const date = row.decided ?? meeting?.date?.value ?? null
+  const time = meeting?.time?.value ?? null
+  const day = date === null ? null : dateWords(date)
+  const parts = [
+    row.council?.name ?? t('unknown_council'),
+    meeting?.body?.value ?? row.decisionMaker,
+    day !== null && time !== null ? t('date_at_time', { date: day, time: timeWords(time) }) : day,
+    meeting?.item?.value === undefined ? null : t('item_number', { item: meeting.item.value }),
+  ]
+  return (
+    <p className="record-where">
+      {parts
+        .filter((part) => part !== null)
+        .map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+    </p>
+  )
+}
+
+/** What the page says of itself in a word or two, as printed where it prints it. */
+function Chips({ fields }: { fields: QuotedRecord }) {
+  const { status, outcome, keyDecision, callIn } = fields
+  const said = status?.value ?? (outcome === null ? null : outcomeWords(outcome.value))
+  const chips = [
+    said,
+    keyDecision === null ? null : t(keyDecision.value ? 'key_decision' : 'not_key_decision'),
+    callIn === null ? null : t(callIn.value ? 'call_in' : 'not_call_in'),
+  ].filter((chip) => chip !== null)
+  if (chips.length === 0) return null
+  return (
+    <ul className="chips">
+      {chips.map((chip) => (
+        <li key={chip}>{chip}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,33 @@
+import { t } from '../../lib/i18n'
+import type { QuotedRecord } from '../../lib/model/capture'
+import type { Span } from '../../lib/model/quoted'
+import { voteWords } from '../../lib/words/kinds'
+import { FactRow } from '../fact-row'
+import { Section } from '../section'
+import { evidenceOf, type Facts, placeOf } from './evidence'
+
+interface Props {
+  readonly votes: QuotedRecord['votes']
+  readonly facts: Facts
+  readonly onShow: (span: Span) => void
+}
+
+/** The votes as counted. */
+export function Votes({ votes, facts, onShow }: Props) {
+  if (votes.length === 0) return null
+  return (
+    <Section title={t('section_votes')} n={votes.length}>
+      {votes.map((one) => (
+        <FactRow
+          key={placeOf(one)}
+          kind="vote"
+          name={voteWords(one.value)}
+          evidence={evidenceOf(facts, 'votes', one)}
+          onShow={onShow}
+        >
+          <p>{voteWords(one.value)}</p>
+        </FactRow>
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import type { NextStep, StateWords } from '../lib/words/state'
+import { nextWords } from '../lib/words/state'
+import './state-line.css'
+
+interface Props {
+  readonly words: StateWords
+  /** Whose page it is; null where it is not known. */
+  readonly council: string | null
+  /** What was found, counted, or when it was captured. */
+  readonly found: string | null
+  readonly busy: boolean
+  readonly onNext: (next: NextStep) => void
+  readonly children?: ReactNode
+}
+
+/** The first line of popup and panel: what is this page, and have I got it? Why, and the one next step. */
+export function StateLine({ words, council, found, busy, onNext, children }: Props) {
+  const { tone, title, kind, why, next } = words
+  const what = [kind, council].filter((part) => part !== null).join(' · ')
+  return (
+    <header className="state-line" data-tone={tone}>
+      <div className="state-line-top">
+        <span className="state-line-dot" />
+        <h1>{title}</h1>
+        {what !== '' && <span className="state-line-what">{what}</span>}
+      </div>
+      {found !== null && <p className="state-line-found">{found}</p>}
+      {tone !== 'have' && <p className="state-line-why">{why}</p>}
+      {(next !== null || children !== undefined) && (
+        <div className="state-line-acts">
+          {next !== null && (
+            <button
+              type="button"
+              className="button primary"
+              aria-disabled={busy}
+              onClick={() => !busy && onNext(next)}
+            >
+              {nextWords(next)}
+            </button>
+          )}
+          {children}
+        </div>
+      )}
+    </header>
+  )
+}
