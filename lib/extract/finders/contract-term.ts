@@ -1,0 +1,74 @@
+import type { Term } from '../../model/facts'
+import type { At, Words } from '../../text/shapes'
+import type { Finder, Finding, OutlineSection } from '../shapes'
+import { clauseAt, clausesOf } from './clause-bounds'
+import { type Length, lengthsIn } from './contract-term-length'
+import { type Mention, mentionsOf, mergedTerms, type Piece } from './contract-term-merge'
+import { placed } from './contract-term-role'
+
+/** Finds how long contracts, leases, grants, loans and appointments will run. Source: RECORD, `terms`. */
+export const contractTermFinder: Finder = {
+  id: 'finder/contract-term',
+  find: (words, where) => (where.role === 'documents' ? [] : findIn(words, where)),
+}
+
+/** How far a length's own words are looked for, in units of the text. */
+const reach = 320
+
+function findIn(words: Words, where: OutlineSection): readonly Finding[] {
+  const lengths = lengthsIn(words.text, where.at)
+  if (lengths.length === 0) return []
+  const clauses = clausesOf(words, where.at)
+  const pieces = lengths.map((length, index) =>
+    pieceOf(words.text, clauses, lengths, index, length),
+  )
+  const mentions = mentionsOf(pieces.filter((piece) => piece !== null))
+  return mergedTerms(mentions).map(asFinding)
+}
+
+function pieceOf(
+  text: string,
+  clauses: readonly At[],
+  lengths: readonly Length[],
+  index: number,
+  length: Length,
+): Piece | null {
+  const { start, end } = length.at
+  const number = clauseAt(clauses, start)
+  const clause = clauses[number] ?? length.at
+  const floor = Math.max(clause.start, start - reach)
+  const ceiling = Math.min(Math.max(clause.end, end), end + reach)
+  const part = (from: number, to: number) => text.slice(Math.min(from, to), to).replace(/\n/g, ' ')
+  const left = part(Math.max(floor, lengths[index - 1]?.at.end ?? 0), start)
+  const earlier = part(
+    Math.max(clauses[number - 2]?.start ?? 0, floor - reach, clauses[0]?.start ?? 0),
+    floor,
+  )
+  const right = part(end, Math.max(end, Math.min(ceiling, lengths[index + 1]?.at.start ?? ceiling)))
+  const around = { left, right, before: part(floor, start), after: part(end, ceiling), earlier }
+  const place = placed(around, length.article)
+  const echo = length.parts !== null && /\($/.test(left.trimEnd())
+  if (!place && !(length.parts && partsCount(around.before + around.after + earlier, echo)))
+    return null
+  return {
+    length,
+    clause: number,
+    place: place ?? { role: 'plain', times: 1, back: 0, on: 0, optional: false, most: false },
+    echo,
+    or: /\b(?:or|either)\b[^,;]{0,80}$/i.test(left),
+    quote: { start: start - (place?.back ?? 0), end: end + (place?.on ?? 0) },
+  }
+}
+
+/** A printed sum of lengths is a contract's wherever one is spoken of. */
+const partsCount = (said: string, echo: boolean) =>
+  echo ||
+  /\b(?:contract|lease|licen[cs]e|agreement|framework|tender|procure|award|term|appoint|grant|loan|commission)/i.test(
+    said,
+  )
+
+function asFinding(mention: Mention): Finding {
+  const { initialMonths, extensionMonths, maximumMonths, at } = mention
+  const says: Term = { initialMonths, extensionMonths, maximumMonths }
+  return { is: 'term', says, at, basis: 'stated', by: 'finder/contract-term' }
+}

@@ -1,0 +1,147 @@
+import type { ValueBasis } from '../../model/vocabulary'
+import type { At } from '../../text/shapes'
+import { reaches } from './money-reach'
+import { numberWord } from './number-words'
+
+/** What a sum is per, and where that is printed. */
+export interface Basis {
+  readonly is: ValueBasis
+  readonly at: At
+}
+
+type Period = Exclude<ValueBasis, 'total' | 'unspecified'>
+
+const each = '(?:(?:for|in|during|to) )?(?:per|an?|each|every|each and every|any one)[ -]'
+const kind = '(?:(?:financial|calendar|municipal|full|single|operational) )?'
+/** "per annum", "p.a.", "a year", "/yr"; "a year ago" is none. */
+const rates: readonly (readonly [Period, string])[] = [
+  [
+    'annual',
+    `${each}${kind}(?:year|annum|yr)\\b(?! (?:ago|earlier|later|before|after|old))|p\\.? ?a\\b(?:\\.(?![\\s"”)]*(?:$|[A-Z])))?|annually\\b|yearly\\b|annual\\b|/ ?(?:year|yr|annum)\\b|(?:for |in )?each of (?:the |these |those )?(?:[\\w-]+ ){0,3}years\\b`,
+  ],
+  ['monthly', `${each}${kind}month\\b|p\\.?c\\.?m\\b|monthly\\b|/ ?(?:month|mth)\\b`],
+  ['weekly', `${each}${kind}(?:week|wk)\\b|weekly\\b|pw\\b|p\\.w\\b|/ ?(?:week|wk)\\b`],
+  ['daily', `${each}${kind}day\\b|per diem\\b|daily\\b|/ ?day\\b`],
+  ['hourly', `${each}(?:hour|hr)\\b|hourly\\b|p/ ?hr?\\b|ph\\b|p\\.h\\b|/ ?(?:hour|hr)\\b`],
+]
+const period = rates.map(([, source]) => `(${source})`).join('|')
+
+const vat =
+  '(?:,? ?\\(? ?(?:(?:excluding|exclusive of|inclusive of|including|includes|plus|net of|before|excl?|inc|incl|ex)\\.?|\\+) ?v\\.?a\\.?t\\b\\.?\\)?)?'
+const perUnit = '(?:,? ?(?:per|a|for each) (?!annum|year|month|week|day|hour)[a-z-]+(?: [a-z]+)?)?'
+const adjacent = new RegExp(`^${vat}${perUnit}[ ,-]{0,2}\\(?(?:${period})`, 'i')
+
+const span = `(?:\\d{1,3}(?:\\.5)?|${numberWord})(?: \\(\\d{1,3}\\))?[- ](?:(?:financial|full|calendar|consecutive|further) )?(?:years?|months?|yrs?)\\b(?! (?:ago|olds?|of age)|[- ]olds?)`
+const whole = `${span}(?: (?:contract |lease |grant |funding |loan )?(?:period|term|lifetime|life|agreement|contract))?`
+const filler = '(?:(?:up to|[a-z]+(?:-[a-z]+)?|the)[ -]){0,6}?'
+const life =
+  '(?:(?:whole|full|entire|maximum|remaining|expected|total|anticipated|initial) )*(?:life(?:time|span)?|duration|term|length|period)(?: of (?:the|this|its) [a-z-]+(?: [a-z]+)?)|(?:whole|full|entire|maximum|contract|lease|grant|loan|agreement) (?:life(?:time)?|term|period|duration|length)'
+const over = `(?:over|across|during|throughout|spread over|for)(?:,)? (?:(?:an?|the|its|their|all) )?`
+/** "in total", "over 5 years", "for a maximum seven year term", "over the life of the contract". */
+const totalAdjacent = new RegExp(
+  `^${vat}[ ,]{0,2}\\(?(?:in total\\b|overall\\b|in aggregate\\b|altogether\\b|in all\\b|(?:grand )?total\\b|whole[- ]life\\b|(?:and )?(?:spread )?${over}(?:${filler}${whole}|${life}))`,
+  'i',
+)
+/** The same, further on in the clause: "£5,000 is set aside for upkeep of the system over a 5 year period". */
+const totalLater = new RegExp(
+  `^[^,;£]{0,120}?\\b(?:over|across|throughout) (?:(?:an?|the|its|their) )?(?:${filler}${whole}|${life})`,
+  'i',
+)
+const totalForLater = new RegExp(
+  `^(?: [\\w’'-]+){0,7} for (?:an? )?(?:(?:period|term) of )?${whole}`,
+  'i',
+)
+const aged = /\b(?:age|aged|ages|children|people|those|adults|vehicles?)\s+over|which|who\b/i
+/** "£125,000 was made available each year": no clause of its own comes between. */
+const periodLater =
+  /^(?: (?!which|that|who|whose|where|when|because|but|while|with|as|and|if|reviewed)[\w’'-]+){1,7}? ((?:each|every|per) (?:year|annum)|annually|(?:each|every|per) (?:month|week|day|hour))\b(?! there)/i
+
+const spoken =
+  /\b(annual|annually|yearly|monthly|weekly|daily|hourly|total(?:s|l?ing|l?ed)?|aggregate|whole[- ]life|lifetime|overall|cumulative|altogether)\b/gi
+const spokenPeriod: Readonly<Record<string, Period>> = {
+  annual: 'annual',
+  annually: 'annual',
+  yearly: 'annual',
+  monthly: 'monthly',
+  weekly: 'weekly',
+  daily: 'daily',
+  hourly: 'hourly',
+}
+/** "for a contract term of 3 months at a cost of £X": a sum for a stated length, printed after it. */
+const lengthBefore = new RegExp(
+  `\\b${span}[^;£]{0,90}\\b(?:cost|costs|costing|value|valued|price|sum|worth)(?: (?:is|was|will be|would be))?(?: (?:of|at|is|to be|being|up to|approximately|circa|about|around|not exceeding|no more than|over|an estimated))*:? ?$`,
+  'i',
+)
+const notLength = /\b(?:last|past|previous|aged?|every|next review)\b[^,]{0,12}$/i
+
+/**
+ * The basis of a sum from the words beside it.
+ * @param before the clause up to the sum, from the sum before it at the earliest
+ * @param after the clause from the sum on, to the next sum at the latest
+ * @param at where the sum is printed
+ */
+export function basisOf(before: string, after: string, at: At): Basis | null {
+  return (
+    besideIt(after, at) ?? spokenBefore(before, at) ?? laterOn(after, at) ?? afterLength(before, at)
+  )
+}
+
+const from = (at: At, length: number, start = 0): At => ({
+  start: at.end + start,
+  end: at.end + length,
+})
+
+/** What is printed right behind the sum: a rate, or a length that it is for. */
+export function besideIt(after: string, at: At): Basis | null {
+  const rate = adjacent.exec(after)
+  if (rate) {
+    const which = rate.slice(1).findIndex((group) => group !== undefined)
+    const is = rates[which]?.[0]
+    if (is) return { is, at: from(at, rate[0].length) }
+  }
+  const total = totalAdjacent.exec(after)
+  return total ? { is: 'total', at: from(at, total[0].length) } : null
+}
+
+function spokenBefore(before: string, at: At): Basis | null {
+  const hits = [...before.matchAll(spoken)].reverse()
+  for (const hit of hits) {
+    const word = hit[0].toLowerCase()
+    const gap = before.slice(hit.index + word.length)
+    if (!reaches(gap)) continue
+    const start = at.start - before.length + hit.index
+    const is = spokenPeriod[word] ?? periodIn(gap) ?? 'total'
+    return { is, at: { start, end: start + word.length } }
+  }
+  return null
+}
+
+/** "total annual cost of": the period says more than the total. */
+function periodIn(gap: string): Period | null {
+  const word = /^ (?:[a-z-]+ )?(annual|yearly|monthly|weekly|daily|hourly) /i.exec(gap)?.[1]
+  return word ? (spokenPeriod[word.toLowerCase()] ?? null) : null
+}
+
+function laterOn(after: string, at: At): Basis | null {
+  const later = periodLater.exec(after)
+  if (later?.[1]) {
+    const is = rates.find(([, source]) =>
+      new RegExp(`^(?:${source})`, 'i').test(later[1] ?? ''),
+    )?.[0]
+    if (is) return { is, at: from(at, later[0].length, later[0].length - later[1].length) }
+  }
+  const total = totalLater.exec(after) ?? totalForLater.exec(after)
+  if (!total || aged.test(total[0])) return null
+  const start = total[0].search(
+    /\b(?:over|across|throughout|for) (?!.*\b(?:over|across|throughout|for) )/i,
+  )
+  return { is: 'total', at: from(at, total[0].length, Math.max(0, start)) }
+}
+
+function afterLength(before: string, at: At): Basis | null {
+  const hit = lengthBefore.exec(before)
+  if (!hit || notLength.test(before.slice(0, hit.index))) return null
+  const length = new RegExp(`^${span}`, 'i').exec(hit[0])?.[0].length ?? 0
+  const start = at.start - before.length + hit.index
+  return { is: 'total', at: { start, end: start + length } }
+}
