@@ -8,10 +8,10 @@ const ownerPlaces: readonly EvidenceItem['where'][] = ['header', 'footer', 'brea
 const small = '(?:of|and|the|for|in|on|upon|with|under|le|y|&)'
 const capital = "[\\p{Lu}][\\p{L}\\p{N}'’.-]*"
 const kind =
-  '(?:Council|Authority|Corporation|Assembly|National Park|(?:Fire (?:and|&) Rescue|Fire|Ambulance) Service|Police (?:and|&) Crime Commissioner)'
+  '(?:Council|COUNCIL|Authority|AUTHORITY|Corporation|Assembly|National Park|(?:Fire (?:and|&) Rescue|Fire|Ambulance) Service|Police (?:and|&) Crime Commissioner)'
 // "Marlbury District Council", "Harrow Fells National Park Authority", "Wychwood Fire and Rescue Service"
 const english = new RegExp(
-  `${capital}[ ,]+(?:(?:${capital}|${small})[ ,]+){0,9}?${kind}(?: ${kind}| Authority)*(?![\\p{L}])`,
+  `${capital}[ ,]+(?:(?:${capital}|${small})[ ,]+){0,9}?${kind}(?: ${kind})*(?![\\p{L}]| [Tt]ax| [Hh]ous| [Hh]omes| [Tt]enant)`,
   'gu',
 )
 // "Cyngor Sir Dyffryn Aled", "Awdurdod Parc Cenedlaethol Bannau"
@@ -24,7 +24,7 @@ const borough = new RegExp(
 
 // "Full Council", "Your Council", "Council", "The Authority": a body, but not whose.
 const general =
-  /^(?:the|your|our|my|full|city|town|county|district|borough|parish|local|about|home|welcome|contact|decisions?|meetings?|agenda|democracy|members?|planning|licensing|highways?|annual|extraordinary|council|authority|council tax|copyright|and|of| )*$/
+  /^(?:the|your|our|my|search|find|pay|apply|report|news|services|jobs|full|city|town|county|district|borough|parish|local|about|home|welcome|contact|decisions?|meetings?|agenda|democracy|members?|planning|licensing|highways?|annual|extraordinary|council|authority|council tax|copyright|and|of| )*$/
 
 /** Words before a name that are not of it: "Welcome to", "Copyright 2026", "Home". */
 const preamble =

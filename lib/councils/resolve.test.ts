@@ -228,6 +228,7 @@ describe('a covered host that no table knows', () => {
     [[['footer', '© Wychwood Fire & Rescue Service 2026']], 'Wychwood Fire & Rescue Service'],
     [[['footer', 'Copyright 2026 Cyngor Sir Dyffryn Aled']], 'Cyngor Sir Dyffryn Aled'],
     [[['header', 'London Borough of Harrowgate Green']], 'London Borough of Harrowgate Green'],
+    [[['header', 'MARLBURY DISTRICT COUNCIL']], 'MARLBURY DISTRICT COUNCIL'],
     [
       [
         ['header', 'Marlbury Council'],
@@ -237,6 +238,7 @@ describe('a covered host that no table knows', () => {
     ],
     [[['title', 'Issue - Payment to Barford Parish Council']], null],
     [[['header', 'Your Council Decisions and meetings']], null],
+    [[['header', 'Menu Search Council tax Bins']], null],
     [[['label', 'Barford Parish Council']], null],
     [[], null],
   ])('is named as it names itself: %j', (items, expected) => {
@@ -253,6 +255,14 @@ describe('a covered host that no table knows', () => {
     expect(resolveCouncil(evidence, null, table)?.gss).toBe('E47009001')
     const council = saying(['host', 'x.moderngov.co.uk'], ['header', 'Ambermere Council'])
     expect(resolveCouncil(council, null, table)?.gss).toBe('E07009001')
+  })
+
+  it('is the council whose domain it stands on, whatever its menus say', () => {
+    const news = saying(
+      ['host', 'www.thornhithe.gov.uk'],
+      ['header', 'Search Council Pay Council tax'],
+    )
+    expect(resolveCouncil(news, null, table)?.gss).toBe('E09009001')
   })
 
   it('is not the council whose domain it stands on when it says another name', () => {

@@ -153,10 +153,13 @@ function onMirror(given: Asked): CouncilAnswer {
   return byPrintedName(asked)
 }
 
-/** True where the site names itself as a body that is none of these (a fire authority on a county's domain). */
+// "Wychwood Fire and Rescue Authority", "Barford Parish Council": bodies that can live on a council's domain
+const otherBody = /(?:authority|service|park|commissioner|(?:parish|town|community) council)$/i
+
+/** True where the site names itself as a body of another kind (a fire authority on a county's domain). */
 function namesAnother(these: readonly Council[], asked: Asked): boolean {
   const name = printedName(asked.evidence)
-  return name !== null && councilsSpokenOf(name, these, false).length === 0
+  return name !== null && otherBody.test(name) && councilsSpokenOf(name, these, false).length === 0
 }
 
 /**
