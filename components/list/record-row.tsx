@@ -1,0 +1,78 @@
+import type { KeyboardEvent } from 'react'
+import { t } from '../../lib/i18n'
+import type { RecordRow as Row } from '../../lib/model/kept'
+import { shortCouncil } from '../../lib/words/councils'
+import { dateWords, shortDateWords } from '../../lib/words/dates'
+import { foundWords } from '../../lib/words/headline'
+import { matchedParts } from '../../lib/words/matches'
+import { Icon } from '../icon'
+
+interface Props {
+  readonly row: Row
+  readonly search: string
+  /** The one row that Tab reaches; arrows move between rows. */
+  readonly tabbable: boolean
+  readonly onDelete: () => void
+  readonly onFocus: () => void
+}
+
+/** One captured decision: title, date, whose, and what was found. The title opens the source page. */
+export function RecordRow({ row, search, tabbable, onDelete, onFocus }: Props) {
+  const deleteByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Delete') return
+    event.preventDefault()
+    onDelete()
+  }
+  const tabIndex = tabbable ? 0 : -1
+  return (
+    <li className="row" onFocus={onFocus}>
+      <a
+        className="row-title"
+        data-stop=""
+        href={row.url}
+        target="_blank"
+        rel="noreferrer"
+        title={row.title}
+        tabIndex={tabIndex}
+        onKeyDown={deleteByKey}
+      >
+        {matchedParts(row.title, search).map(({ text, hit, start }) =>
+          hit ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
+        )}
+      </a>
+      {row.decided !== null && (
+        <time className="row-date" dateTime={row.decided} title={dateWords(row.decided)}>
+          {shortDateWords(row.decided)}
+        </time>
+      )}
+      <p className="row-found">
+        <Found row={row} />
+      </p>
+      <button
+        type="button"
+        className="mark-button row-delete"
+        aria-label={t('list_delete_of', { title: row.title })}
+        title={t('list_delete')}
+        tabIndex={tabIndex}
+        onClick={onDelete}
+      >
+        <Icon name="delete" />
+      </button>
+    </li>
+  )
+}
+
+function Found({ row }: { row: Row }) {
+  const { sum, rest } = foundWords(row.found)
+  const council = row.council === null ? t('unknown_council') : shortCouncil(row.council.name)
+  const where = [council, row.decisionMaker].filter((part) => part !== null).join(' · ')
+  return (
+    <>
+      {row.changed !== 'no' && <span className="row-flag">{t('list_changed')}</span>}
+      {row.partly && <span className="row-flag">{t('list_partly')}</span>}
+      {`${where} · `}
+      {sum !== null && <b>{sum}</b>}
+      {rest}
+    </>
+  )
+}
