@@ -1,7 +1,7 @@
 import type { Council } from './council'
 
 /** True where the council, or its shadow authority, existed on the day. */
-export function existedOn(council: Council, day: string): boolean {
+function existedOn(council: Council, day: string): boolean {
   const from = council.shadowFrom ?? council.start
   return (from === null || from <= day) && (council.end === null || day <= council.end)
 }

@@ -35,7 +35,7 @@ export function placeInName(name: string): { place: string; combined: boolean } 
 const isCombined = (council: Council): boolean => /^E47/.test(council.gss ?? '')
 
 /** The places by which a council can be named: that of its official name, and what people call it. */
-export function placesOf(council: Council): readonly string[] {
+function placesOf(council: Council): readonly string[] {
   const official = placeInName(council.name)?.place ?? foldName(council.name)
   const common = placeInName(council.common)?.place ?? foldName(council.common)
   return [...new Set([official, common])]

@@ -11,7 +11,7 @@ const kind =
   '(?:Council|COUNCIL|Authority|AUTHORITY|Corporation|Assembly|National Park|(?:Fire (?:and|&) Rescue|Fire|Ambulance) Service|Police (?:and|&) Crime Commissioner)'
 // "Marlbury District Council", "Harrow Fells National Park Authority", "Wychwood Fire and Rescue Service"
 const english = new RegExp(
-  `${capital}[ ,]+(?:(?:${capital}|${small})[ ,]+){0,9}?${kind}(?: ${kind})*(?![\\p{L}]| [Tt]ax| [Hh]ous| [Hh]omes| [Tt]enant)`,
+  `${capital}[ ,]+(?:(?:${capital}|${small})[ ,]+){0,9}?${kind}(?: ${kind})*(?![\\p{L}]| (?:[Tt]ax|[Hh]ousing|[Tt]enants))`,
   'gu',
 )
 // "Cyngor Sir Dyffryn Aled", "Awdurdod Parc Cenedlaethol Bannau"

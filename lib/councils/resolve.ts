@@ -7,7 +7,7 @@ import { councilsNamed, councilsSpokenOf } from './names'
 import { parts, printedName } from './printed'
 
 /** What settled whose page it is, or why it is not settled. */
-export type CouncilWhy =
+type CouncilWhy =
   | 'host'
   | 'words'
   | 'linked-papers'

@@ -14,14 +14,7 @@ import {
 } from './decisions-cells'
 
 /** What a column's cells look like. */
-export type ColumnType =
-  | 'text'
-  | 'list'
-  | 'number'
-  | 'true/false'
-  | 'date'
-  | 'time'
-  | 'date and time'
+type ColumnType = 'text' | 'list' | 'number' | 'true/false' | 'date' | 'time' | 'date and time'
 
 /** One kept record with its plain record, from which cells are made. */
 export interface DecisionRow extends ExportRecord {
