@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser'
+import { badgeColours } from '../../lib/design/badge-colours'
+import type { Result } from '../../lib/messaging/protocol'
+import type { Sender } from '../../lib/messaging/receive'
+import { sendToContent } from '../../lib/messaging/send'
+import type { PageLive, PageState } from '../../lib/model/live'
+import { pageState } from '../../lib/record/page-state'
+import { libraryKnows } from '../../lib/store/library-knows'
+import { idsOf } from './ids-of'
+
+type Colour = keyof typeof badgeColours
+
+/** A sign and a colour for each state; what calls for nothing has no badge. */
+const signs: Partial<Record<PageState['is'], [sign: string, colour: Colour]>> = {
+  captured: ['✓', 'action'],
+  changed: ['!', 'attention'],
+  partly: ['!', 'attention'],
+  unreadable: ['?', 'attention'],
+}
+
+function signOf(state: PageState): [sign: string, colour: Colour] {
+  if (state.is === 'uncaptured')
+    return state.why === 'save-failed' ? ['×', 'loss'] : ['+', 'action']
+  return signs[state.is] ?? ['', 'action']
+}
+
+/** Shows on the toolbar button of a tab what its page is. A tab that is gone meanwhile is no failure. */
+export async function showBadge(tabId: number, state: PageState): Promise<void> {
+  const [text, colour] = signOf(state)
+  try {
+    await browser.action.setBadgeText({ tabId, text })
+    if (text === '') return
+    await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColours[colour] })
+    await browser.action.setBadgeTextColor({ tabId, color: badgeColours.ink })
+  } catch {
+    // The only refusal is "no such tab": it was closed while we looked.
+  }
+}
+
+/** Asks the page that said that it changed, and shows what it now is. Nothing is replied: it was only told. */
+export function badgeTab(sender: Sender): undefined {
+  const tabId = sender.tab?.id
+  if (tabId !== undefined && sender.frameId === 0) void badgeOf(tabId)
+  return undefined
+}
+
+/** A screen deleted or restored something: it may be on any open page that can be seen. */
+export async function badgeActiveTabs(): Promise<Result<null>> {
+  const tabs = await browser.tabs.query({ active: true })
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? null : badgeOf(tab.id))))
+  return { ok: true, value: null }
+}
+
+async function badgeOf(tabId: number): Promise<void> {
+  const answer = await sendToContent(tabId, 'content:describePage', {})
+  if (answer.ok) await showBadge(tabId, await stateOf(answer.value))
+}
+
+async function stateOf(live: PageLive): Promise<PageState> {
+  const ids = live.is === 'read' ? idsOf(live.capture) : []
+  return pageState(live, await libraryKnows(ids))
+}

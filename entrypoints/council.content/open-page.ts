@@ -1,0 +1,133 @@
+import { browser } from 'wxt/browser'
+import { locate } from '../../lib/anchor/locate'
+import { type PageReading, readPage } from '../../lib/extract/pipeline'
+import type { PageSystem } from '../../lib/extract/shapes'
+import { marksOf, rangesAt } from '../../lib/highlight/marks-of'
+import { paint, unpaint } from '../../lib/highlight/paint'
+import { reveal, unflash } from '../../lib/highlight/reveal'
+import { tellScreens } from '../../lib/messaging/send'
+import type { PageCapture, PageRef } from '../../lib/model/capture'
+import type { Held, PageLive, PageState } from '../../lib/model/live'
+import type { Span } from '../../lib/model/quoted'
+import { readSettings } from '../../lib/settings/settings'
+import { inSlices } from './in-slices'
+import { sendCapture } from './send-capture'
+import { isSignedIn } from './signed-in'
+
+type ReadPage = Extract<PageReading, { is: 'read' }>
+
+/** The page that is open: what was read of it, whether it is kept, and its marks. One a document. */
+export class OpenPage {
+  private reading: PageReading = { is: 'not-ours' }
+  private held: Held | null = null
+  /** Counts the pages of this document; what belongs to an earlier one is dropped. */
+  private turn = 0
+  private settled: Promise<void> = Promise.resolve()
+
+  constructor(private systems: readonly PageSystem[]) {}
+
+  /** Reads the page as it now is and keeps it unless something holds it. Resolves when both are over. */
+  read(): Promise<void> {
+    this.forget()
+    this.settled = this.readAndKeep(this.turn)
+    return this.settled
+  }
+
+  /** Reads again with more systems; with no more than are known already nothing is done. */
+  readWith(systems: readonly PageSystem[]): void {
+    if (systems.every((system) => this.systems.includes(system))) return
+    this.systems = systems
+    void this.read()
+  }
+
+  /** Takes the page's marks and what was read of it away: it is another page now, or none of ours. */
+  forget(): void {
+    this.turn += 1
+    this.reading = { is: 'not-ours' }
+    this.held = null
+    unpaint()
+    unflash()
+  }
+
+  /** What the page knows of itself, once it is read and kept. */
+  async describe(): Promise<PageLive> {
+    await this.settled
+    return this.live()
+  }
+
+  /** Keeps the page because a person asked, whatever held it. */
+  async capture(): Promise<PageState> {
+    await this.settled
+    const { reading, turn } = this
+    if (reading.is !== 'read') return this.live() as Exclude<PageLive, { is: 'read' }> // just ruled out
+    const keeping = this.keep(reading, turn, true)
+    this.settled = keeping.then(() => undefined)
+    const state = await keeping
+    void tellScreens('screens:pageChanged')
+    return state
+  }
+
+  /** Scrolls to the words of a record and lights them. */
+  async reveal(what: string, span: Span): Promise<'exact' | 'moved' | 'gone'> {
+    const { reading } = this
+    if (reading.is !== 'read') return 'gone'
+    const record = reading.capture.records.find((one) => one.what === what)
+    const place = reading.records.find((one) => one.what === what)
+    const found = record === undefined ? null : locate(record.text, span)
+    if (found === null || place === undefined) return 'gone'
+    return reveal(rangesAt(reading.view, place.whole, found.at)) ? found.how : 'gone'
+  }
+
+  /** Draws the marks, or takes them away. */
+  setMarks(on: boolean): void {
+    const { reading } = this
+    if (on && reading.is === 'read') paint(marksOf(reading.capture, reading.records, reading.view))
+    else unpaint()
+  }
+
+  private live(): PageLive {
+    const { reading, held } = this
+    if (reading.is !== 'read') return reading
+    return { is: 'read', page: reading.page, capture: reading.capture, held }
+  }
+
+  private async readAndKeep(turn: number): Promise<void> {
+    const isWanted = () => turn === this.turn
+    const steps = readPage(document, new URL(location.href), this.systems)
+    const [reading, settings] = await Promise.all([inSlices(steps, isWanted), readSettings()])
+    if (reading === null || !isWanted()) return
+    this.reading = reading
+    if (reading.is === 'read') {
+      this.setMarks(settings.marksOn)
+      this.held = whyHeld(reading, settings.captureAutomatically)
+      if (this.held === null) await this.keep(reading, turn, false)
+    }
+    if (isWanted()) void tellScreens('screens:pageChanged')
+  }
+
+  private async keep(reading: ReadPage, turn: number, asked: boolean): Promise<PageState> {
+    const { page, capture } = reading
+    const answer = await sendCapture(capture, asked)
+    const state = answer.ok ? answer.value : notKept(page, capture)
+    if (turn === this.turn) this.held = heldBy(state)
+    return state
+  }
+}
+
+function whyHeld({ view }: ReadPage, automatically: boolean): Held | null {
+  if (browser.extension.inIncognitoContext) return 'private-window'
+  if (isSignedIn(view.root)) return 'signed-in'
+  return automatically ? null : 'only-when-asked'
+}
+
+const notKept = (page: PageRef, capture: PageCapture): PageState => ({
+  is: 'uncaptured',
+  why: 'save-failed',
+  page,
+  capture,
+})
+
+/** That a record was deleted is the library's to know, not the page's. */
+function heldBy(state: PageState): Held | null {
+  return state.is === 'uncaptured' && state.why !== 'deleted' ? state.why : null
+}

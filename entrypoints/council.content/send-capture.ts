@@ -1,0 +1,23 @@
+import type { Result } from '../../lib/messaging/protocol'
+import { sendToBackground } from '../../lib/messaging/send'
+import type { PageCapture } from '../../lib/model/capture'
+import type { PageState } from '../../lib/model/live'
+
+/** Waits before sending again, in milliseconds: a worker needs a moment to start, a disk a longer one. */
+const waits = [300, 1000, 3000]
+/** What sending again can mend. A save is an upsert, so one that went through unheard does no harm. */
+const passing = new Set(['no-answer', 'not-saved', 'failed'])
+
+/** Sends a capture to be kept, and three times more when it does not get through. */
+export async function sendCapture(
+  capture: PageCapture,
+  asked: boolean,
+): Promise<Result<PageState>> {
+  let answer = await sendToBackground('background:saveCapture', { capture, asked })
+  for (const wait of waits) {
+    if (answer.ok || !passing.has(answer.error.code)) return answer
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    answer = await sendToBackground('background:saveCapture', { capture, asked })
+  }
+  return answer
+}

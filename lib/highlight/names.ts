@@ -1,0 +1,7 @@
+/** The kinds of fact that are marked on a page, containers first: what they contain is drawn over them. */
+export const markKinds = ['option', 'resolution', 'delegation', 'term', 'value', 'vote'] as const
+export type MarkKind = (typeof markKinds)[number]
+
+/** Every name that we register; lib/design/marks.css draws them. */
+export const nameOf = (kind: MarkKind | 'flash', isDark: boolean): string =>
+  `minutebook-${kind}${isDark ? '-dark' : ''}`
