@@ -28,7 +28,10 @@ const patience = 30_000
  */
 export async function openPageBrowser(): Promise<PageBrowser> {
   const [browser, expression] = await Promise.all([
-    chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] }),
+    chromium.launch({
+      executablePath: chromiumPath(),
+      args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND'],
+    }),
     readerExpression(),
   ])
   const context = await browser.newContext({
@@ -37,9 +40,11 @@ export async function openPageBrowser(): Promise<PageBrowser> {
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   })
+  const answers: Answers = new Map()
+  await context.route('**/*', (route) => answer(route, answers))
   const tabs = new Tabs(context)
   return {
-    read: (saved) => tabs.with((tab) => readIn(tab, saved, expression)),
+    read: (saved) => tabs.with((tab) => readIn(tab, saved, answers, expression)),
     close: () => browser.close(),
   }
 }
@@ -74,27 +79,41 @@ class Tabs {
   }
 }
 
-async function readIn(tab: Page, saved: SavedPage, expression: string): Promise<PageReading> {
-  const answer = answerOnce(await saved.bytes(), saved.contentType)
-  await tab.route('**/*', answer)
-  try {
-    await tab.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: patience })
-    return await tab.evaluate<PageReading>(expression)
-  } finally {
-    await tab.unroute('**/*', answer)
-    // Else the next page, should only its fragment differ, would be this one scrolled.
-    await tab.goto('about:blank')
-  }
+/** What each tab's page is answered with. */
+type Answers = Map<Page, { contentType: string; body: Buffer }>
+
+async function readIn(
+  tab: Page,
+  saved: SavedPage,
+  answers: Answers,
+  expression: string,
+): Promise<PageReading> {
+  const body = await saved.bytes()
+  // Else this page, should only its fragment differ from the last one's, would be the last one scrolled.
+  if (withoutFragment(tab.url()) === withoutFragment(saved.url)) await tab.goto('about:blank')
+  answers.set(tab, { contentType: saved.contentType ?? 'text/html', body })
+  await tab.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: patience })
+  return tab.evaluate<PageReading>(expression)
 }
 
-/** The document itself is answered once; its images, frames, styles and any refresh are refused. */
-function answerOnce(body: Buffer, contentType = 'text/html') {
-  let answered = false
-  return async (route: Route): Promise<void> => {
-    const request = route.request()
-    const isPage = request.isNavigationRequest() && request.frame().parentFrame() === null
-    if (answered || !isPage) return route.abort('aborted')
-    answered = true
-    return route.fulfill({ status: 200, contentType, body })
-  }
+const withoutFragment = (address: string) => new URL(address).href.replace(/#.*$/, '')
+
+/**
+ * The page itself is answered; its images, frames and styles are refused. `sandbox` keeps a page that asks to be
+ * refreshed where it is: it would else go on while the next one is read.
+ */
+async function answer(route: Route, answers: Answers): Promise<void> {
+  const request = route.request()
+  const isPage = request.isNavigationRequest() && request.frame().parentFrame() === null
+  const saved = isPage ? answers.get(request.frame().page()) : undefined
+  if (!saved) return route.abort('aborted')
+  const { body, contentType } = saved
+  return route.fulfill({
+    status: 200,
+    headers: {
+      'content-type': contentType,
+      'content-security-policy': 'sandbox allow-same-origin',
+    },
+    body,
+  })
 }

@@ -1,5 +1,4 @@
-import { councils } from '../../lib/councils/council'
-import { resolve } from '../../lib/councils/resolve'
+import { resolveCouncil } from '../../lib/councils/resolve'
 import type { PageReading } from '../../lib/extract/pipeline'
 import { PageCapture } from '../../lib/model/capture'
 import type { PageObject } from '../../lib/model/plain'
@@ -15,7 +14,7 @@ import { plainPage } from '../../lib/record/plain'
 export function pageObject(url: string, reading: PageReading): PageObject {
   if (reading.is === 'read') {
     const capture = PageCapture.parse(reading.capture)
-    return plainPage(url, capture, (date) => resolve(capture.evidence, date, councils).council)
+    return plainPage(url, capture, (date) => resolveCouncil(capture.evidence, date))
   }
   if (reading.is === 'list') {
     return plainPage(url, { page: reading.page, records: [], links: reading.links }, () => null)
