@@ -375,6 +375,9 @@ export interface MessageValues {
   open_source: undefined
   popup_title: undefined
   panel_title: undefined
+  captured_when: { when: string }
+  marks_hide: undefined
+  marks_show: undefined
 }
 
 export const messages: Readonly<Record<string, string>> = {
@@ -789,4 +792,7 @@ export const messages: Readonly<Record<string, string>> = {
   open_source: 'Open the source page',
   popup_title: 'Minutebook',
   panel_title: 'Minutebook: the open page',
+  captured_when: 'Captured {when}.',
+  marks_hide: 'Hide marks',
+  marks_show: 'Show marks',
 }

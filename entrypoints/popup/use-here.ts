@@ -1,0 +1,26 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import type { RecordRow } from '../../lib/model/kept'
+import type { PageState } from '../../lib/model/live'
+import { keptRecord } from '../../lib/store/readings'
+
+/** Whose the open page is and what was found on it, as the library has it. */
+export interface Here {
+  readonly council: string | null
+  readonly found: readonly RecordRow['found'][]
+}
+
+const NOTHING: Here = { council: null, found: [] }
+
+/** What the library has of the open page. */
+export function useHere(state: PageState | null): Here {
+  const ids = state !== null && 'records' in state ? state.records : []
+  const here = useLiveQuery(async (): Promise<Here> => {
+    const kept = await Promise.all(ids.map(keptRecord))
+    const rows = kept.flatMap((one) => (one === null ? [] : [one.row]))
+    return {
+      council: rows.find(({ council }) => council !== null)?.council?.name ?? null,
+      found: rows.map(({ found }) => found),
+    }
+  }, [ids.join(' ')])
+  return here ?? NOTHING
+}

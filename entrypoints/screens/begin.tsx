@@ -1,0 +1,17 @@
+import { type ReactNode, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import * as z from 'zod/mini'
+import { languageTag, setLanguage } from '../../lib/i18n'
+import '../../lib/design/tokens.css'
+import '../../lib/design/base.css'
+
+/** Starts a screen: language, title, and no `new Function` in zod, before the first word is shown. */
+export function begin(title: () => string, screen: ReactNode): void {
+  z.config({ jitless: true })
+  setLanguage('en-GB')
+  document.documentElement.lang = languageTag()
+  document.title = title()
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('The page has no #root')
+  createRoot(root).render(<StrictMode>{screen}</StrictMode>)
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { browser } from 'wxt/browser'
+import { t } from '../../lib/i18n'
+import type { Result } from '../../lib/messaging/protocol'
+import { sendToBackground } from '../../lib/messaging/send'
+import type { PageState } from '../../lib/model/live'
+import { restoreRecord } from '../../lib/store/records'
+import type { NextStep } from '../../lib/words/state'
+import { askedFor, capturePage, type OpenTab } from './ask-page'
+import { openPanel } from './open-panel'
+import type { useOpenPage } from './use-open-page'
+import { idsOf } from './use-page-state'
+
+const ERRORS: Readonly<Record<string, 'error_save' | 'error_ask' | 'error_background'>> = {
+  'disk-full': 'error_save',
+  refused: 'error_ask',
+}
+const errorWords = (code: string): string => t(ERRORS[code] ?? 'error_background')
+
+/** The steps of the state line: what each does, whether one is under way, and what went wrong. */
+export function useNextStep({ tab, answer, again }: ReturnType<typeof useOpenPage>) {
+  const [busy, setBusy] = useState(false)
+  const [asked, setAsked] = useState(false)
+  const [error, setError] = useState<string | null>(null)
+
+  const reply = async (result: Promise<Result<PageState>>) => {
+    const { ok, ...rest } = await result
+    if (!ok && 'error' in rest) setError(errorWords(rest.error.code))
+  }
+  const look = async (of: OpenTab) => {
+    await reply(askedFor(of))
+    setAsked(true)
+  }
+  const restore = async () => {
+    await Promise.all(idsOf(answer).map(restoreRecord))
+    await sendToBackground('background:pageChanged', {})
+  }
+  const steps: Record<NextStep, (of: OpenTab) => Promise<unknown>> = {
+    capture: (of) => (answer?.is === 'silent' ? look(of) : reply(capturePage(of))),
+    look,
+    'save-again': (of) => reply(capturePage(of)),
+    restore,
+    reload: (of) => browser.tabs.reload(of.id),
+    'open-panel': async (of) => {
+      if (!(await openPanel(of.windowId))) setError(t('error_panel'))
+    },
+  }
+  const take = async (next: NextStep) => {
+    if (tab === null || busy) return
+    setBusy(true)
+    setError(null)
+    try {
+      await steps[next](tab)
+      await again()
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { take, busy, asked, error, forget: () => setError(null) }
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { RecordChoice } from '../../components/record/record-choice'
+import { t } from '../../lib/i18n'
+import type { PageCapture, RecordCapture } from '../../lib/model/capture'
+import type { PageState, RecordId } from '../../lib/model/live'
+import type { Span } from '../../lib/model/quoted'
+import { recordId } from '../../lib/record/identity'
+import { OneRecord } from './one-record'
+
+interface Props {
+  readonly state: Extract<PageState, { records: RecordId[] }>
+  readonly capture: PageCapture
+  readonly onShow: (what: string, span: Span) => void
+}
+
+/** The records of the open page: the one, or a list of which one is open. */
+export function Records({ state, capture, onShow }: Props) {
+  const kept = capture.records.flatMap((record) => {
+    const id = recordId(capture.page, record.what)
+    return state.records.includes(id) ? [{ id, record }] : []
+  })
+  const [only, ...others] = kept
+  if (only === undefined) return null
+  if (others.length === 0) {
+    return <OneRecord id={only.id} onShow={(span) => onShow(only.record.what, span)} />
+  }
+  return <Several key={only.id} kept={kept} onShow={onShow} />
+}
+
+interface SeveralProps {
+  readonly kept: readonly { id: RecordId; record: RecordCapture }[]
+  readonly onShow: Props['onShow']
+}
+
+/** A page of many decisions: their titles, the first of them open. */
+function Several({ kept, onShow }: SeveralProps) {
+  const [open, setOpen] = useState<RecordId | null>(kept[0]?.id ?? null)
+  return (
+    <ul className="panel-choices" aria-label={t('section_records', { n: kept.length })}>
+      {kept.map(({ id, record }) => (
+        <RecordChoice
+          key={id}
+          title={record.fields.title.value}
+          date={record.fields.dates.decided?.value ?? null}
+          open={open === id}
+          onToggle={() => setOpen(open === id ? null : id)}
+        >
+          <OneRecord headless id={id} onShow={(span) => onShow(record.what, span)} />
+        </RecordChoice>
+      ))}
+    </ul>
+  )
+}
