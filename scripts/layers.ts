@@ -98,8 +98,10 @@ export const layers: readonly Layer[] = [
   {
     name: 'background',
     from: '^entrypoints/background/',
-    may: ['^lib/(store|messaging|model|councils|record|settings)/', '^lib/(i18n|log)'],
-    packages: ['wxt'],
+    // Beyond DESIGN's table: design, for the badge's colours.
+    may: ['^lib/(store|messaging|model|councils|record|settings|design)/', '^lib/(i18n|log)'],
+    // zod for its `jitless` switch alone: extension pages may not make code from strings.
+    packages: ['wxt', 'zod'],
   },
   {
     name: 'screens',
@@ -111,7 +113,7 @@ export const layers: readonly Layer[] = [
       '^lib/extract/read-text\\.ts$',
     ],
     types: [model],
-    packages: ['react', 'react-dom', 'dexie-react-hooks', 'wxt'],
+    packages: ['react', 'react-dom', 'dexie-react-hooks', 'wxt', 'zod'],
   },
 ]
 

@@ -1,7 +1,8 @@
 import { type BrowserContext, chromium, type Page, type Route } from 'playwright'
-import type { PageReading } from '../../lib/extract/pipeline'
+
 import { chromiumPath } from '../browsers.mjs'
 import { readerExpression } from './bundle'
+import type { SentReading } from './in-page'
 
 /** A page as it was saved: the address it came from and its very bytes, fetched when its turn comes. */
 export interface SavedPage {
@@ -12,7 +13,7 @@ export interface SavedPage {
 }
 
 export interface PageBrowser {
-  read(page: SavedPage): Promise<PageReading>
+  read(page: SavedPage): Promise<SentReading>
   close(): Promise<void>
 }
 
@@ -87,13 +88,13 @@ async function readIn(
   saved: SavedPage,
   answers: Answers,
   expression: string,
-): Promise<PageReading> {
+): Promise<SentReading> {
   const body = await saved.bytes()
   // Else this page, should only its fragment differ from the last one's, would be the last one scrolled.
   if (withoutFragment(tab.url()) === withoutFragment(saved.url)) await tab.goto('about:blank')
   answers.set(tab, { contentType: saved.contentType ?? 'text/html', body })
   await tab.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: patience })
-  return tab.evaluate<PageReading>(expression)
+  return tab.evaluate<SentReading>(expression)
 }
 
 const withoutFragment = (address: string) => new URL(address).href.replace(/#.*$/, '')

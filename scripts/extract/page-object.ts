@@ -1,8 +1,8 @@
 import { resolveCouncil } from '../../lib/councils/resolve'
-import type { PageReading } from '../../lib/extract/pipeline'
 import { PageCapture } from '../../lib/model/capture'
 import type { PageObject } from '../../lib/model/plain'
 import { plainPage } from '../../lib/record/plain'
+import type { SentReading } from './in-page'
 
 /**
  * The page object of RECORD for one reading. What a browser hands over is parsed as the background parses
@@ -11,7 +11,7 @@ import { plainPage } from '../../lib/record/plain'
  * @param url the address as it was asked for: it is printed as it stands
  * @throws ZodError where the reading is not what the schema says
  */
-export function pageObject(url: string, reading: PageReading): PageObject {
+export function pageObject(url: string, reading: SentReading): PageObject {
   if (reading.is === 'read') {
     const capture = PageCapture.parse(reading.capture)
     return plainPage(url, capture, (date) => resolveCouncil(capture.evidence, date))
