@@ -59,7 +59,7 @@ export class OpenPage {
   async capture(): Promise<PageState> {
     await this.settled
     const { reading, turn } = this
-    if (reading.is !== 'read') return this.live() as Exclude<PageLive, { is: 'read' }> // just ruled out
+    if (reading.is !== 'read') return unread(reading)
     const keeping = this.keep(reading, turn, true)
     this.settled = keeping.then(() => undefined)
     const state = await keeping
@@ -87,7 +87,7 @@ export class OpenPage {
 
   private live(): PageLive {
     const { reading, held } = this
-    if (reading.is !== 'read') return reading
+    if (reading.is !== 'read') return unread(reading)
     return { is: 'read', page: reading.page, capture: reading.capture, held }
   }
 
@@ -118,6 +118,11 @@ function whyHeld({ view }: ReadPage, automatically: boolean): Held | null {
   if (browser.extension.inIncognitoContext) return 'private-window'
   if (isSignedIn(view.root)) return 'signed-in'
   return automatically ? null : 'only-when-asked'
+}
+
+/** What is said of a page that has nothing to keep: the same for those who ask and those who press Capture. */
+function unread(reading: Exclude<PageReading, ReadPage>): Exclude<PageLive, { is: 'read' }> {
+  return reading.is === 'list' ? { ...reading, links: [...reading.links] } : reading
 }
 
 const notKept = (page: PageRef, capture: PageCapture): PageState => ({

@@ -1,0 +1,161 @@
+import { expect, marksOn, test } from './extension'
+
+const decision = 'http://democracy.ambleford.gov.uk/ieDecisionDetails.aspx?ID=2147'
+const changing = 'http://democracy.ambleford.gov.uk/ieDecisionDetails.aspx?ID=2201'
+const signedIn = 'http://netherby.moderngov.co.uk/ieDecisionDetails.aspx?ID=899'
+const restricted = 'http://netherby.moderngov.co.uk/ieDecisionDetails.aspx?ID=903'
+const idOf = (url: string) =>
+  `mb1:moderngov:${new URL(url).host}:decision-${new URL(url).searchParams.get('ID')}`
+
+test('a decision that is opened is kept, marked and badged', async ({ page, minutebook }) => {
+  await page.goto(decision)
+  await expect.poll(async () => (await minutebook.rows()).records.length).toBe(1)
+  const { records, versions, readings } = await minutebook.rows()
+  expect(records[0]).toMatchObject({
+    id: idOf(decision),
+    changed: 'no',
+    deletedAt: 0,
+    url: decision,
+  })
+  expect(versions).toHaveLength(1)
+  expect(versions[0]?.text).toContain(records[0]?.title ?? '?')
+  expect(readings).toHaveLength(1)
+  await expect.poll(() => marksOn(page)).toContain('minutebook-resolution')
+  await expect.poll(() => minutebook.badgeOf(page)).toMatch(/[✓!]/)
+})
+
+test('every page of the sample site becomes what it should', async ({ page, site, minutebook }) => {
+  test.setTimeout(120_000)
+  for (const one of site.pages.filter((sample) => sample.held !== 'asked')) {
+    await page.goto(one.url)
+    if (one.expect === 'nothing') continue
+    const live = await minutebook.ask(page, 'content:describePage')
+    expect(live?.is, one.url).toBe(one.expect === 'record' ? 'read' : 'list')
+    if (live?.is !== 'read') continue
+    expect(live.held, one.url).toBe(one.held === null ? null : 'signed-in')
+    expect(live.capture.records, one.url).toHaveLength(one.records)
+  }
+  const ids = new Set((await minutebook.rows()).records.map((row) => row.id))
+  expect(ids).toContain(idOf(decision))
+  expect(ids).not.toContain(idOf(signedIn))
+  expect(ids).not.toContain(idOf(restricted))
+})
+
+test('a second visit moves nothing but lastSeen', async ({ page, minutebook }) => {
+  await page.goto(decision)
+  await minutebook.ask(page, 'content:describePage')
+  const before = await minutebook.rows()
+  await page.goto(`${decision}&LLL=0`)
+  await minutebook.ask(page, 'content:describePage')
+  const after = await minutebook.rows()
+  const [first, second] = [before, after].map((rows) => rows.records[0]?.lastSeen ?? '')
+  expect(second && first && second > first).toBe(true)
+  const still = <T extends { lastSeen: string }>(rows: T[]) =>
+    rows.map(({ lastSeen: _, ...rest }) => ({ ...rest, url: decision }))
+  expect(still(after.records)).toEqual(still(before.records))
+  expect(still(after.versions)).toEqual(still(before.versions))
+  expect(after.readings).toEqual(before.readings)
+})
+
+test('a page that changed is a new version, and says so', async ({ page, site, minutebook }) => {
+  await page.goto(changing)
+  await minutebook.ask(page, 'content:describePage')
+  const [first] = (await minutebook.rows()).versions
+  site.setRevision(2)
+  await page.goto(changing)
+  await minutebook.ask(page, 'content:describePage')
+  const { records, versions } = await minutebook.rows()
+  expect(records).toMatchObject([{ changed: 'unseen', version: 2 }])
+  expect(versions).toHaveLength(2)
+  expect(versions[0]).toEqual(first)
+  await expect.poll(() => minutebook.badgeOf(page)).toBe('!')
+})
+
+for (const [sign, url] of Object.entries({ signedIn, restricted })) {
+  test(`a page with a sign of a session waits to be asked: ${sign}`, async ({
+    page,
+    minutebook,
+  }) => {
+    await page.goto(url)
+    const live = await minutebook.ask(page, 'content:describePage')
+    expect(live).toMatchObject({ is: 'read', held: 'signed-in' })
+    expect((await minutebook.rows()).records).toEqual([])
+    expect(await minutebook.ask(page, 'content:capture')).toMatchObject({ records: [idOf(url)] })
+    expect((await minutebook.rows()).records).toMatchObject([{ id: idOf(url) }])
+  })
+}
+
+test('nothing is kept by itself when the person wants to be asked', async ({
+  page,
+  minutebook,
+}) => {
+  await minutebook.set({ captureAutomatically: false })
+  await page.goto(decision)
+  const live = await minutebook.ask(page, 'content:describePage')
+  expect(live).toMatchObject({ is: 'read', held: 'only-when-asked' })
+  expect((await minutebook.rows()).records).toEqual([])
+  await minutebook.ask(page, 'content:capture')
+  expect((await minutebook.rows()).records).toHaveLength(1)
+})
+
+test('a worker that is stopped while it saves loses nothing', async ({ page, minutebook }) => {
+  for (let round = 0; round < 5; round += 1) {
+    const going = page.goto(`${decision}&round=${round}`)
+    await going
+    await minutebook.stopWorker()
+    await minutebook.ask(page, 'content:describePage')
+    const { records, versions, readings } = await minutebook.rows()
+    expect([records.length, versions.length, readings.length]).toEqual([1, 1, 1])
+  }
+})
+
+test('a message that speaks of another page is refused', async ({ page, minutebook }) => {
+  await page.goto(decision)
+  const live = await minutebook.ask(page, 'content:describePage')
+  if (live?.is !== 'read') throw new Error('the page was not read')
+  // An extension page has no council page's address, whatever its message says.
+  const answer = await minutebook.inside.evaluate(
+    (capture) =>
+      chrome.runtime.sendMessage({ verb: 'background:saveCapture', ask: { capture, asked: true } }),
+    live.capture,
+  )
+  expect(answer).toEqual({ ok: false, error: { code: 'not-this-page' } })
+  const broken = await minutebook.inside.evaluate(() =>
+    chrome.runtime.sendMessage({
+      verb: 'background:saveCapture',
+      ask: { capture: {}, asked: true },
+    }),
+  )
+  expect(broken).toEqual({ ok: false, error: { code: 'bad-message' } })
+})
+
+test('a private window keeps nothing by itself', async ({ context, minutebook }) => {
+  const { id, inside } = minutebook
+  const settings = await context.newPage()
+  await settings.goto('chrome://extensions')
+  await settings.evaluate(
+    (extensionId) =>
+      // The page's own API, by which a person's switch "Allow in Incognito" is set.
+      (
+        chrome as unknown as {
+          developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> }
+        }
+      ).developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }),
+    id,
+  )
+  const tabId = await inside.evaluate(async (url) => {
+    const opened = await chrome.windows.create({ url, incognito: true })
+    return opened?.tabs?.[0]?.id ?? -1
+  }, decision)
+  const ask = (verb: string) =>
+    inside.evaluate(([tab, message]) => chrome.tabs.sendMessage(tab, message).catch(() => null), [
+      tabId,
+      { verb, ask: {} },
+    ] as const)
+  await expect
+    .poll(() => ask('content:describePage'), { timeout: 15_000 })
+    .toMatchObject({ ok: true, value: { is: 'read', held: 'private-window' } })
+  expect((await minutebook.rows()).records).toEqual([])
+  expect(await ask('content:capture')).toMatchObject({ ok: true, value: { is: 'captured' } })
+  expect((await minutebook.rows()).records).toHaveLength(1)
+})
