@@ -1,5 +1,5 @@
 import type { At } from '../../text/shapes'
-import { beginsPost, fold, hasPostNoun, postText, type ReadPost, readPost } from './post'
+import { beginsPost, fold, hasPostNoun, type ReadPost, readPost } from './post'
 
 /** Whom a delegate must consult, in one phrase: "in consultation with the Leader and the Head of Law". */
 export interface Consultation {
@@ -19,12 +19,13 @@ const opener =
 export function consultationsIn(text: string, where: At): Consultation[] {
   const found: Consultation[] = []
   opener.lastIndex = where.start
-  for (let m = opener.exec(text); m && m.index < where.end; m = opener.exec(text)) {
+  const within = text.slice(0, where.end)
+  for (let m = opener.exec(within); m; m = opener.exec(within)) {
     if (/^without/i.test(m[0])) continue
     const from = m.index + m[0].length
     const post = readPost(text, from) ?? (/consult/i.test(m[0]) ? plainGroup(text, from) : null)
     if (!post) continue
-    const end = Math.min(post.at.end, where.end)
+    const end = clipped(text, post.at, where.end)
     found.push({
       at: { start: m.index, end },
       named: { start: post.at.start, end },
@@ -34,6 +35,12 @@ export function consultationsIn(text: string, where: At): Consultation[] {
   }
   return found
 }
+
+/** A list that runs into the next words (", the Head of Law be authorised") ends before them. */
+const clipped = (text: string, { start, end }: At, limit: number): number =>
+  end <= limit
+    ? end
+    : start + text.slice(start, limit).replace(/[\s,]+(?:and )?(?:the )?$/, '').length
 
 /** Those who hold no post: "trade unions", "ward members and residents". */
 function plainGroup(text: string, from: number): ReadPost | null {
@@ -46,9 +53,12 @@ function plainGroup(text: string, from: number): ReadPost | null {
   return { at: { start, end: start + m[1].trimEnd().length }, gaps: [] }
 }
 
-const separator = /\s*,\s*(?:(?:and|or|&)\s+)?(?:[-–]\s+)?|\s+(?:and|or|&)\s+|\s+[-–]\s+(?=the\s)/g
-/** "…, and where appropriate the Mayor": the condition is no part of the name. */
-const condition = /^(?:where|if|as) (?:appropriate|necessary|required|relevant|applicable),?\s+/i
+const condition = '(?:where|if|as) (?:appropriate|necessary|required|relevant|applicable),?'
+/** ", ", " and ", ", and, where appropriate, ", ", - ": the condition is no part of a name. */
+const separator = new RegExp(
+  `(?:\\s*,\\s*(?:(?:and|or|&)(?=[\\s,]))?|\\s+(?:and|or|&)(?=[\\s,]))(?:,?\\s*${condition})?\\s*(?:[-–]\\s+)?|\\s+[-–]\\s+(?=the\\s)`,
+  'g',
+)
 const leads = /^(?:(?:both|the|either|also|then|with|y|yr) )+/i
 
 /** The consultees of a list, one string each, without "the". */
@@ -89,10 +99,10 @@ const statutory =
 const chiefOfficer = /director|head|solicitor|treasurer|manager|chief|secretary|lawyer|clerk/i
 
 function beginsAnother(after: string, before: string, joint: string): boolean {
-  const next = after.replace(condition, '')
   const article =
-    leads.test(next) || /^(?:relevant|appropriate|respective|all|local|each|any|other) /i.test(next)
-  const bare = next.replace(leads, '')
+    leads.test(after) ||
+    /^(?:relevant|appropriate|respective|all|local|each|any|other) /i.test(after)
+  const bare = after.replace(leads, '')
   if (!beginsPost(bare, 0, article))
     return (
       /^(?:trade unions?|ward|local|residents|stakeholders|political group)/i.test(bare) &&
@@ -111,5 +121,3 @@ function beginsAnother(after: string, before: string, joint: string): boolean {
     /\b(?:member|holder|leader|chair\w*|mayor)\b/i.test(before)
   )
 }
-
-export { postText }

@@ -48,7 +48,8 @@ export function headsIn(text: string, clause: At): Head[] {
 function* matches(pattern: RegExp, text: string, { start, end }: At): Generator<At> {
   const regex = new RegExp(pattern)
   regex.lastIndex = start
-  for (let m = regex.exec(text); m && m.index < end; m = regex.exec(text))
+  const within = text.slice(0, end)
+  for (let m = regex.exec(within); m; m = regex.exec(within))
     yield { start: m.index, end: m.index + m[0].length }
 }
 
@@ -57,7 +58,7 @@ const before = (text: string, clause: At, at: number, size = 120) =>
 
 function delegated(text: string, clause: At, word: At): Head | null {
   const said = before(text, clause, word.start)
-  const after = text.slice(word.end, clause.end)
+  const after = text.slice(word.end, Math.min(clause.end, word.end + 900))
   const isDelegating = /ing$/i.test(text.slice(word.start, word.end))
   if (
     thing.test(after) ||
@@ -78,7 +79,7 @@ function delegated(text: string, clause: At, word: At): Head | null {
     const subject = subjectBefore(text, clause, word.start - (said.length - passive.index))
     if (subject) return { from: subject.at.start, to: subject }
   }
-  const to = destination(text, { start: word.end, end: clause.end })
+  const to = destination(text, { start: word.end, end: Math.min(clause.end, word.end + 900) })
   return to && { from: word.start, to }
 }
 
@@ -86,7 +87,8 @@ function delegated(text: string, clause: At, word: At): Head | null {
 function destination(text: string, where: At): ReadPost | null {
   const towards = /\b(to|for|upon|i)(?:['’]r)?(?: both| either)?\s+(?=\S)/gi
   towards.lastIndex = where.start
-  for (let m = towards.exec(text); m && m.index < where.end; m = towards.exec(text)) {
+  const within = text.slice(0, where.end)
+  for (let m = towards.exec(within); m; m = towards.exec(within)) {
     const from = m.index + m[0].length
     const far = m.index - where.start > 30
     if (
@@ -111,7 +113,7 @@ function destination(text: string, where: At): ReadPost | null {
 
 function authorised(text: string, clause: At, word: At): Head | null {
   const said = before(text, clause, word.start)
-  const after = text.slice(word.end, clause.end)
+  const after = text.slice(word.end, Math.min(clause.end, word.end + 900))
   if (already.test(said)) return null
   const passive =
     /\b(?:be|is|are|was|were)(?: also| hereby| further| therefore| each| jointly)?\s*$/i.exec(said)
@@ -143,13 +145,15 @@ function objectAfter(text: string, clause: At, word: At): Head | null {
   }
   const post = readPost(text, from)
   if (!post || post.at.end > clause.end) return null
-  return /\bto\b/.test(text.slice(post.at.end, clause.end)) ? { from: word.start, to: post } : null
+  return /\bto\b/.test(text.slice(post.at.end, Math.min(clause.end, post.at.end + 900)))
+    ? { from: word.start, to: post }
+    : null
 }
 
 /** "approval be given to the Director to sign", "grant authority to X to", "X be given permission to". */
 function given(text: string, clause: At, word: At): Head | null {
   const said = before(text, clause, word.start)
-  const after = text.slice(word.end, clause.end)
+  const after = text.slice(word.end, Math.min(clause.end, word.end + 900))
   if (already.test(said) || /^\s+(?:\w+ ){0,2}delegat/i.test(after)) return null
   const passive = /\b(?:be|is|are|was|were)(?: also| hereby)?\s*$/i.exec(said)
   const named = new RegExp(`^\\s+(?:the |full |all |necessary |any )*${powers}\\b`, 'i').exec(after)
@@ -170,7 +174,7 @@ function given(text: string, clause: At, word: At): Head | null {
 
 /** The post that a passive verb speaks of: the one that reaches from a clause's joint right up to the verb. */
 function subjectBefore(text: string, clause: At, verb: number): ReadPost | null {
-  const said = { start: clause.start, end: verb }
+  const said = { start: Math.max(clause.start, verb - 900), end: verb }
   const asked = consultationsIn(text, said).filter((c) =>
     /^[\s,)]*$/.test(text.slice(c.at.end, verb)),
   )
@@ -190,7 +194,8 @@ function postUpTo(text: string, where: At): ReadPost | null {
     /(?:^|[\s(“"])(?:that|the|and|RESOLVED|Resolved|to)[\s:–-]+(?=\S)|[,:)–-]\s+(?=\S)/gi
   const starts = [from]
   joints.lastIndex = from
-  for (let m = joints.exec(text); m && m.index < end; m = joints.exec(text)) {
+  const within = text.slice(0, end)
+  for (let m = joints.exec(within); m; m = joints.exec(within)) {
     starts.push(m.index + m[0].length)
     joints.lastIndex = m.index + Math.max(1, m[0].trimEnd().length)
   }
@@ -222,7 +227,8 @@ function further(text: string, head: Head, end: number): Head[] {
   const asked = consultationsIn(text, { start: head.to.at.start, end })
   const joint = /\band\s+(?:also\s+)?(?:to\s+)?(?=the\s)/g
   joint.lastIndex = head.to.at.end
-  for (let m = joint.exec(text); m && m.index < end; m = joint.exec(text)) {
+  const within = text.slice(0, end)
+  for (let m = joint.exec(within); m; m = joint.exec(within)) {
     const at = m.index
     if (asked.some((c) => at >= c.at.start && at < c.at.end)) continue
     const post = readPost(text, at + m[0].length)

@@ -42,12 +42,14 @@ const rider =
 function delegationsOf(text: string, clause: Clause, next: Clause | undefined): Made[] {
   const heads = headsIn(text, clause.at)
   return heads.map((head, n) => {
-    const from = n === 0 ? clause.at.start : (heads[n]?.from ?? clause.at.start)
     const until = heads[n + 1]?.from ?? limit(text, head, clause.at.end)
-    const asked = consultationsIn(text, {
-      start: Math.min(from, head.to.at.start),
-      end: until,
-    }).filter((c) => n === 0 || c.at.start > from || c.at.end <= head.to.at.start)
+    const from = Math.max(clause.at.start, heads[n - 1]?.to.at.end ?? 0)
+    const asked = [
+      ...consultationsIn(text, { start: from, end: head.to.at.start }).filter(
+        (c) => c.at.start >= head.from || /^[\s,]*(?:the )?$/.test(text.slice(c.at.end, head.from)),
+      ),
+      ...consultationsIn(text, { start: head.to.at.end, end: until }),
+    ]
     const said =
       next &&
       n === heads.length - 1 &&
@@ -64,8 +66,7 @@ function limit(text: string, head: Head, end: number): number {
   const other =
     /\b(?:and|,)\s+(?:that\b|requests?\b|requested\b|instructs?\b|asks?\b|invites?\b|notes?\b|noted\b|recommends?\b)/gi
   other.lastIndex = head.to.at.end
-  const m = other.exec(text)
-  return m && m.index < end ? m.index : end
+  return other.exec(text.slice(0, end))?.index ?? end
 }
 
 function made(text: string, head: Head, asked: ReturnType<typeof consultationsIn>): Made {

@@ -19,7 +19,7 @@ const stopWords =
   /^(?:to|be|is|are|was|were|being|been|has|have|had|shall|will|may|must|can|could|should|would|who|which|that|where|when|whether|if|in|into|following|after|before|subject|on|onto|under|within|as|at|by|until|upon|having|acting|via|through|throughout|prior|from|per|up|using|utilising|such|so|including|between|during|pursuant|regarding|concerning|provided|providing|then|not|once|because|due|without|against|about|over|together|alongside|working|acting|regard|delegated|authoris(?:e|ed|es)|authority|i|mewn|ar|yn|wrth|er|gyda)$/i
 
 /** "Acting" is part of a post, "acting" ends one. */
-const isStop = (word: string) => stopWords.test(word) && !/^\p{Lu}\p{Ll}*$/u.test(word)
+const isStop = (word: string) => stopWords.test(word) && word !== 'Acting'
 
 /** Verbs that begin what a delegate is to do ("…, award the contract and sign it"). */
 const doing =
@@ -74,7 +74,8 @@ export function readPost(text: string, from: number, bodies = true): ReadPost | 
   const gaps: At[] = []
   boundary.lastIndex = from
   let end = Math.min(text.length, from + 400)
-  for (let m = boundary.exec(text); m && m.index < end; m = boundary.exec(text)) {
+  const within = text.slice(0, end)
+  for (let m = boundary.exec(within); m && m.index < end; m = boundary.exec(within)) {
     const next = stepAt(text, from, m.index, gaps)
     if (next === null) end = m.index
     else boundary.lastIndex = Math.max(next, m.index + 1)
@@ -163,6 +164,12 @@ function spaceAt(text: string, from: number, at: number): number | null {
   }
   if (/^[-–—]$/.test(folded))
     return /^\s\S\s+(?:the )?\p{Lu}/u.test(text.slice(at, at + 12)) ? at + 2 : null
+  // "the Chief Planner the power to": an article goes on only behind a joining word
+  if (
+    /^(?:the|a|an|any|all|this|such|full|authority|power|powers)$/.test(folded) &&
+    !/\b(?:of|for|and|or|in|on|with|both|and\/or)$/i.test(said)
+  )
+    return null
   if (folded === 'for') return forAt(text, said, at)
   if (folded === 'with')
     return /^\swith (?:(?:special|lead|overall|the|portfolio|executive) )*(?:responsibilit|portfolio|remit|oversight)/i.test(
@@ -203,6 +210,7 @@ export function postText(text: string, { at, gaps }: ReadPost): string {
   return fold(said + text.slice(from, at.end))
 }
 
+/** White space folded, none before a comma. */
 export const fold = (text: string): string =>
   text
     .replace(/\s+/g, ' ')

@@ -1,0 +1,190 @@
+import type { Vote } from '../../model/facts'
+import { blocksIn } from '../../text/blocks'
+import type { At, Block, Words } from '../../text/shapes'
+import type { Finder, Finding } from '../shapes'
+import { talliesOfTables } from './vote-table'
+import { countNames, lineOf, type Side, type Tally, talliesIn } from './vote-tally'
+import { nobodyAgainst, type Unanimity, unanimousIn } from './vote-unanimous'
+
+const by = 'finder/vote'
+
+/**
+ * Every vote that the words print: on motions and amendments, in figures, words, names or tables, and
+ * those said to be unanimous. Sides of one vote stand near each other, each once; the next vote begins
+ * where a side comes again. Source: RECORD, `votes`; MODERNGOV, "Votes".
+ */
+export const voteFinder: Finder = {
+  id: by,
+  find(words, where) {
+    if (!['decision', 'minutes', 'votes', 'other', 'reasons'].includes(where.role)) return []
+    return votesIn(words, where.at).map(
+      ({ says, at }): Finding => ({ is: 'vote', says, at: [at], basis: 'stated', by }),
+    )
+  },
+}
+
+interface Ballot {
+  readonly sides: Partial<Record<Side, number | null>>
+  unanimous: boolean
+  said: boolean
+  opens: boolean
+  at: At
+}
+
+function votesIn(words: Words, where: At): { says: Vote; at: At }[] {
+  const blocks = blocksIn(words, where)
+  const tallies = withoutOverlaps([
+    ...talliesOfTables(words, blocks),
+    ...talliesOfLines(words, blocks),
+    ...talliesOfText(words, blocks),
+  ])
+  const text = words.text.slice(where.start, where.end)
+  const marks = [
+    ...tallies.map((tally) => ({ at: tally.at, tally, unanimity: null })),
+    ...unanimousIn(text, where.start).map((unanimity) => ({
+      at: unanimity.at,
+      tally: null,
+      unanimity,
+    })),
+  ].sort((a, b) => a.at.start - b.at.start)
+  const ballots: Ballot[] = []
+  for (const mark of marks) {
+    const last = ballots.at(-1)
+    const near =
+      last !== undefined &&
+      mark.at.start - last.at.end < 320 &&
+      !/\b(?:moved|proposed|seconded|amendment was|second vote)\b/i.test(
+        words.text.slice(last.at.end, mark.at.start),
+      )
+    if (mark.tally) addTally(ballots, last, near, mark.tally)
+    else if (mark.unanimity) addUnanimity(ballots, last, near, mark.unanimity)
+  }
+  const votes = ballots
+    .filter(isVote)
+    .map((b) => ({ says: voteOf(b), at: closed(words.text, b.at) }))
+  return [...votes, ...without(votes, nobodyAgainst(text, where.start))]
+}
+
+function addTally(ballots: Ballot[], last: Ballot | undefined, near: boolean, tally: Tally): void {
+  const clash =
+    last?.unanimous === true &&
+    ((tally.side === 'against' && (tally.count ?? 0) > 0) ||
+      (last.opens && tally.at.start - last.at.end > 160))
+  if (last && near && !(tally.side in last.sides) && !clash) {
+    last.sides[tally.side] = tally.count
+    last.said ||= tally.said
+    last.at = { start: last.at.start, end: Math.max(last.at.end, tally.at.end) }
+  } else
+    ballots.push({
+      sides: { [tally.side]: tally.count },
+      unanimous: false,
+      said: tally.said,
+      opens: false,
+      at: tally.at,
+    })
+}
+
+function addUnanimity(
+  ballots: Ballot[],
+  last: Ballot | undefined,
+  near: boolean,
+  { at, opens }: Unanimity,
+): void {
+  const again = last?.unanimous && last.opens && opens
+  const close = last && near && at.start - last.at.end < 160
+  if (last && close && !again && !((last.sides.against ?? 0) > 0)) {
+    last.unanimous = true
+    last.opens ||= opens
+    last.at = { start: last.at.start, end: at.end }
+  } else ballots.push({ sides: {}, unanimous: true, said: true, opens, at })
+}
+
+/** Two sides, or one that speaks of voting; an abstention or "for" alone may be anything. */
+function isVote(b: Ballot): boolean {
+  const counts = Object.values(b.sides).filter((n) => n !== null)
+  if (b.unanimous) return true
+  if (counts.length === 0) return false
+  const named = Object.keys(b.sides)
+  return named.length > 1 || (b.said && !('abstentions' in b.sides))
+}
+
+/** "RESOLVED (unanimously" and the bracket that closes it. */
+const closed = (text: string, at: At): At =>
+  text.charAt(at.end) === ')' && /\([^)]*$/.test(text.slice(at.start, at.end))
+    ? { ...at, end: at.end + 1 }
+    : at
+
+const voteOf = (b: Ballot): Vote => ({
+  for: b.sides.for ?? null,
+  against: b.sides.against ?? null,
+  abstentions: b.sides.abstentions ?? null,
+  unanimous: b.unanimous ? true : null,
+})
+
+function without(votes: readonly { at: At }[], nobody: readonly At[]): { says: Vote; at: At }[] {
+  return nobody
+    .filter(
+      (at) =>
+        !votes.some(
+          (v) =>
+            Math.abs(v.at.end - at.start) < 80 || (v.at.start <= at.start && at.end <= v.at.end),
+        ),
+    )
+    .map((at) => ({ says: { for: null, against: 0, abstentions: null, unanimous: null }, at }))
+}
+
+/** Lines that open with a side and list names, with the lines of names below them. */
+function talliesOfLines(words: Words, blocks: readonly Block[]): Tally[] {
+  const found: Tally[] = []
+  const lineAt = (b: Block) => words.text.slice(b.at.start, b.at.end)
+  for (const [n, block] of blocks.entries()) {
+    if (block.row !== undefined) continue
+    const line = lineOf(lineAt(block))
+    if (!line) continue
+    let end = block.at.start + line.end
+    let count =
+      line.count ??
+      (line.rest !== '' &&
+      /^(?:the |lord |depute |deputy |provost|councillors?|cllrs?|\p{Lu})/iu.test(line.rest)
+        ? countNames(line.rest)
+        : null)
+    if (count === null && line.rest === '') {
+      // "For:" and then the names, a line each or all in one
+      for (const next of blocks.slice(n + 1, n + 80)) {
+        const names = /^\d{1,3}$/.test(lineAt(next))
+          ? Number(lineAt(next))
+          : next.row === undefined && !lineOf(lineAt(next))
+            ? countNames(lineAt(next))
+            : null
+        if (names === null || /[.:]$|resolved/i.test(lineAt(next).slice(0, -1))) break
+        count = (count ?? 0) + names
+        end = next.at.end
+      }
+    }
+    if (count !== null)
+      found.push({
+        side: line.side,
+        count,
+        at: { start: block.at.start, end },
+        said: /^\W*(?:\w+\W+){0,3}vot/i.test(lineAt(block)),
+      })
+  }
+  return found
+}
+
+function talliesOfText(words: Words, blocks: readonly Block[]): Tally[] {
+  return blocks.flatMap((b) => talliesIn(words.text.slice(b.at.start, b.at.end), b.at.start))
+}
+
+/** Where two readings share words and a side, the one with a count stays, then the longer. */
+function withoutOverlaps(tallies: readonly Tally[]): Tally[] {
+  const kept: Tally[] = []
+  const better = (a: Tally, b: Tally) =>
+    Number(b.count !== null) - Number(a.count !== null) ||
+    b.at.end - b.at.start - (a.at.end - a.at.start)
+  for (const tally of [...tallies].sort(better)) {
+    const shares = (k: Tally) => k.at.start < tally.at.end && tally.at.start < k.at.end
+    if (!kept.some((k) => shares(k) && k.side === tally.side)) kept.push(tally)
+  }
+  return kept
+}
