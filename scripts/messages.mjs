@@ -1,12 +1,11 @@
 /**
- * Makes lib/i18n/messages.ts and lib/i18n/chip-messages.ts from public/_locales/en/messages.json, the one
- * source of every string that a person sees (the browser reads the same file for the manifest).
+ * Makes lib/i18n/messages.ts from public/_locales/en/messages.json, the one source of every string that a
+ * person sees (the browser reads the same file for the manifest).
  *
- *   node scripts/messages.mjs           write the files
- *   node scripts/messages.mjs --check   say whether they are up to date (exit 1 when not)
+ *   node scripts/messages.mjs
  *
  * Values stand in braces: "Export {n} decisions". A plural is two keys, `x_one` and `x_other`, asked for as
- * `x` with the number `n`. Keys that begin with `chip_` also go into the small table of the page's own chip.
+ * `x` with the number `n`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
@@ -65,53 +64,27 @@ const entryLine = ([key, { message }]) => {
 }
 
 /**
- * @param {Locale} source
- * @param {{types: string, name: string, what: string}} names
+ * The text of lib/i18n/messages.ts.
+ * @param {string} json the text of the locale file
  */
-function table(source, { types, name, what }) {
+export function generate(json) {
+  /** @type {Locale} */
+  const source = JSON.parse(json)
   return [
     '// Made by scripts/messages.mjs from public/_locales/en/messages.json. Do not edit.',
     '',
-    `/** What each message of ${what} needs. */`,
-    `export interface ${types} {`,
+    '/** What each message needs. */',
+    'export interface MessageValues {',
     ...[...valuesByKey(source)].map(typeLine),
     '}',
     '',
-    `export const ${name}: Readonly<Record<string, string>> = {`,
+    'export const messages: Readonly<Record<string, string>> = {',
     ...Object.entries(source).map(entryLine),
     '}',
     '',
   ].join('\n')
 }
 
-/**
- * The generated files as paths from the root with their text.
- * @param {string} json the text of the locale file
- * @returns {{path: string, text: string}[]}
- */
-export function generate(json) {
-  /** @type {Locale} */
-  const all = JSON.parse(json)
-  const chip = Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith('chip_')))
-  const forScreens = { types: 'MessageValues', name: 'messages', what: 'the screens' }
-  const forChip = { types: 'ChipValues', name: 'chipMessages', what: 'the chip' }
-  return [
-    { path: 'lib/i18n/messages.ts', text: table(all, forScreens) },
-    { path: 'lib/i18n/chip-messages.ts', text: table(chip, forChip) },
-  ]
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  writeFileSync(new URL('lib/i18n/messages.ts', root), generate(readFileSync(SOURCE, 'utf8')))
 }
-
-function main() {
-  const stale = []
-  for (const { path, text } of generate(readFileSync(SOURCE, 'utf8'))) {
-    if (process.argv.includes('--check')) {
-      if (readFileSync(new URL(path, root), 'utf8') !== text) stale.push(path)
-    } else writeFileSync(new URL(path, root), text)
-  }
-  if (stale.length > 0) {
-    console.error(`Not up to date: ${stale.join(', ')}. Run: node scripts/messages.mjs`)
-    process.exit(1)
-  }
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) main()

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { t } from '../../lib/i18n'
 import type { RecordRow as Row } from '../../lib/model/kept'
-import { shortCouncil } from '../../lib/words/councils'
+import { councilWords, shortCouncil } from '../../lib/words/councils'
 import { dateWords, shortDateWords } from '../../lib/words/dates'
 import { foundWords } from '../../lib/words/headline'
 import { matchedParts } from '../../lib/words/matches'
@@ -64,7 +64,7 @@ export function RecordRow({ row, search, tabbable, onDelete, onFocus }: Props) {
 
 function Found({ row }: { row: Row }) {
   const { sum, rest } = foundWords(row.found)
-  const council = row.council === null ? t('unknown_council') : shortCouncil(row.council.name)
+  const council = shortCouncil(councilWords(row))
   const where = [council, row.decisionMaker].filter((part) => part !== null).join(' · ')
   return (
     <>

@@ -3,6 +3,7 @@ import type { QuotedRecord } from '../../lib/model/capture'
 import type { KeptRecord } from '../../lib/model/kept'
 import type { Span } from '../../lib/model/quoted'
 import type { MissingWhy } from '../../lib/model/vocabulary'
+import { councilWords } from '../../lib/words/councils'
 import { dateWords, timeWords } from '../../lib/words/dates'
 import { headline, outcomeWords } from '../../lib/words/headline'
 import { Section } from '../section'
@@ -81,7 +82,7 @@ function Where({ record }: { record: KeptRecord }) {
   const time = meeting?.time?.value ?? null
   const day = date === null ? null : dateWords(date)
   const parts = [
-    row.council?.name ?? t('unknown_council'),
+    councilWords(row),
     meeting?.body?.value ?? row.decisionMaker,
     day !== null && time !== null ? t('date_at_time', { date: day, time: timeWords(time) }) : day,
     meeting?.item?.value === undefined ? null : t('item_number', { item: meeting.item.value }),

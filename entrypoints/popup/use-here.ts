@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import type { RecordRow } from '../../lib/model/kept'
 import type { PageState } from '../../lib/model/live'
 import { keptRecord } from '../../lib/store/readings'
+import { councilWords } from '../../lib/words/councils'
 
 /** Whose the open page is and what was found on it, as the library has it. */
 export interface Here {
@@ -17,8 +18,9 @@ export function useHere(state: PageState | null): Here {
   const here = useLiveQuery(async (): Promise<Here> => {
     const kept = await Promise.all(ids.map(keptRecord))
     const rows = kept.flatMap((one) => (one === null ? [] : [one.row]))
+    const [first] = rows
     return {
-      council: rows.find(({ council }) => council !== null)?.council?.name ?? null,
+      council: first === undefined ? null : councilWords(first),
       found: rows.map(({ found }) => found),
     }
   }, [ids.join(' ')])

@@ -1,6 +1,8 @@
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod/mini'
+import { Failure } from '../../components/failure'
+import '../../components/notice.css'
 import { languageTag, setLanguage } from '../../lib/i18n'
 import '../../lib/design/tokens.css'
 import '../../lib/design/base.css'
@@ -13,5 +15,9 @@ export function begin(title: () => string, screen: ReactNode): void {
   document.title = title()
   const root = document.getElementById('root')
   if (root === null) throw new Error('The page has no #root')
-  createRoot(root).render(<StrictMode>{screen}</StrictMode>)
+  createRoot(root).render(
+    <StrictMode>
+      <Failure>{screen}</Failure>
+    </StrictMode>,
+  )
 }

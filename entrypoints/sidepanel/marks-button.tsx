@@ -1,21 +1,19 @@
 import { t } from '../../lib/i18n'
-import { sendToContent } from '../../lib/messaging/send'
 import { changeSettings } from '../../lib/settings/settings'
-import type { OpenTab } from '../screens/ask-page'
 import { useSettings } from '../screens/use-settings'
 
-/** Shows and hides the marks on the page, here and from now on. */
-export function MarksButton({ tab }: { tab: OpenTab | null }) {
+/** Shows and hides the marks, on this page and from now on: pages follow the setting. */
+export function MarksButton() {
   const settings = useSettings()
-  if (settings === null || tab === null) return null
-  const change = async () => {
-    const on = !settings.marksOn
-    await changeSettings({ marksOn: on })
-    await sendToContent(tab.id, 'content:setMarks', { on })
-  }
+  if (settings === null) return null
+  const { marksOn } = settings
   return (
-    <button type="button" className="button quiet" onClick={() => void change()}>
-      {t(settings.marksOn ? 'marks_hide' : 'marks_show')}
+    <button
+      type="button"
+      className="button quiet"
+      onClick={() => void changeSettings({ marksOn: !marksOn })}
+    >
+      {t(marksOn ? 'marks_hide' : 'marks_show')}
     </button>
   )
 }

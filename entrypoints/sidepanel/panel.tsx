@@ -20,7 +20,7 @@ export function Panel() {
     <main className="panel">
       <div className="panel-top">
         <PageLine screen="panel" state={state} step={step} council={null} found={null}>
-          {kept && <MarksButton tab={page.tab} />}
+          {kept && <MarksButton />}
         </PageLine>
         {step.error !== null && <ErrorNotice words={step.error} onDismiss={step.forget} />}
         {show.told?.is === 'lost' && (

@@ -1,42 +1,10 @@
 // Made by scripts/messages.mjs from public/_locales/en/messages.json. Do not edit.
 
-/** What each message of the screens needs. */
+/** What each message needs. */
 export interface MessageValues {
   appName: undefined
   appDescription: undefined
   actionTitle: undefined
-  chip_reading: undefined
-  chip_captured: undefined
-  chip_captured_many: { n: number }
-  chip_changed: undefined
-  chip_partly: undefined
-  chip_uncaptured: undefined
-  chip_save_failed: undefined
-  chip_list: undefined
-  chip_unreadable: undefined
-  chip_capture: undefined
-  chip_save_again: undefined
-  chip_open_panel: undefined
-  chip_open_panel_by_hand: undefined
-  chip_hide_marks: undefined
-  chip_show_marks: undefined
-  chip_close: undefined
-  chip_legend: undefined
-  chip_resolution: undefined
-  chip_option: undefined
-  chip_value: undefined
-  chip_term: undefined
-  chip_delegation: undefined
-  chip_vote: undefined
-  chip_only_when_asked: undefined
-  chip_private_window: undefined
-  chip_signed_in: undefined
-  chip_deleted: undefined
-  chip_reload: undefined
-  chip_n_resolutions: { n: number }
-  chip_n_values: { n: number }
-  chip_n_terms: { n: number }
-  chip_n_options: { n: number }
   state_captured: undefined
   state_captured_many: { n: number }
   state_changed: undefined
@@ -54,7 +22,6 @@ export interface MessageValues {
   state_asking: undefined
   why_captured: undefined
   why_changed: undefined
-  why_waits: undefined
   why_partly: { fields: string }
   why_partly_plain: undefined
   why_only_when_asked: undefined
@@ -76,8 +43,7 @@ export interface MessageValues {
   next_restore: undefined
   next_open_panel: undefined
   next_reload: undefined
-  next_try_again: undefined
-  unknown_site: undefined
+  unknown_site: { host: string }
   unknown_council: undefined
   kind_decision: undefined
   kind_agenda_item: undefined
@@ -126,7 +92,6 @@ export interface MessageValues {
   term_extension_max: { extension: string; maximum: string }
   term_extension: { extension: string }
   term_maximum: { maximum: string }
-  term_start: undefined
   date_words: { day: string; month: string; year: string }
   date_at_time: { date: string; time: string }
   time_am: { time: string }
@@ -160,7 +125,6 @@ export interface MessageValues {
   month_short_10: undefined
   month_short_11: undefined
   month_short_12: undefined
-  date_unknown: undefined
   list_two: { first: string; last: string }
   list_comma: { first: string; last: string }
   headline_annual_total: { annual: string; total: string }
@@ -198,22 +162,17 @@ export interface MessageValues {
   section_votes: undefined
   section_heads: undefined
   section_documents: undefined
-  section_links: undefined
   section_purpose: undefined
   section_interests: undefined
-  section_people: undefined
   section_missing: undefined
   section_details: undefined
   section_records: { n: number }
   clause: { path: string }
-  clause_lead: { lead: string }
   quote_show: undefined
   quote_hide: undefined
-  quote_n: { n: number }
   show_on_page: undefined
   show_on_page_of: { what: string }
   quote_of: { what: string }
-  reveal_exact: undefined
   reveal_moved: undefined
   reveal_gone: undefined
   reveal_failed: undefined
@@ -306,9 +265,6 @@ export interface MessageValues {
   label_wards: undefined
   label_consultees: undefined
   label_key_reason: undefined
-  label_purpose: undefined
-  label_first_seen: undefined
-  label_source: undefined
   item_number: { item: string }
   bytes_b: { n: number }
   bytes_kb: { figures: string }
@@ -319,7 +275,6 @@ export interface MessageValues {
   format_web: undefined
   search_label: undefined
   search_placeholder: { n: number }
-  search_clear: undefined
   filter_label: undefined
   filter_all: undefined
   filter_none: undefined
@@ -327,7 +282,6 @@ export interface MessageValues {
   count_all: { n: number }
   count_some: { n: number; of: number }
   list_label: undefined
-  list_open: { title: string }
   list_delete: undefined
   list_delete_of: { title: string }
   list_more: { n: number }
@@ -336,13 +290,11 @@ export interface MessageValues {
   empty_title: undefined
   empty_auto: undefined
   empty_asked: undefined
-  empty_action: undefined
   empty_search: undefined
   empty_search_action: undefined
   loading: undefined
   undo_deleted: { title: string }
   undo: undefined
-  undo_done: { title: string }
   dismiss: undefined
   export_n: { n: number }
   export_working: { n: number; of: number }
@@ -357,15 +309,11 @@ export interface MessageValues {
   error_export: undefined
   error_panel: undefined
   error_ask: undefined
-  error_details: undefined
-  record_expand: { title: string }
-  record_collapse: { title: string }
   record_waiting: undefined
   record_gone: undefined
   links_more: { n: number }
   links_heading: { n: number }
   link_in_library: undefined
-  link_open: { title: string }
   link_untitled: undefined
   rel_meeting: undefined
   rel_issue_history: undefined
@@ -385,43 +333,6 @@ export const messages: Readonly<Record<string, string>> = {
   appDescription:
     'Reads UK council decisions as a committee clerk would, and keeps every value with the words behind it.',
   actionTitle: 'Minutebook: what is this page, and have I got it?',
-  chip_reading: 'Reading this page',
-  chip_captured: 'Captured',
-  chip_captured_many_one: '{n} decision captured',
-  chip_captured_many_other: '{n} decisions captured',
-  chip_changed: 'Changed since you captured it',
-  chip_partly: 'Captured in part',
-  chip_uncaptured: 'Not captured',
-  chip_save_failed: 'Not saved',
-  chip_list: 'Nothing is decided on this page',
-  chip_unreadable: 'Could not read this page',
-  chip_capture: 'Capture this page',
-  chip_save_again: 'Save again',
-  chip_open_panel: 'Open panel',
-  chip_open_panel_by_hand: "Press Minutebook's toolbar button to open the panel.",
-  chip_hide_marks: 'Hide marks',
-  chip_show_marks: 'Show marks',
-  chip_close: 'Close',
-  chip_legend: 'What the marks mean',
-  chip_resolution: 'resolved',
-  chip_option: 'option',
-  chip_value: 'sum',
-  chip_term: 'term',
-  chip_delegation: 'may act',
-  chip_vote: 'vote',
-  chip_only_when_asked: 'You chose to capture only when asked.',
-  chip_private_window: 'This is a private window.',
-  chip_signed_in: 'You seem to be signed in, or a paper here is restricted.',
-  chip_deleted: 'You deleted this record.',
-  chip_reload: 'Minutebook was updated. Reload this page.',
-  chip_n_resolutions_one: '{n} resolved',
-  chip_n_resolutions_other: '{n} resolved',
-  chip_n_values_one: '{n} sum',
-  chip_n_values_other: '{n} sums',
-  chip_n_terms_one: '{n} term',
-  chip_n_terms_other: '{n} terms',
-  chip_n_options_one: '{n} option',
-  chip_n_options_other: '{n} options',
   state_captured: 'Captured',
   state_captured_many_one: '{n} decision captured',
   state_captured_many_other: '{n} decisions captured',
@@ -441,7 +352,6 @@ export const messages: Readonly<Record<string, string>> = {
   why_captured: 'Everything that was found on this page is in your library.',
   why_changed:
     'The page has new words. The panel shows what it says now; the earlier text is kept.',
-  why_waits: 'The page has new words, and your own work hangs on the earlier ones. Both are kept.',
   why_partly: '{fields} could not be read here. The rest is kept.',
   why_partly_plain: 'A part of this page could not be read. The rest is kept.',
   why_only_when_asked: 'You chose to capture only when asked.',
@@ -467,8 +377,7 @@ export const messages: Readonly<Record<string, string>> = {
   next_restore: 'Restore',
   next_open_panel: 'Open panel',
   next_reload: 'Reload the page',
-  next_try_again: 'Try again',
-  unknown_site: 'Unknown site',
+  unknown_site: 'Unknown site: {host}',
   unknown_council: 'Council not known',
   kind_decision: 'Decision',
   kind_agenda_item: 'Agenda item',
@@ -519,7 +428,6 @@ export const messages: Readonly<Record<string, string>> = {
   term_extension_max: 'up to {extension} of extension ({maximum} at most)',
   term_extension: 'an extension of up to {extension}',
   term_maximum: '{maximum} at most',
-  term_start: 'start',
   date_words: '{day} {month} {year}',
   date_at_time: '{date}, {time}',
   time_am: '{time} am',
@@ -553,7 +461,6 @@ export const messages: Readonly<Record<string, string>> = {
   month_short_10: 'Oct',
   month_short_11: 'Nov',
   month_short_12: 'Dec',
-  date_unknown: 'No date printed',
   list_two: '{first} and {last}',
   list_comma: '{first}, {last}',
   headline_annual_total: '{annual} a year ({total} in all)',
@@ -602,23 +509,18 @@ export const messages: Readonly<Record<string, string>> = {
   section_votes: 'Votes',
   section_heads: 'What the record says',
   section_documents: 'Documents',
-  section_links: 'Linked pages',
   section_purpose: 'Purpose',
   section_interests: 'Interests',
-  section_people: 'People',
   section_missing: 'Not on this page',
   section_details: 'Details',
   section_records_one: '{n} record on this page',
   section_records_other: '{n} records on this page',
   clause: 'clause {path}',
-  clause_lead: '{lead}',
   quote_show: "Council's words",
   quote_hide: 'Hide the words',
-  quote_n: '{n} places',
   show_on_page: 'Show on page',
   show_on_page_of: 'Show on page: {what}',
   quote_of: "Council's words for: {what}",
-  reveal_exact: 'Shown on the page.',
   reveal_moved: 'The words have moved. The page now shows where they stand.',
   reveal_gone:
     'These words are not on the open page. They are on the page that the record was taken from.',
@@ -713,9 +615,6 @@ export const messages: Readonly<Record<string, string>> = {
   label_wards: 'Wards',
   label_consultees: 'Consulted',
   label_key_reason: 'Why it is key',
-  label_purpose: 'Purpose',
-  label_first_seen: 'Captured',
-  label_source: 'Source',
   item_number: 'item {item}',
   bytes_b: '{n} bytes',
   bytes_kb: '{figures} KB',
@@ -727,7 +626,6 @@ export const messages: Readonly<Record<string, string>> = {
   search_label: 'Search the library',
   search_placeholder_one: 'Search {n} decision',
   search_placeholder_other: 'Search {n} decisions',
-  search_clear: 'Clear the search',
   filter_label: 'Council',
   filter_all: 'All councils',
   filter_none: 'Council not known',
@@ -737,7 +635,6 @@ export const messages: Readonly<Record<string, string>> = {
   count_some_one: '{n} of {of} decisions',
   count_some_other: '{n} of {of} decisions, newest first',
   list_label: 'Captured decisions',
-  list_open: 'Open the source page of: {title}',
   list_delete: 'Delete',
   list_delete_of: 'Delete: {title}',
   list_more_one: 'Show {n} more',
@@ -747,13 +644,11 @@ export const messages: Readonly<Record<string, string>> = {
   empty_title: 'Nothing captured yet',
   empty_auto: "Open a council's decision page, and it is captured as you read it.",
   empty_asked: "Open a council's decision page, then press Capture this page.",
-  empty_action: 'Show me how it looks',
   empty_search: 'No decision matches your search.',
   empty_search_action: 'Clear the search',
   loading: 'Opening the library',
   undo_deleted: 'Deleted: {title}',
   undo: 'Undo',
-  undo_done: 'Restored: {title}',
   dismiss: 'Dismiss',
   export_n_one: 'Export {n} decision (CSV)',
   export_n_other: 'Export {n} decisions (CSV)',
@@ -772,9 +667,6 @@ export const messages: Readonly<Record<string, string>> = {
   error_export: 'Not exported. Nothing was lost. Try again.',
   error_panel: "The panel did not open. Open it from the browser's own side panel menu.",
   error_ask: 'The page could not be read: the browser refused. Nothing was kept.',
-  error_details: 'What happened',
-  record_expand: 'Show: {title}',
-  record_collapse: 'Hide: {title}',
   record_waiting: 'Reading the record',
   record_gone: 'This record is no longer in the library.',
   links_more_one: 'Show {n} more',
@@ -782,7 +674,6 @@ export const messages: Readonly<Record<string, string>> = {
   links_heading_one: '{n} page named here',
   links_heading_other: '{n} pages named here',
   link_in_library: 'captured',
-  link_open: 'Open: {title}',
   link_untitled: 'Untitled page',
   rel_meeting: 'Meeting',
   rel_issue_history: 'History of the issue',

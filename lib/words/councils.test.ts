@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { shortCouncil } from './councils'
+import type { RecordRow } from '../model/kept'
+import { councilWords, shortCouncil } from './councils'
 
 it.each([
   ['Ambleford Borough Council', 'Ambleford'],
@@ -15,4 +16,22 @@ it.each([
   ['Council', 'Council'],
 ])('%s is %s', (name, short) => {
   expect(shortCouncil(name)).toBe(short)
+})
+
+const row = (
+  system: RecordRow['system'],
+  council: string | null,
+): Pick<RecordRow, 'council' | 'system' | 'url'> => ({
+  system,
+  council: council === null ? null : { name: council, gss: null },
+  url: 'https://democracy.ambleford.gov.uk.look-alike.example:8443/mgAi.aspx?ID=1',
+})
+
+it.each([
+  [row('moderngov', 'Ambleford Borough Council'), 'Ambleford Borough Council'],
+  [row('moderngov', null), 'Unknown site: democracy.ambleford.gov.uk.look-alike.example:8443'],
+  [row('generic', null), 'Unknown site: democracy.ambleford.gov.uk.look-alike.example:8443'],
+  [row('open-council-network', null), 'Council not known'],
+])('%o is of %s', (one, words) => {
+  expect(councilWords(one)).toBe(words)
 })
