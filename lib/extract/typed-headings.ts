@@ -69,7 +69,7 @@ function wholeHeading(text: string, block: Block): SectionRole | null {
   if (size > 120 || (block.shape === 'item' && !block.strong)) return null
   const own = text.slice(block.words, block.at.end)
   const role = headingRole(own)
-  if (!role) return isTypedLabel(own) ? 'other' : null
+  if (!role) return null
   const looks = block.strong || block.shape === 'heading' || /[:–—-]\s*$/.test(own) || own === own.toUpperCase()
   if (looks) return role
   return role === 'reasons' || role === 'options' || role === 'interests' || / /.test(own) ? role : null

@@ -50,7 +50,11 @@ export class ClausePaths {
   private goesOn(block: Block, marker: string, kinds: readonly Kind[]): number {
     for (let i = this.levels.length - 1; i >= 0; i--) {
       const level = this.levels[i]
-      if (level && alike(level, block) && kinds.some((k) => k === level.kind && succeeds(k, level.last, marker)))
+      if (
+        level &&
+        alike(level, block) &&
+        kinds.some((k) => k === level.kind && succeeds(k, level.last, marker))
+      )
         return i
     }
     return -1
@@ -59,8 +63,19 @@ export class ClausePaths {
   private begin(block: Block, marker: string, kinds: readonly Kind[]): void {
     const first = /^(?:1|a|i)$/i.test(marker) || /\.1$/.test(marker)
     const kind = first && marker.toLowerCase() === 'i' ? 'roman' : (kinds[0] ?? 'digit')
-    const same = this.levels.findIndex((l) => alike(l, block) && (kinds.includes(l.kind) || l.kind === kind) && !(first && l.kind !== kind))
-    const made = { style: block.style, kind, upper: isUpper(marker), last: marker, depth: block.depth }
+    const same = this.levels.findIndex(
+      (l) =>
+        alike(l, block) &&
+        (kinds.includes(l.kind) || l.kind === kind) &&
+        !(first && l.kind !== kind),
+    )
+    const made = {
+      style: block.style,
+      kind,
+      upper: isUpper(marker),
+      last: marker,
+      depth: block.depth,
+    }
     const deeper = block.depth > (this.levels.at(-1)?.depth ?? 0) + step
     const parent = kind === 'dotted' ? marker.slice(0, marker.lastIndexOf('.')) : null
     const under = parent === null ? -1 : this.levels.findIndex((l) => l.last === parent)

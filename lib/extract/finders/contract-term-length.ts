@@ -28,7 +28,7 @@ const notAfter = /^(?:[- ]olds?\b| ago\b| of age\b|[- ]on[- ]year|[- ]end\b)/i
 /** "3+1+1", "5 years plus 2", "two plus one plus one", "3 years (+1 +1)". */
 const joiner = `(?: ?\\(? ?(?:\\+|\\bplus\\b) ?)`
 const sums = new RegExp(
-  `(?<![\\w.£/-])(${number})(?:[- ]?${unit})?(?:${joiner}${number}(?:[- ]?${unit})?){1,6}(?![\\d%£]|\\.\\d)`,
+  `(?<![\\w.£/-])(${number})(?:[- ]?${unit})?(?:${joiner}${number}(?:[- ]?${unit})?){1,6}(?![\\d%£]|\\.\\d|[- ](?:[x×]|further|additional|optional|possible|more|separate|\\d|${numberWord})\\b)`,
   'gi',
 )
 const part = new RegExp(`(${number})(?:[- ]?(${unit}))?`, 'gi')
@@ -103,15 +103,15 @@ function sumsIn(text: string): Length[] {
 
 function neighbour(text: string, start: number, end: number): string {
   const right =
-    /^\)? ?(?:or \d(?: ?\+ ?\d)+ ?)?(years?|months?|contract|agreement|lease|framework|term)\b/i.exec(
+    /^\)? ?(?:or \d(?: ?\+ ?\d)+ ?)?(years?|months?|contract|agreement|lease|framework|term|basis)\b/i.exec(
       text.slice(end, end + 40),
     )?.[1]
   if (right) return /^month/i.test(right) ? 'months' : 'years'
   const left =
-    /\b(years?|months?)(?: (?:contract|term|agreement|period|in total))?,? ?\(?(?:i\.e\.?,? )?$/i.exec(
+    /\b(years?|months?)(?: (?:contract|term|agreement|period|in total))?,? ?\(?(?:i\.e\.?,? )?$|\b(?:contract|framework|lease)s? (?:term )?(?:of|for|\() ?$/i.exec(
       text.slice(Math.max(0, start - 40), start),
     )
-  return left?.[1] ?? ''
+  return left ? (left[1] ?? 'years') : ''
 }
 
 /** "five years and eight months" is one length. */

@@ -30,35 +30,39 @@ export interface Around {
 }
 
 const things =
-  '(?:sub-?contracts?|contracts?|(?:sub-?|under)?leases?|licen[cs]es?|agreements?|tenanc(?:y|ies)|concessions?|frameworks?|loans?|grants?|appointments?|secondments?|SLAs?|commissions?|terms?|funding agreements?|arrangements?|hire)'
+  '(?:sub-?contracts?|contracts?|(?:sub-?|under)?leases?|licen[cs]es?|agreements?|tenanc(?:y|ies)|concessions?|frameworks?|loans?|grants?|appointments?|secondments?|SLAs?|commissions?|terms?|funding agreements?|arrangements?|purchasing systems?|DPS|hire)'
 const thing = new RegExp(`\\b${things}\\b`, 'i')
 const firm =
-  /\b(?:sub-?contracts?|contract(?:ed)?|contracts|(?:sub-?|under)?leas(?:e|es|ed|ing)|licences?|licen[cs]e|agreements?|tenanc(?:y|ies)|concessions?|framework|frameworks|loans?|grants?|appoint(?:s|ed|ment|ments|ing)?|reappoint\w*|secondments?|SLAs?|procure(?:s|d|ment|ments)?|procuring|commission(?:s|ed|ing)?|recommission\w*|tender(?:s|ed|ing)?|award(?:s|ed|ing)?|provider|supplier|hire|let|letting)\b/i
+  /\b(?:sub-?contracts?|contract(?:ed)?|contracts|(?:sub-?|under)?leas(?:e|es|ed|ing)|licences?|licen[cs]e|agreements?|tenanc(?:y|ies)|concessions?|framework|frameworks|loans?|grants?|appoint(?:s|ed|ment|ments|ing)?|reappoint\w*|secondments?|SLAs?|procure(?:s|d|ment|ments)?|procuring|commission(?:s|ed|ing)?|recommission\w*|tender(?:s|ed|ing)?|award(?:s|ed|ing)?|provider|supplier|hire|let|letting|purchasing systems?|DPS|options? (?:to|of) (?:extend\w*|renew\w*)|extension options?)\b/i
 const letting =
-  /\b(?:sub-?contracts?|contract|contracts|(?:sub-?|under)?lease[sd]?|licences?|agreements?|tenanc(?:y|ies)|concessions?|frameworks?|loans?|appoint(?:s|ed|ment|ments|ing)?|reappoint\w*|secondments?|SLAs?|procur(?:e|ed|ement|ing)|re-?commission\w*|tender(?:ed|ing)?|award(?:s|ed|ing)?|hire|let)\b/i
+  /\b(?:sub-?contracts?|contract|contracts|(?:sub-?|under)?lease[sd]?|licences?|agreements?|tenanc(?:y|ies)|concessions?|frameworks?|loans?|appoint(?:s|ed|ment|ments|ing)?|reappoint\w*|secondments?|SLAs?|procur(?:e|ed|ement|ing)|re-?commission\w*|tender(?:ed|ing)?|award(?:s|ed|ing)?|hire|let|purchasing systems?|DPS|options? (?:to|of) (?:extend\w*|renew\w*)|extension options?)\b/i
 
 /** A length of the past, of age, of notice, of a plan. */
 const notLeft =
-  /\b(?:last|past|previous|preceding|next|coming|recent|every|within|after|before|aged?|ages|since|than|age of|by|in|at|until|first|under|every other|through|following|ensuing|notice of|notice period of|retention period of|payback (?:period )?of|defects (?:liability )?period of|warranty (?:period )?of|break clause (?:at|after)|over)\b(?: (?:the|of|an?|their|its|these|those|about|approximately|around|least))*[ (]*$/i
+  /\b(?:last|past|previous|preceding|(?<!for the )(?:next|coming)|recent|every|within|after|before|aged?|ages|since|than|age of|by|in|at|until|first|under|every other|through|following|ensuing|notice of|notice period of|retention period of|payback (?:period )?of|defects (?:liability )?period of|warranty (?:period )?of|break clause (?:at|after)|over)\b(?: (?:the|of|an?|their|its|these|those|about|approximately|around|least))*[ (]*$/i
 const notRight =
   /^(?:['’]s?)?[- ](?:(?:written|rolling|prior|clear|minimum) )?(?:notice|ago|old|olds|experience|strateg(?:y|ic)|plans?|programmes?|forecast|review|budget|later|earlier|waiting|delay|backlog|cycle|vision|in advance|prior|warranty|defects?|break|anniversary|overdue|remaining|left|behind)\b/i
 
 const adjectives = '(?:[a-z]+(?:-[a-z]+)* ){0,4}?'
 /** "three year contract", "10-year rolling maintenance contract", "seven year term", never "5 year plan for contracts". */
 const ofThing = new RegExp(
-  `^(?:['’]s?)?[- ]${adjectives.replace('[a-z]+', '(?!for\\b|of\\b|to\\b|and\\b|in\\b|with\\b|from\\b|at\\b|on\\b|the\\b|or\\b|which\\b|that\\b|until\\b|by\\b|notice\\b|plan\\b|strategy\\b|extension\\b|extensions\\b|option\\b|options\\b|under\\b|a\\b|is\\b|as\\b|subject\\b|commencing\\b|starting\\b|beginning\\b|period\\b|via\\b)[a-z]+')}(${things})\\b(?! (?:sum|manage|procedure|register|monitor|plan))`,
+  `^(?:['’]s?)?[- ]${adjectives.replace('[a-z]+', '(?!for\\b|of\\b|to\\b|and\\b|in\\b|with\\b|from\\b|at\\b|on\\b|the\\b|or\\b|which\\b|that\\b|until\\b|by\\b|notice\\b|plan\\b|strategy\\b|extension\\b|extensions\\b|option\\b|options\\b|under\\b|a\\b|is\\b|as\\b|subject\\b|commencing\\b|starting\\b|beginning\\b|period\\b|via\\b|medium\\b|long\\b|short\\b|mid\\b)[a-z]+')}(${things})\\b(?! (?:sum|manage|procedure|register|monitor|plan))`,
   'i',
 )
 /** What may follow a length that stands for itself: "for 5 years, from 1 April". */
 const standsAlone =
-  /^(?:['’]s?)?(?:(?:[- ](?:(?:fixed|initial|contract|lease|rental|maximum) )?(?:periods?|terms?|durations?|basis|tenure|lifetime))|(?: each))?\s*(?:$|[,.;:()\]–+-]|(?:from|commencing|starting|beginning|effective|with|to|at|and|or|plus|on|subject|until|by|for|in|as|of the|via|following|including|inclusive|through|which|while|pending|ending|expiring|should|unless|if|under|per|between|when|after|before|extendable|renewable|is|was|be|will|up)\b)/i
+  /^(?:['’]s?)?(?:(?:[- ](?:(?:fixed|initial|contract|lease|rental|maximum) )?(?:periods?|terms?|durations?|basis|tenure|lifetime))|(?: each))?\s*(?:$|[,.;:()\]–+-]|(?:from|commencing|starting|beginning|effective|with|to|at|and|or|plus|on|subject|until|by|for|in|as|of the|via|following|including|inclusive|through|which|while|pending|ending|expiring|should|unless|if|under|per|between|when|after|before|extendable|renewable|being|available|is|was|be|will|up)\b)/i
+
+/** "for a three year period": the noun is of the quote. */
+const periodRight =
+  /^(?:['’]s?)?[- ](?:(?:fixed|initial|contract|lease|rental|maximum) )?(?:periods?|terms?|durations?)\b/i
 
 const extendVerb =
-  /\b(?:extend(?:s|ed|ing|able)?|extensions?|renew(?:s|ed|al|als|able|ing)?|prolong\w*|roll(?:ed)? over|lengthen\w*)\b/i
+  /\b(?:extend(?:s|ed|ing|able)?|extensions?|options? (?:to|of|for) renew\w*|prolong\w*|roll(?:ed)? over|lengthen\w*)\b/i
 const extensionRight =
-  /^(?:['’]s?)?[- ](?:(?!for\b|of\b|to\b|and\b|in\b|with\b|from\b|on\b|at\b|the\b|or\b|by\b|contract with|agreement with|which\b)[a-z-]+ ){0,3}?(?:extensions?|renewals?|options?)\b(?! appraisal)/i
+  /^(?:['’]s?)?[- ](?:(?!for\b|of\b|to\b|and\b|in\b|with\b|from\b|on\b|at\b|the\b|or\b|by\b|contract with|agreement with|which\b)[a-z-]+ ){0,3}?(?:extensions?|renewals?|options?)\b(?: (?:options?|periods?)\b)?(?! appraisal)/i
 const moreLeft =
-  /\b(?:further|additional|another|extra|optional|subsequent|more)(?: (?:optional|further|additional|possible|potential|period|periods|of|up|to|a|an|each|term|terms|contract|extension|extensions|for|maximum|option|options|single|separate|x|consecutive|equal|the|successive|no|than))*[ (]*$/i
+  /\b(?:further|additional|another|extra|optional|subsequent|more)(?: (?:optional|further|additional|possible|potential|period|periods|of|up|to|a|an|each|term|terms|contract|extension|extensions|for|maximum|option|options|single|separate|x|consecutive|equal|the|successive|no|than|two|three|four|five|\d))*[ (]*$/i
 const plusLeft =
   /(?:\bplus|\+)(?: (?:an?|up|to|the|optional|option|options|of|possible|potential|period|periods|for|further|additional|another|extend|extension))*[ (]*$/i
 const optionLeft =
@@ -73,7 +77,7 @@ const initialLeft =
 const lengthLeft =
   /\b(?:term|terms|period|duration|length|tenure)(?: of (?:the |this |each |any )?(?:[\w-]+ )?(?:contracts?|lease|licence|agreement|loan|appointment|award))?(?:,? (?:is|be|being|of|will be|shall be|would be|for|to be))*(?: ?[:–-])?(?: (?:an?|the|up to|approximately|about|circa))*[ (]*$/i
 const forLeft =
-  /\b(?:for|of|is|be|lasting|running|covering|run|runs|last|spanning)(?: (?:an?|the|another|up to|about|approximately|new|single|temporary|fixed|short|period|term|duration|of|contract|lease))*[ (]*$/i
+  /\b(?:for|of|is|be|lasting|running|covering|run|runs|last|spanning)(?: (?:an?|the|next|coming|another|up to|about|approximately|new|single|temporary|fixed|short|period|term|duration|of|contract|lease))*[ (]*$/i
 const bracketLeft = /[(–:,-] ?$/
 const overLeft =
   /\b(?:over|across|throughout|during)(?: (?:an?|the|its|their|initial|full|entire|possible|period|term|of|repayment|maximum|whole|total))*[ (]*$/i
@@ -81,7 +85,7 @@ const overLeft =
 const running =
   /\b(?:(?:was|were|had been|has been|have been)(?: [a-z]+ly)? (?:awarded|let|granted|entered into|procured|signed|in place|running|commissioned|in force|in operation|leased|occupied)|ran for|run for the|held (?:it |the post )?for|served|worked|in post)\b[^;]{0,80}$/i
 const existing =
-  /\b(?:current|existing|previous|former|present|expired|expiring|outgoing)\b(?: [\w’'-]+){0,6}$/i
+  /\b(?:current|existing|previous|former|present|expired|expiring|outgoing)(?: [\w’'-]+){0,2} (?:contracts?|leases?|agreements?|licences?|arrangements?|frameworks?|tenanc(?:y|ies)|loans?|grants?|terms?)\b[^,;]{0,60}$/i
 const notContract =
   /\b(?:extend(?:ing|ed|s)?|extension|extensions|renew(?:al|ed|ing)?)(?: (?:of|to|for))?(?: (?!contract|lease|agreement|licence)[\w’'()-]+){0,6}? (?:orders?|pspos?|strateg(?:y|ies)|polic(?:y|ies)|schemes?|deadline|moratorium|permission|consent|designation|consultation|zone|plan|plans|opening|hours|time limit)\b[^;]{0,60}$/i
 
@@ -107,7 +111,7 @@ export function placed(around: Around, article: boolean): Placed | null {
   }
   if (article || notContract.test(before)) return null
   const named = ofThing.exec(right)
-  const on = named ? named[0].length : 0
+  const on = named ? named[0].length : (periodRight.exec(right)?.[0].length ?? 0)
   const back = (form: RegExp) => backOf(form, left)
   const place = (role: TermRole, start: number): Placed => ({
     role,
@@ -120,7 +124,7 @@ export function placed(around: Around, article: boolean): Placed | null {
   if (past(around, named !== null)) return null
   const clause = `${before} ${around.after}`
   const most = mostLeft.test(left) || mostRight.test(right)
-  if (most && (named || (thing.test(said) && standsAlone.test(right))))
+  if (most && (named || ((thing.test(said) || letting.test(clause)) && standsAlone.test(right))))
     return {
       ...place('maximum', back(mostLeft)),
       on: on || (mostRight.exec(right)?.[0].length ?? 0),
@@ -150,8 +154,9 @@ export function placed(around: Around, article: boolean): Placed | null {
     return place('plain', 0)
   if (
     bracketLeft.test(left) &&
-    /^ ?\)/.test(right) &&
-    datesOrThing.test(left) &&
+    (/^ ?\)/.test(right) ||
+      /^ (?:with|plus|and) .*\b(?:option|extension|further)/i.test(around.after)) &&
+    (datesOrThing.test(left) || /^ (?:with|plus|and)/.test(right)) &&
     letting.test(clause)
   )
     return place('plain', 0)
@@ -200,7 +205,7 @@ function extensionOf({ left, right }: Around): Placed | null {
     return null
   const most = more || near ? null : mostLeft.exec(left)
   const times = timesOf(left, right, near !== null || more || verb)
-  const forms = [moreLeft, plusLeft, optionLeft]
+  const forms = [moreLeft, plusLeft, optionLeft, mostLeft, capLeft]
   const back = Math.max(
     times.back,
     ...forms.map((form) => backOf(form, left)),

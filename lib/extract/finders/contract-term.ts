@@ -4,7 +4,8 @@ import type { Finder, Finding, OutlineSection } from '../shapes'
 import { clauseAt, clausesOf } from './clause-bounds'
 import { type Length, lengthsIn } from './contract-term-length'
 import { type Mention, mentionsOf, mergedTerms, type Piece } from './contract-term-merge'
-import { placed } from './contract-term-role'
+import { type Placed, placed } from './contract-term-role'
+import { closed } from './quote-span'
 
 /** Finds how long contracts, leases, grants, loans and appointments will run. Source: RECORD, `terms`. */
 export const contractTermFinder: Finder = {
@@ -23,7 +24,7 @@ function findIn(words: Words, where: OutlineSection): readonly Finding[] {
     pieceOf(words.text, clauses, lengths, index, length),
   )
   const mentions = mentionsOf(pieces.filter((piece) => piece !== null))
-  return mergedTerms(mentions).map(asFinding)
+  return mergedTerms(mentions).map((mention) => asFinding(words.text, mention))
 }
 
 function pieceOf(
@@ -46,19 +47,27 @@ function pieceOf(
   )
   const right = part(end, Math.max(end, Math.min(ceiling, lengths[index + 1]?.at.start ?? ceiling)))
   const around = { left, right, before: part(floor, start), after: part(end, ceiling), earlier }
-  const place = placed(around, length.article)
+  const place = wholeSum(text, length, left) ? alone : placed(around, length.article)
   const echo = length.parts !== null && /\($/.test(left.trimEnd())
   if (!place && !(length.parts && partsCount(around.before + around.after + earlier, echo)))
     return null
   return {
     length,
     clause: number,
-    place: place ?? { role: 'plain', times: 1, back: 0, on: 0, optional: false, most: false },
+    place: place ?? alone,
     echo,
     or: /\b(?:or|either)\b[^,;]{0,80}$/i.test(left),
     quote: { start: start - (place?.back ?? 0), end: end + (place?.on ?? 0) },
   }
 }
+
+const alone: Placed = { role: 'plain', times: 1, back: 0, on: 0, optional: false, most: false }
+
+/** "a 3 year (plus 2 year extension option) contract": the sum has its first term in it. */
+const wholeSum = (text: string, { at, parts }: Length, left: string) =>
+  parts !== null &&
+  /^[^\s+]+[- ]?(?:year|month|yr)/i.test(text.slice(at.start, at.end)) &&
+  !/\b(?:further|additional|extend|extension|option)[^,;]*$/i.test(left)
 
 /** A printed sum of lengths is a contract's wherever one is spoken of. */
 const partsCount = (said: string, echo: boolean) =>
@@ -67,8 +76,10 @@ const partsCount = (said: string, echo: boolean) =>
     said,
   )
 
-function asFinding(mention: Mention): Finding {
-  const { initialMonths, extensionMonths, maximumMonths, at } = mention
+function asFinding(text: string, mention: Mention): Finding {
+  const { initialMonths, extensionMonths, maximumMonths } = mention
+  const [first, ...rest] = mention.at
+  const at = [closed(text, first), ...rest.map((one) => closed(text, one))] as const
   const says: Term = { initialMonths, extensionMonths, maximumMonths }
   return { is: 'term', says, at, basis: 'stated', by: 'finder/contract-term' }
 }

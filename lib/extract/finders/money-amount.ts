@@ -97,7 +97,8 @@ function tailOf(text: string, first: PrintedSum): PrintedSum | null {
 const looksLikeYear = (bare: number) => Number.isInteger(bare) && bare >= 1900 && bare < 2100
 
 /** "10 pence", "20p"; never "7 p.m.", "p20", "£1.20p". */
-const pence = /\b(\d{1,4}(?:\.\d{1,3})?)(?: ?(?:pence|penny)\b|p\b(?!\.? ?m\b))/g
+const pence =
+  /\b(?:(\d{1,3}) ?[-–] ?)?(\d{1,4}(?:\.\d{1,3})?)(?: ?(?:pence|penny)\b|p\b(?!\.? ?m\b))/g
 const wordsBefore = new RegExp(
   `(?:(?:\\ba|\\bhalf a|\\bquarter of a|${numberWord}|hundred|thousand|million|billion|and)[- ]){1,8}$`,
   'i',
@@ -158,8 +159,13 @@ export function printedSums(text: string, where: At): readonly PrintedSum[] {
   for (const hit of within.matchAll(pence)) {
     const before = within.charAt(hit.index - 1)
     if (/[£.,\d/]/.test(before)) continue
-    const at = { start: hit.index, end: hit.index + hit[0].length }
-    keep({ at, bare: Number(hit[1]), worth: 100, unit: 'pence', tail: false })
+    const end = hit.index + hit[0].length
+    const low = hit[1] ?? ''
+    const start = low ? hit.index + hit[0].search(/(?<=[-–] ?)\d/) : hit.index
+    const one = { worth: 100, unit: 'pence', tail: false } as const
+    if (low)
+      keep({ at: { start: hit.index, end: hit.index + low.length }, bare: Number(low), ...one })
+    keep({ at: { start, end }, bare: Number(hit[2]), ...one })
   }
   for (const hit of within.matchAll(moneyWord)) keep(worded(within, 0, hit.index, hit[0]))
   return apart(found.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end))

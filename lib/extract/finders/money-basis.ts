@@ -17,7 +17,7 @@ const kind = '(?:(?:financial|calendar|municipal|full|single|operational) )?'
 const rates: readonly (readonly [Period, string])[] = [
   [
     'annual',
-    `${each}${kind}(?:year|annum|yr)\\b(?! (?:ago|earlier|later|before|after|old))|p\\.? ?a\\b(?:\\.(?![\\s"”)]*(?:$|[A-Z])))?|annually\\b|yearly\\b|annual\\b|/ ?(?:year|yr|annum)\\b|(?:for |in )?each of (?:the |these |those )?(?:[\\w-]+ ){0,3}years\\b`,
+    `${each}${kind}(?:year|annum|yr)\\b(?! (?:ago|earlier|later|before|after|old))|p\\. ?a\\b\\.?|pa\\b|annually\\b|yearly\\b|annual\\b|/ ?(?:year|yr|annum)\\b|(?:for |in )?each of (?:the |these |those )?(?:[\\w-]+ ){0,3}years\\b`,
   ],
   ['monthly', `${each}${kind}month\\b|p\\.?c\\.?m\\b|monthly\\b|/ ?(?:month|mth)\\b`],
   ['weekly', `${each}${kind}(?:week|wk)\\b|weekly\\b|pw\\b|p\\.w\\b|/ ?(?:week|wk)\\b`],
@@ -54,7 +54,7 @@ const totalForLater = new RegExp(
 const aged = /\b(?:age|aged|ages|children|people|those|adults|vehicles?)\s+over|which|who\b/i
 /** "£125,000 was made available each year": no clause of its own comes between. */
 const periodLater =
-  /^(?: (?!which|that|who|whose|where|when|because|but|while|with|as|and|if|reviewed)[\w’'-]+){1,7}? ((?:each|every|per) (?:year|annum)|annually|(?:each|every|per) (?:month|week|day|hour))\b(?! there)/i
+  /^(?: (?!which|that|who|whose|where|when|because|but|while|with|as|and|if|review|report|publish|flag)[\w’'-]+){1,7}? ((?:each|every|per) (?:year|annum)|annually|(?:each|every|per) (?:month|week|day|hour))\b/i
 
 const spoken =
   /\b(annual|annually|yearly|monthly|weekly|daily|hourly|total(?:s|l?ing|l?ed)?|aggregate|whole[- ]life|lifetime|overall|cumulative|altogether)\b/gi
@@ -72,6 +72,12 @@ const lengthBefore = new RegExp(
   `\\b${span}[^;£]{0,90}\\b(?:cost|costs|costing|value|valued|price|sum|worth)(?: (?:is|was|will be|would be))?(?: (?:of|at|is|to be|being|up to|approximately|circa|about|around|not exceeding|no more than|over|an estimated))*:? ?$`,
   'i',
 )
+/** "the value over the five year period will be £X", "three-year funding of £X". */
+const lengthInside = new RegExp(
+  `\\b(?:cost|costs|value|price|sum|expenditure|spend)\\b[^;£,]{0,80}\\b(?:over|for|across) (?:an? |the )?${filler}${span}[^;£,]{0,40}\\b(?:is|was|be|being|at|of)(?: (?:approximately|circa|about|around|up to|over|an|the|estimated|to|at|be|in|region|of))* $|\\b${span} (?:[a-z-]+ ){0,2}?(?:funding|budget|grant|programme|investment|contract|settlement|allocation|agreement) of (?:approximately |circa |up to |about |around )?$`,
+  'i',
+)
+const anyLength = new RegExp(span, 'i')
 const notLength = /\b(?:last|past|previous|aged?|every|next review)\b[^,]{0,12}$/i
 
 /**
@@ -139,9 +145,10 @@ function laterOn(after: string, at: At): Basis | null {
 }
 
 function afterLength(before: string, at: At): Basis | null {
-  const hit = lengthBefore.exec(before)
+  const hit = lengthBefore.exec(before) ?? lengthInside.exec(before)
   if (!hit || notLength.test(before.slice(0, hit.index))) return null
-  const length = new RegExp(`^${span}`, 'i').exec(hit[0])?.[0].length ?? 0
-  const start = at.start - before.length + hit.index
-  return { is: 'total', at: { start, end: start + length } }
+  const length = anyLength.exec(hit[0])
+  if (!length) return null
+  const start = at.start - before.length + hit.index + length.index
+  return { is: 'total', at: { start, end: start + length[0].length } }
 }

@@ -17,7 +17,7 @@ const loose = '(?:(?:an?|the) )?'
 const beside: readonly (readonly [ValueQualifier, RegExp])[] = [
   [
     'up-to',
-    /\b(?:(?:not|never) (?:to )?exceed(?:s|ing)?|(?:no|not) (?:more|greater|higher) than|less than|lower than|capped at|limited to|at most|up to|upto|(?<!just )(?:under|below)|maximum|max\.?)$/i,
+    /\b(?:(?:not|never) (?:to )?exceed(?:s|ing)?|(?:no|not) (?:more|greater|higher) than|(?<!\bno[t]? )(?:less|lower|fewer) than|capped at|limited to|at most|up to|upto|(?<!just )(?:under|below)|maximum|max\.?)$/i,
   ],
   [
     'over',
@@ -92,7 +92,7 @@ function spokenFor(before: string): Qualifier | null {
       length: hit[0].length,
       on: 0,
     }
-    if (!best || rank[one.is] >= rank[best.is]) best = one
+    if (!best || rank[one.is] > rank[best.is]) best = one
   }
   return best
 }

@@ -16,7 +16,7 @@ const period =
 const coordinated = /^ ?(?:[-–—‑/,&]|,? ?(?:to|and)|, ?(?:and )?then) ?$/
 /** A sum that changes into another is two sums: "increase charges (£1.10 to £1.20)", "raised from £5 to £6". */
 const change =
-  /\b(?:increas|rais|ris(?:e|es|ing)\b|rose\b|reduc|decreas|uplift|drop|fall|fell\b|gr(?:o|e)w|chang|revis|amend|cut\b|cuts\b|went\b|go(?:es|ing)? up|mov(?:e|ed|ing)\b|lower|tariff|vir)/i
+  /\b(?:increas|rais|ris(?:e|es|ing|en)\b|rose\b|reduc|decreas|uplift|drop|fall|fell\b|gr(?:o|e)w|chang|revis|amend|cut\b|cuts\b|went\b|go(?:es|ing)? (?:up|from)|mov(?:e|ed|ing)\b|lower|tariff|vir)/i
 const between = /\bbetween (?:(?:a|an|the|about|approximately|circa|some|around) )?$/i
 const asRange = /\b(?:rang(?:e|es|ing)|anywhere|between)(?: \w+){0,2} $/i
 

@@ -21,7 +21,7 @@ const verbs =
   /^(?:is|are|was|were|be|been|being|will|would|shall|should|from|with|by|against|towards?|via|through)$/
 const breaks = /^(?:which|whose|who|but|however|while|whereas|although|because|if|unless)$/
 const copula =
-  /(?:^| )(?:is|are|was|were|be|being|been|at|to|equates to|amounts? to|totals?|cost|costs|costing|exceed|exceeds) ?$/
+  /(?:^| )(?:is|are|was|were|be|being|been|at|to|equates to|amounts? to|totals?|cost|costs|costing|exceed|exceeds|from) ?$/
 
 /** The words of `gap` in lower case, without punctuation at their ends. */
 export const wordsOf = (gap: string): string[] =>

@@ -7,6 +7,7 @@ import { type Basis, basisOf, besideIt } from './money-basis'
 import { type Qualifier, qualifierOf } from './money-qualifier'
 import { type Sum, sumsOf } from './money-range'
 import { roleOf } from './money-role'
+import { closed } from './quote-span'
 
 /** How far a sum's own words are looked for, in units of the text. */
 const reach = 260
@@ -50,7 +51,7 @@ function findIn(words: Words, where: OutlineSection): readonly Finding[] {
     readings.push({ sum, before, after, basis: basisOf(before, after, sum.at) })
   }
   share(readings)
-  return readings.map(asFinding)
+  return readings.map((reading) => asFinding(text, reading))
 }
 
 /** A stray break inside a clause reads as a space; lengths stay. */
@@ -70,7 +71,7 @@ function share(readings: readonly Reading[]): void {
   }
 }
 
-function asFinding({ sum, before, after, basis }: Reading): Finding {
+function asFinding(text: string, { sum, before, after, basis }: Reading): Finding {
   const qualifier = qualifierOf(before, after)
   const says: MoneyValue = {
     amount: sum.amount,
@@ -83,7 +84,7 @@ function asFinding({ sum, before, after, basis }: Reading): Finding {
   return {
     is: 'value',
     says,
-    at: spansOf(sum.at, basis, qualifier),
+    at: spansOf(text, sum.at, basis, qualifier),
     basis: 'stated',
     by: 'finder/money-value',
   }
@@ -93,7 +94,7 @@ function asFinding({ sum, before, after, basis }: Reading): Finding {
 const near = 48
 
 /** The sum with the qualifier and the basis: one span where they stand together, else a span each. */
-function spansOf(sum: At, basis: Basis | null, qualifier: Qualifier | null): [At, ...At[]] {
+function spansOf(text: string, sum: At, basis: Basis | null, qualifier: Qualifier | null): [At, ...At[]] {
   let { start, end } = sum
   const away: At[] = []
   const take = (at: At) => {
@@ -109,7 +110,7 @@ function spansOf(sum: At, basis: Basis | null, qualifier: Qualifier | null): [At
   if (qualifier && qualifier.on > 0) take({ start: sum.end, end: sum.end + qualifier.on })
   if (basis) take(basis.at)
   return [
-    { start, end },
+    closed(text, { start, end }),
     ...away.filter((at) => at.end <= start || at.start >= end).sort((a, b) => a.start - b.start),
   ]
 }

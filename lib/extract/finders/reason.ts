@@ -29,7 +29,7 @@ export const reasonFinder: Finder = {
       if (!first) continue
       const text = [first, ...more].map((at) => say(at).replace(/\n/g, ' ').trim()).join(' ')
       if (saysNone(text)) findings.push(head('none-stated', first))
-      else if (groups.length === 1 && exemptWording(text) && text.length < 300) findings.push(head('exempt', first))
+      else if (groups.length === 1 && exemptWording(text) && !/[.;] +\S/.test(text)) findings.push(head('exempt', first))
       else findings.push({ is: 'reason', says: text, at: [first, ...more], basis: 'stated', by: id })
     }
     return findings

@@ -8,6 +8,8 @@ export interface Opener {
   readonly kind: ResolutionKind
   /** Nothing is decided by the opener's own block: the clauses follow in the next ones. */
   readonly bare: boolean
+  /** It says "resolved", "agreed" …; a body before a colon does not. */
+  readonly strong: boolean
 }
 
 /** Who decides: "Cabinet", "The Licensing Sub-Committee", "the Executive Councillor for Housing", "It". */
@@ -41,6 +43,8 @@ const thatWord = /^(?:that|to|bod|i)\b[\s,:–—-]*(?=\S|$)/i
 const asked = /\b(?:is|are|was|were|be|being) (?:asked|recommended|invited|requested|required)\b|\brecommendations? (?:to|of|from)\b.*\breport\b/i
 /** It does something itself: a clause, whatever colon ends it. */
 const acts = /\b(?:delegat|authoris|authority|award|grant(?:s|ed)? |alloca|instruct|request|accept)/i
+
+const deciding = /\b(?:resolve[sd]|agree[sd]?|approve[sd]?|decide[sd]|determine[sd]|note[sd]|endorse[sd]|recommend(?:s|ed))\b/i
 
 const kindOf = (verb: string): ResolutionKind =>
   /^(?:recommend|argymhell)/i.test(verb) ? 'recommended' : /^(?:note|nod)/i.test(verb) ? 'noted' : 'resolved'
@@ -77,7 +81,7 @@ function byColon(words: string): Opener | null {
   if (words.length > 400 || acts.test(words) || asked.test(words)) return null
   const lead = colonLead.test(words) || followingLead.test(words) || /^(?:that|to)[\s:–—-]*$/i.test(words)
   if (!lead || words.replace(/[\s:;–—-]/g, '') === '') return null
-  return { start: 0, end: words.length, kind: /\bnoted?\b/i.test(words) ? 'noted' : 'resolved', bare: true }
+  return { start: 0, end: words.length, kind: /\bnoted?\b/i.test(words) ? 'noted' : 'resolved', bare: true, strong: deciding.test(words) && !/^that\b/i.test(words) }
 }
 
 /** Takes "that" or "to" into the opener where no stop stands before it, and a body that only leads on. */
@@ -89,7 +93,7 @@ function opened(words: string, length: number, verb: string): Opener {
   if (that && (!stopped || that[0].length === rest.length)) end += that[0].length
   const after = words.slice(end)
   const bare = after === '' || (!acts.test(after) && leadsOn(after))
-  return { start: 0, end: bare ? words.length : end, kind: kindOf(verb), bare }
+  return { start: 0, end: bare ? words.length : end, kind: kindOf(verb), bare, strong: true }
 }
 
 /** "Cabinet;", "Scrutiny Co-ordination Committee:-", "that the Board:": a body and nothing else. */

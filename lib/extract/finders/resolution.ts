@@ -4,7 +4,8 @@ import { blocksIn } from '../../text/blocks'
 import type { At, Block, Words } from '../../text/shapes'
 import type { Finder, Finding, OutlineSection } from '../shapes'
 import { ClausePaths } from './clause-path'
-import { isDecisive, isNarrative, isNotClause, isNothing, isWithheld } from './not-a-clause'
+import { exemptResolution } from './exempt'
+import { isDecisive, isNarrative, isNotClause, isNothing } from './not-a-clause'
 import { type Opener, openerAt, openerInside } from './resolution-opener'
 
 const id = 'finder/resolution'
@@ -69,6 +70,9 @@ class Reading {
     const starts = blocks.findIndex((b) => (b.marker !== null && b.marker !== '•') || /^that\b/i.test(own(b)))
     const explicit = [opens, inside].filter((i) => i >= 0)
     const first = explicit.length > 0 ? Math.min(...explicit) : -1
+    const strong = blocks.findIndex((b) => b.marker === null && openerAt(own(b))?.strong)
+    // What was moved or recommended may be printed in full before what was resolved.
+    if (strong >= 0) return blocks.slice(strong)
     if (first >= 0 && (starts < 0 || starts >= first || blocks.slice(0, first).every((b) => this.idle(b)))) return blocks.slice(first)
     if (starts > 0) return blocks.filter((b, i) => i >= starts || !this.idle(b))
     return blocks
@@ -87,7 +91,7 @@ class Reading {
       return
     }
     const opener = openerAt(own) ?? (decides && this.clauses.length > 0 ? null : openerInside(own))
-    if (opener && this.allowed(opener, own)) {
+    if (opener && (decides || opener.strong) && this.allowed(opener, own)) {
       this.opened(block, at, opener)
       return
     }
@@ -119,6 +123,7 @@ class Reading {
       return
     }
     if (isNothing(own)) return
+    if (this.decides && isNarrative(own) && this.clauses.some((c) => !c.marked)) return
     if (!this.decides && this.clauses.length > 0 && isNarrative(own) && !isDecisive(own)) {
       this.open = false
       return
@@ -161,7 +166,7 @@ class Reading {
 
   private push(path: string[], at: At, block: Block, marked: boolean): void {
     const own = this.say(at)
-    if (isWithheld(own)) {
+    if (exemptResolution(own)) {
       this.withheld.push(at)
       return
     }

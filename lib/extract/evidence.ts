@@ -1,0 +1,59 @@
+import type { EvidenceItem } from '../model/capture'
+import { textView } from '../text/text-view'
+import { linkUrl } from './address'
+
+/** At most so many, each at most so long: evidence goes with every capture (DESIGN, "What is kept"). */
+const most = 20
+const longest = 200
+
+const places = {
+  header: 'header, [role="banner"], #header, #banner, #masthead, [class*="header" i], [class*="navbar-brand" i], [class*="logo" i]',
+  breadcrumb: '[class*="breadcrumb" i], [aria-label*="breadcrumb" i], #trail, .crumbs',
+  footer: 'footer, [role="contentinfo"], #footer, #foot, [class*="footer" i], [class*="foot" i]',
+} as const
+
+/**
+ * Plain strings that say whose page this is, with where they stood: host, path, title, names in header,
+ * breadcrumb and footer, hosts of linked papers. Which council they mean is settled outside the page.
+ */
+export function siteEvidence(doc: Document, url: URL, root: Element | null): EvidenceItem[] {
+  const items: EvidenceItem[] = []
+  const add = (where: EvidenceItem['where'], text: string | null | undefined) => {
+    const words = (text ?? '').replace(/\s+/g, ' ').trim().slice(0, longest)
+    if (words !== '' && items.length < most && !items.some((i) => i.where === where && i.text === words))
+      items.push({ where, text: words })
+  }
+  add('host', url.host.toLowerCase())
+  add('path', url.pathname)
+  add('title', doc.title)
+  for (const where of ['header', 'breadcrumb', 'footer'] as const) {
+    let taken = 0
+    for (const el of doc.querySelectorAll(places[where])) {
+      if (taken >= 3 || (root && (root.contains(el) || el.contains(root)))) continue
+      taken++
+      const image = el.querySelector('img[alt]')?.getAttribute('alt')
+      if (where === 'header') add(where, image)
+      add(where, el.querySelector('a[title*="council" i]')?.getAttribute('title'))
+      add(where, textView(el).text.slice(0, longest))
+    }
+  }
+  return items
+}
+
+/** Hosts that linked papers stand on, where they are not the page's own: whose papers a mirror shows. */
+export function paperHosts(root: Element, url: URL): EvidenceItem[] {
+  const hosts = new Set<string>()
+  for (const link of root.querySelectorAll('a[href]')) {
+    const target = linkUrl(link, url)
+    if (target && target.host !== url.host) hosts.add(target.host.toLowerCase())
+  }
+  return [...hosts].slice(0, 5).map((text) => ({ where: 'document-host', text: text.slice(0, longest) }))
+}
+
+/** System items first, then the site's, each once, at most twenty. */
+export function mergeEvidence(...lists: readonly (readonly EvidenceItem[])[]): EvidenceItem[] {
+  const out: EvidenceItem[] = []
+  for (const item of lists.flat())
+    if (out.length < most && !out.some((i) => i.where === item.where && i.text === item.text)) out.push(item)
+  return out
+}

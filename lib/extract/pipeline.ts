@@ -1,0 +1,118 @@
+import type { PageCapture, PageLink, PageRef, RecordCapture } from '../model/capture'
+import type { Diagnostic } from '../model/quoted'
+import { splitRunOns } from '../text/run-on'
+import type { At, TextView, Words } from '../text/shapes'
+import { textView } from '../text/text-view'
+import { assemble } from './assemble'
+import { mergeEvidence, paperHosts, siteEvidence } from './evidence'
+import { readDate } from './finders/calendar-date'
+import { ReadingError } from './reading-error'
+import { recognise } from './recognise'
+import { finders, refiners } from './rules'
+import type { Finding, Outline, OutlineLink, OutlineRecord, OutlineSection, PageSystem } from './shapes'
+import { splitTypedHeadings } from './typed-headings'
+import { extractorVersion } from './version'
+
+export type PageReading =
+  | {
+      is: 'read'
+      page: PageRef
+      capture: PageCapture
+      view: TextView
+      /** Where each record's own text stands on the page: what lib/anchor/place needs. */
+      records: readonly { what: string; whole: readonly At[] }[]
+    }
+  | { is: 'list'; page: PageRef; links: readonly PageLink[] }
+  | { is: 'unreadable'; why: Diagnostic }
+  | { is: 'not-ours' }
+
+/**
+ * Reads one page. A generator that yields between sections, so that the page can drive it in slices; it
+ * never throws (law 5): a failed reader makes the page unreadable, a failed finder loses its own
+ * findings and leaves a diagnostic.
+ */
+export function* readPage(
+  doc: Document,
+  url: URL,
+  systems: readonly PageSystem[],
+): Generator<void, PageReading> {
+  try {
+    const found = recognise(url, doc, systems)
+    if (found.is === 'not-ours') return found
+    if (found.is === 'unproved') return { is: 'unreadable', why: found.why }
+    const root = found.reader.root(doc)
+    const view = textView(root)
+    yield
+    const outline = found.reader.outline(view, url)
+    yield
+    const records: RecordCapture[] = []
+    for (const record of outline.records) records.push(yield* readRecord(view, record))
+    const links = pageLinks(view, outline)
+    if (records.length === 0) return { is: 'list', page: found.page, links }
+    const evidence = mergeEvidence(found.system.evidence(doc, url), siteEvidence(doc, url, root), paperHosts(root, url))
+    const capture = { page: found.page, records, links, evidence, extractor: extractorVersion }
+    const places = outline.records.map(({ what, whole }) => ({ what, whole }))
+    return { is: 'read', page: found.page, capture, view, records: places }
+  } catch (error) {
+    return { is: 'unreadable', why: reasonOf(error) }
+  }
+}
+
+/** Runs a reading through at once: tests and the command line. */
+export function runThrough<T>(steps: Generator<void, T>): T {
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+function* readRecord(view: TextView, record: OutlineRecord): Generator<void, RecordCapture> {
+  const { words, sections } = sectioned(view, record.sections)
+  const findings: Finding[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const section of sections) {
+    for (const finder of finders) {
+      try {
+        findings.push(...finder.find(words, section))
+      } catch {
+        diagnostics.push({ code: 'finder-failed', by: finder.id, field: null, at: null })
+      }
+    }
+    yield
+  }
+  let judged: readonly Finding[] = findings
+  for (const refiner of refiners) {
+    try {
+      judged = refiner.refine(judged, words, record)
+    } catch {
+      diagnostics.push({ code: 'finder-failed', by: refiner.id, field: null, at: null })
+    }
+  }
+  yield
+  return assemble(words, record, sections, judged, diagnostics)
+}
+
+/** Headings typed in the body first, then lists that were pasted into one paragraph. */
+export function sectioned(words: Words, given: readonly OutlineSection[]): { words: Words; sections: OutlineSection[] } {
+  const split = splitTypedHeadings(words, given)
+  return { words: splitRunOns(split.words), sections: split.sections }
+}
+
+function pageLinks(view: TextView, outline: Outline): PageLink[] {
+  return outline.links.map((link: OutlineLink) => {
+    const say = (at: At | null) => (at ? view.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim() || null : null)
+    const date = say(link.date)
+    return {
+      rel: link.rel,
+      url: link.url,
+      id: link.id,
+      title: say(link.text),
+      date: date ? (readDate(date)?.iso ?? null) : null,
+      ref: link.ref,
+    }
+  })
+}
+
+function reasonOf(error: unknown): Diagnostic {
+  if (error instanceof ReadingError) return { code: 'reader-failed', by: `${error.reader} ${error.selector}`, field: null, at: null }
+  return { code: 'reader-failed', by: error instanceof Error ? `pipeline ${error.message}` : 'pipeline', field: null, at: null }
+}

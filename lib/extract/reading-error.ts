@@ -1,0 +1,25 @@
+/** A page that claims to be ours lacks what its reader must have. Names the selector and the reader. */
+export class ReadingError extends Error {
+  constructor(
+    readonly selector: string,
+    readonly reader: string,
+  ) {
+    super(`${reader}: nothing matches ${selector}`)
+    this.name = 'ReadingError'
+  }
+}
+
+/** The one element that must be there. Throws ReadingError. */
+export function one(root: ParentNode, selector: string, reader: string): Element {
+  const found = root.querySelector(selector)
+  if (!found) throw new ReadingError(selector, reader)
+  return found
+}
+
+/** An element that some pages of this kind do not have: the caller says which in a comment. */
+export function maybeOne(root: ParentNode, selector: string): Element | null {
+  return root.querySelector(selector)
+}
+
+/** Matches a class in any letter case: themes write `mglabel` for `mgLabel`. */
+export const classed = (...names: string[]): string => names.map((name) => `[class~="${name}" i]`).join(',')

@@ -1,0 +1,5 @@
+import { declaredSystems } from './registry'
+import type { PageSystem } from './shapes'
+
+/** What a page is read with when a person asks: every declared system, and those that only ever run when asked. */
+export const askedSystems: readonly PageSystem[] = [...declaredSystems]

@@ -1,0 +1,114 @@
+import type { At, TextView } from '../../../text/shapes'
+import { linkUrl, pageName } from '../../address'
+import { trimmed } from '../../regions'
+import { idOf } from './page-links'
+import { select } from './selectors'
+
+/** One item of a meeting page, as its table (or, on old templates, its run of titles) prints it. */
+export interface Item {
+  readonly number: At | null
+  readonly title: At
+  /** Papers that the title itself links: "PDF 154 KB". */
+  readonly extra: readonly At[]
+  readonly start: number
+  readonly end: number
+  readonly scope: Element
+  /** `item-<n>` from `AI<n>` or the item's own page, else null. */
+  readonly id: string | null
+  readonly anchor: string | null
+  readonly url: string | null
+  /** Place in the list, from 1. */
+  readonly place: number
+}
+
+/** The items in the order of the page. Titles stand in `.mgAiTitleTxt`; the number has the same class. */
+export function itemsIn(view: TextView, url: URL): Item[] {
+  const heads = titles(view)
+  const end = footer(view)
+  return heads.flatMap((head, i) => {
+    const item = itemOf(view, url, head, heads[i + 1]?.start ?? end, i + 1)
+    return item ? [item] : []
+  })
+}
+
+interface Head {
+  row: Element | null
+  title: Element
+  number: Element | null
+  start: number
+}
+
+function titles(view: TextView): Head[] {
+  const heads: Head[] = []
+  for (const el of view.root.querySelectorAll(select.itemTitle)) {
+    if (el.closest(select.words) || el.closest(select.itemNumber)) continue
+    const row = el.closest('tr')
+    const number = row?.querySelector(select.itemNumber) ?? null
+    const at = view.at(el)
+    if (!at || heads.some((h) => row !== null && h.row === row)) continue
+    heads.push({ row, title: el, number, start: (number ? view.at(number)?.start : undefined) ?? at.start })
+  }
+  return heads
+}
+
+function itemOf(view: TextView, url: URL, head: Head, next: number, place: number): Item | null {
+  const whole = view.at(head.title)
+  if (!whole) return null
+  const size = head.title.querySelector(select.fileSize)
+  const sized = size ? view.at(size) : null
+  const title = trimmed(view.text, { start: whole.start, end: sized ? sized.start : whole.end })
+  const row = head.row ? view.at(head.row) : null
+  const printed = head.number ? view.at(head.number) : null
+  const anchor = anchorOf(head)
+  const page = pageOf(head, url)
+  if (!title) return null
+  return {
+    number: printed ?? leadingNumber(view, title),
+    title: withoutNumber(view, title, printed !== null),
+    extra: sized ? [sized] : [],
+    start: head.start,
+    end: row ? Math.min(row.end, Math.max(next, whole.end)) : next,
+    scope: head.row ?? view.root,
+    id: anchor ? `item-${anchor.slice(2)}` : page ? idOf(page) : null,
+    anchor,
+    url: page?.href ?? null,
+    place,
+  }
+}
+
+/** `<a name="AI22711">`: the item's own number in ModernGov. */
+function anchorOf(head: Head): string | null {
+  const scope = head.row ?? head.title.parentElement ?? head.title
+  for (const el of scope.querySelectorAll(select.anchor)) {
+    const name = el.getAttribute('name') ?? el.getAttribute('id') ?? ''
+    if (/^AI\d+$/i.test(name)) return `AI${name.slice(2)}`
+  }
+  return null
+}
+
+function pageOf(head: Head, url: URL): URL | null {
+  for (const link of (head.row ?? head.title).querySelectorAll('a[href]')) {
+    const target = linkUrl(link, url)
+    if (target && pageName(target) === 'mgai') return target
+  }
+  return null
+}
+
+/** "7. Urgent business" where no cell holds the number. */
+const numbered = /^((?:item )?\d{1,4}[a-z]?(?:[./]\d{1,4}){0,2})[.:)]?\s+(?=\S)/i
+
+function leadingNumber(view: TextView, title: At): At | null {
+  const found = numbered.exec(view.text.slice(title.start, title.end))
+  return found?.[1] ? { start: title.start, end: title.start + found[1].length } : null
+}
+
+function withoutNumber(view: TextView, title: At, hasCell: boolean): At {
+  if (hasCell) return title
+  const found = numbered.exec(view.text.slice(title.start, title.end))
+  return found ? { start: title.start + found[0].length, end: title.end } : title
+}
+
+function footer(view: TextView): number {
+  const el = view.root.querySelector(select.footer)
+  return (el ? view.at(el)?.start : undefined) ?? view.text.length
+}

@@ -1,0 +1,66 @@
+import type { LinkRel } from '../../../model/vocabulary'
+import type { TextView } from '../../../text/shapes'
+import { linkUrl, pageName, parameter } from '../../address'
+import type { OutlineLink } from '../../shapes'
+
+const rels: Readonly<Record<string, LinkRel>> = {
+  ielistdocuments: 'meeting',
+  mgissuehistoryhome: 'issue-history',
+  ieissuedetails: 'issue-history',
+  mgissuehistorychronology: 'issue-history',
+  mgdecisiondetails: 'decision',
+  iedecisiondetails: 'decision',
+  mgai: 'agenda-item',
+  mglistplanitems: 'plan',
+  mgplanhome: 'plan',
+}
+
+/** The pages of the same matter that these parts of the page link, each address once. */
+export function pageLinks(view: TextView, parts: readonly Element[], url: URL): OutlineLink[] {
+  const found = new Map<string, OutlineLink>()
+  for (const part of parts)
+    for (const link of part.matches('a[href]') ? [part] : part.querySelectorAll('a[href]')) {
+      const target = linkUrl(link, url)
+      const rel = target ? rels[pageName(target)] : undefined
+      if (!target || !rel || samePage(target, url)) continue
+      const place = view.at(link)
+      if (!found.has(target.href))
+        found.set(target.href, { rel, url: target.href, text: place, date: null, id: idOf(target), ref: null })
+    }
+  return [...found.values()]
+}
+
+/** The id by which the system itself knows the page behind a link. */
+export function idOf(url: URL): string | null {
+  switch (pageName(url)) {
+    case 'iedecisiondetails': {
+      const id = parameter(url, 'ID')
+      const item = parameter(url, 'AIId')
+      return id ? `decision-${id}` : item ? `item-decision-${item}` : null
+    }
+    case 'mgai': {
+      const id = parameter(url, 'ID')
+      return id ? `item-${id}` : null
+    }
+    case 'mgissuehistoryhome':
+    case 'ieissuedetails':
+    case 'mgissuehistorychronology':
+    case 'mgdecisiondetails': {
+      const id = parameter(url, 'IId')
+      return id ? `issue-${id}` : null
+    }
+    case 'ielistdocuments': {
+      const id = parameter(url, 'MId', 'MeetingId')
+      return id ? `meeting-${id}` : null
+    }
+    case 'mglistplanitems':
+    case 'mgplanhome': {
+      const id = parameter(url, 'PlanId')
+      return id ? `plan-${id}` : null
+    }
+    default:
+      return null
+  }
+}
+
+const samePage = (a: URL, b: URL) => a.href.split('#')[0] === b.href.split('#')[0]

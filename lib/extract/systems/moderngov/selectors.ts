@@ -1,0 +1,40 @@
+import { classed } from '../../reading-error'
+
+/** ModernGov's own ids and classes (MODERNGOV, "ModernGov DOM"). Any of them may be missing on a site. */
+export const select = {
+  root: '[id="modgov" i]',
+  pageTitle: classed('mgMainTitleTxt'),
+  title: classed('mgSubTitleTxt'),
+  titleBox: classed('mgSubTitle'),
+  links: classed('mgLinks', 'mgActionList', 'mgTabs'),
+  label: classed('mgLabel'),
+  heading: classed('mgSubSubTitleTxt', 'mgSubItemTitleTxt'),
+  words: classed('mgWordPara'),
+  list: classed('mgBulletList'),
+  fileSize: classed('mgFileSize'),
+  hidden: classed('mgHide'),
+  footer: classed('mgFooter'),
+  itemTable: classed('mgItemTable'),
+  itemNumber: classed('mgItemNumberCell'),
+  itemTitle: classed('mgAiTitleTxt'),
+  itemLink: classed('mgAiTitleLnk'),
+  anchor: 'a[name], [id]',
+  /** What shows that ModernGov made the page, whichever of them are there. */
+  marks: classed(
+    'mgMainTitleTxt',
+    'mgSubTitleTxt',
+    'mgSubSubTitleTxt',
+    'mgSubItemTitleTxt',
+    'mgLabel',
+    'mgWordPara',
+    'mgBulletList',
+    'mgItemTable',
+    'mgAiTitleTxt',
+    'mgContent',
+    'mgLinks',
+    'mgActionList',
+    'mgTabTable',
+    'mgSectionTitle',
+    'mgMeetingTableLnk',
+  ),
+} as const

@@ -1,0 +1,150 @@
+import type { At, TextView } from '../../../text/shapes'
+import { linkUrl } from '../../address'
+import { linkedPaper, paperFormat } from '../../documents'
+import { meetingLine } from '../../meeting-line'
+import { ReadingError } from '../../reading-error'
+import { type Edge, regions, trimmed } from '../../regions'
+import type { Outline, OutlineDocument, OutlineLink, OutlineMeeting, PageReader } from '../../shapes'
+import { foldLabel, labelField, labelSection } from './labels'
+import { decisionNumber, isNetwork } from './recognise'
+import { select } from './selectors'
+
+const id = 'reader/open-council-network-decision'
+
+/** A decision of any of the three layouts: labels and sections are known by their printed words. */
+export const decisionReader: PageReader = {
+  id,
+  kind: 'decision',
+  claims: (url) => isNetwork(url) && decisionNumber(url) !== null,
+  proves: (doc) => printedLabels(doc).length >= 2,
+  root: (doc) => doc.querySelector('main') ?? doc.body ?? doc.documentElement,
+  outline(view, url): Outline {
+    const labels = printedLabels(view.root)
+    const title = titleOf(view, labels)
+    if (!title) throw new ReadingError(select.subtitle, id)
+    const edges = labels.flatMap((el) => edgeOf(view, el))
+    const first = Math.min(...edges.map((e) => e.at.start))
+    const found = regions(view.text, edges.filter((e) => e.at.start >= first), view.text.length)
+    const meta = metaLine(view, title, first)
+    const meeting = meetingOf(view, labels, url)
+    return {
+      records: [
+        {
+          kind: 'decision',
+          what: `decision-${decisionNumber(url)}`,
+          title,
+          whole: parts([title, ...meta.parts, ...found.parts, meeting?.at ?? null]),
+          meeting: meeting?.line ?? null,
+          labels: [...meta.labels, ...found.labels],
+          sections: found.sections,
+          documents: papers(view, labels, url),
+          links: sourceLinks(view, labels, url),
+        },
+      ],
+      links: [],
+    }
+  },
+}
+
+/** Elements whose words are one of the product's labels or headings, outside the machine-written analysis. */
+function printedLabels(root: ParentNode): Element[] {
+  return [...root.querySelectorAll(select.labels)].filter((el) => {
+    if (el.closest(select.analysis)) return false
+    const words = el.textContent ?? '' // a look at a label's own few letters, never text that is kept
+    return words.length < 60 && (labelField(words) !== null || labelSection(words) !== null)
+  })
+}
+
+function edgeOf(view: TextView, el: Element): Edge[] {
+  const at = view.at(el)
+  if (!at) return []
+  const name = view.text.slice(at.start, at.end)
+  const section = labelSection(name)
+  // "Decision" is also the page's own heading: only one with words behind it opens a section.
+  if (section === 'end' || section === 'meeting') return [{ is: 'end', at }]
+  if (section) return [{ is: 'heading', at, role: section }]
+  const line = el.matches('dt') ? el.nextElementSibling : el.closest('p, li, div')
+  const whole = line ? view.at(line) : null
+  const value = whole ? trimmed(view.text, { start: Math.max(whole.start, at.end), end: whole.end }) : null
+  return [{ is: 'label', at, field: labelField(name), value }]
+}
+
+/** The subtitle; a layout without one has only its heading, which every page shares. */
+function titleOf(view: TextView, labels: readonly Element[]): At | null {
+  const named = [...view.root.querySelectorAll(`${select.subtitle}, h1, h2`)].filter(
+    (el) => !labels.includes(el) && !el.closest(select.analysis),
+  )
+  for (const el of named) {
+    const at = view.at(el)
+    const words = at ? foldLabel(view.text.slice(at.start, at.end)) : ''
+    if (at && words !== 'decision' && labelSection(words) === null) return at
+  }
+  const heading = view.root.querySelector(select.heading)
+  return heading ? view.at(heading) : null
+}
+
+/**
+ * Layout 3 prints one line under the title: "July 13, 2023 Cabinet (Cabinet collective) Key decision
+ * Approved": only its date and status words are sure, and its own "Details" repeat them.
+ */
+function metaLine(view: TextView, title: At, first: number): { labels: []; parts: At[] } {
+  const between = trimmed(view.text, { start: title.end, end: Math.max(first, title.end) })
+  return { labels: [], parts: between && between.end - between.start < 300 ? [between] : [] }
+}
+
+function under(view: TextView, labels: readonly Element[], section: string): { label: Element; at: At } | null {
+  const label = labels.find((el) => labelSection(el.textContent ?? '') === section) // its own few letters, never kept
+  const at = label ? view.at(label) : null
+  if (!label || !at) return null
+  const next = labels
+    .map((el) => view.at(el)?.start ?? -1)
+    .filter((start) => start > at.end)
+    .sort((a, b) => a - b)[0]
+  return { label, at: { start: at.end, end: next ?? view.text.length } }
+}
+
+/** "Cabinet - Tuesday 4th March 2025 6.00 pm on March 4, 2025", a link under "Related Meeting". */
+function meetingOf(view: TextView, labels: readonly Element[], url: URL): { at: At; line: OutlineMeeting } | null {
+  const region = under(view, labels, 'meeting')
+  if (!region) return null
+  for (const link of view.root.querySelectorAll('a[href]')) {
+    const at = view.at(link)
+    if (!at || at.start < region.at.start || at.end > region.at.end) continue
+    const line = meetingLine(view.text, at, linkUrl(link, url)?.href ?? null)
+    if (line.body || line.date) return { at, line }
+  }
+  return null
+}
+
+function papers(view: TextView, labels: readonly Element[], url: URL): OutlineDocument[] {
+  const region = under(view, labels, 'documents')
+  if (!region) return []
+  return [...view.root.querySelectorAll('a[href]')].flatMap((link) => {
+    const at = view.at(link)
+    const target = linkUrl(link, url)
+    if (!at || !target || at.start < region.at.start || at.end > region.at.end) return []
+    if (paperFormat(target.href) === null && !/\/documents\//i.test(target.pathname)) return []
+    const paper = linkedPaper(view, link, null, target.href)
+    return paper ? [paper] : []
+  })
+}
+
+/** "URL: https://…ieDecisionDetails.aspx?ID=4988": the council's own page of the same decision. */
+function sourceLinks(view: TextView, labels: readonly Element[], url: URL): OutlineLink[] {
+  const label = labels.find((el) => foldLabel(el.textContent ?? '') === 'url') // its own few letters, never kept
+  const link = label?.closest('p, li, div')?.querySelector('a[href]')
+  const target = link ? linkUrl(link, url) : null
+  return link && target
+    ? [{ rel: 'decision', url: target.href, text: view.at(link), date: null, id: null, ref: null }]
+    : []
+}
+
+function parts(given: readonly (At | null)[]): At[] {
+  const out: At[] = []
+  for (const part of given.filter((p) => p !== null).sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1)
+    if (last && part.start <= last.end + 1) out[out.length - 1] = { start: last.start, end: Math.max(last.end, part.end) }
+    else out.push(part)
+  }
+  return out
+}

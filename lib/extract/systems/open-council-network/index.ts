@@ -1,0 +1,15 @@
+import { plainHost } from '../../address'
+import type { PageSystem } from '../../shapes'
+import { decisionReader } from './decision'
+import { mirrorEvidence } from './mirror-evidence'
+import { meetingReader } from './meeting-page'
+import { openCouncilNetworkPages } from './pages'
+
+/** Open Council Network and its mirrors: other councils' decisions, copied. */
+export const openCouncilNetwork: PageSystem = {
+  id: 'open-council-network',
+  pages: openCouncilNetworkPages.map((name) => ({ name })),
+  readers: [decisionReader, meetingReader],
+  site: plainHost,
+  evidence: mirrorEvidence,
+}
