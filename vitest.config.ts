@@ -16,6 +16,16 @@ export default defineConfig({
         },
       },
       {
+        // Real Firefox with the built add-on: `npm run build:firefox` first.
+        test: {
+          name: 'firefox',
+          environment: 'node',
+          include: ['tests/firefox/**/*.firefox.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         // Named beforehand: a dependency that Vite meets only while a test runs makes it reload the page.
         optimizeDeps: {
           include: [

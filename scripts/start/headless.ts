@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright'
-import { systems } from '../../lib/extract/registry'
+import { declaredSystems } from '../../lib/extract/registry'
 import type { RecordRow } from '../../lib/model/kept'
 import type { SitePage } from '../../tests/site/server.mjs'
 import { findChromium, howToInstall } from '../browsers.mjs'
@@ -62,7 +62,7 @@ async function visitAndExport(context: BrowserContext, pages: readonly SitePage[
 /** True where the page should be captured by itself: it carries records, nothing holds it, and a reader claims it. */
 function isDue({ expect, held, url }: SitePage): boolean {
   if (expect !== 'record' || held !== null) return false
-  return systems.some(({ readers }) => readers.some((reader) => reader.claims(new URL(url))))
+  return declaredSystems.some(({ readers }) => readers.some((reader) => reader.claims(new URL(url))))
 }
 
 async function visit(context: BrowserContext, popup: Page, page: SitePage): Promise<Visited> {

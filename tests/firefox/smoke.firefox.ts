@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type SampleSite, serve } from '../site/server.mjs'
+import { openFirefox, openInside, showSidebar, until } from './add-on'
+
+/** What the add-on's pages know of their own sidebar; the types of Chrome do not have it. */
+interface FirefoxGlobals {
+  browser: { extension: { getViews(of: { type: 'sidebar' }): Window[] } }
+}
+
+let site: SampleSite
+let firefox: Browser
+let council: Page
+let inside: Page
+let title: string
+
+beforeAll(async () => {
+  site = await serve(0)
+  firefox = await openFirefox(site.port)
+})
+afterAll(async () => {
+  await firefox?.close()
+  await site?.close()
+})
+
+/** A decision that is captured by itself. */
+function decision() {
+  const found = site.pages.find(({ kind, held, system }) =>
+    [kind === 'decision', held === null, system === 'moderngov'].every(Boolean),
+  )
+  if (!found) throw new Error('The sample site has no decision')
+  return found
+}
+
+describe('in Firefox', () => {
+  it('marks a decision that is opened', async () => {
+    council = await firefox.newPage()
+    await council.goto(decision().url)
+    const marks = await until('marks', () =>
+      council.evaluate(() => {
+        const names = [...CSS.highlights].filter(([, marked]) => marked.size > 0).map(([n]) => n)
+        return names.length > 0 ? names : null
+      }),
+    )
+    expect(marks.join()).toMatch(/resolution/)
+  })
+
+  it('keeps it in the library', async () => {
+    inside = await openInside(firefox, 'popup.html')
+    const row = await until('a row', () =>
+      inside.evaluate(async (url) => {
+        const known = await indexedDB.databases()
+        if (!known.some(({ name, version = 0 }) => name === 'minutebook' && version > 1))
+          return null
+        const settled = <T>(request: IDBRequest<T>) =>
+          new Promise<T>((resolve, reject) => {
+            request.onsuccess = () => resolve(request.result)
+            request.onerror = () => reject(request.error)
+          })
+        const db = await settled(indexedDB.open('minutebook'))
+        const rows = await settled(db.transaction('records').objectStore('records').getAll())
+        db.close()
+        return rows.find((record) => record.url === url) ?? null
+      }, decision().url),
+    )
+    expect(row).toMatchObject({ system: 'moderngov', kind: 'decision' })
+    expect(row.found.resolutions).toBeGreaterThan(0)
+    title = row.title
+  })
+
+  it('shows it in the sidebar', async () => {
+    await council.bringToFront()
+    await showSidebar(firefox)
+    const shown = await until('the sidebar', () =>
+      inside.evaluate(() => {
+        // Firefox's own global, see FirefoxGlobals.
+        const { browser } = globalThis as unknown as FirefoxGlobals
+        const words = browser.extension.getViews({ type: 'sidebar' })[0]?.document.body.textContent
+        return words && words.length > 200 ? words : null
+      }),
+    )
+    expect(shown).toContain(title)
+  })
+})
