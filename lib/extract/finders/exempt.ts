@@ -32,7 +32,7 @@ export function exemptOptionsAt(text: string): { start: number; end: number } | 
 
 // "The resolution is set out in a minute exempt from publication", "The decision is recorded in the exempt minutes"
 const exemptDecision =
-  /^\W*(?:the |this )?(?:resolution|decision|minute|recommendation)s?\b[^.;]{0,160}?(?:exempt|confidential|restricted|not for publication|private minute)/i
+  /^\W*(?:\w{1,3}[).]\s*)?(?:the |this )?(?:resolution|decision|minute|recommendation)s?\b[^.;]{0,160}?(?:exempt|confidential|restricted|not for publication|private minute)/i
 
 /** Whether a clause only says that the decision itself is withheld. */
 export function exemptResolution(text: string): boolean {

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { outcomeOf } from './outcome'
+
+test.each([
+  ['Recommendations Approved', 'approved'],
+  ['Recommendations approved', 'approved'],
+  ['Recommendations Approved (subject to call-in)', 'approved'],
+  ['Approved as amended', 'amended'],
+  ['Recommendations Approved with amendments', 'amended'],
+  ['Amended', 'amended'],
+  ['Recommendations Rejected', 'rejected'],
+  ['Not approved', 'rejected'],
+  ['Refused', 'rejected'],
+  ['Lost', 'rejected'],
+  ['Carried', 'approved'],
+  ['Agreed', 'approved'],
+  ['Deferred', 'deferred'],
+  ['Item Deferred', 'deferred'],
+  ['Noted', 'noted'],
+  ['Referred back', 'referred'],
+  ['Referred to Council', 'referred'],
+  ['Withdrawn', 'withdrawn'],
+  ['Abandoned', 'withdrawn'],
+  ['Deleted', 'withdrawn'],
+  ['For Determination', 'for-determination'],
+  ['Decision made', null],
+  ['Decision Confirmed', null],
+  ['Implemented', null],
+  ['Awaiting Implementation', null],
+  ['Call-in', null],
+  ['', null],
+])('%s is %s', (status, outcome) => expect(outcomeOf(status)).toBe(outcome))
