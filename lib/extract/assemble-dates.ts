@@ -47,7 +47,12 @@ export function assembleDates(
   const own = values.date('decided', 'dates.decided')
   const held = decides && record.kind !== 'decision' ? (meeting?.date ?? null) : null
   return {
-    decided: own ?? held ?? (record.kind === 'decision' ? leadDate(quoter, findings) ?? (decides ? (meeting?.date ?? null) : null) : null),
+    decided:
+      own ??
+      held ??
+      (record.kind === 'decision'
+        ? (leadDate(quoter, findings) ?? (decides ? (meeting?.date ?? null) : null))
+        : null),
     published: values.date('published', 'dates.published'),
     effective: values.date('effective', 'dates.effective'),
     due: values.date('due', 'dates.due'),
@@ -59,7 +64,8 @@ function leadDate(quoter: Quoter, findings: readonly Finding[]): Quoted<string> 
     if (f.is !== 'resolution' || !f.says.lead || !/^on\b/i.test(f.says.lead)) continue
     const date = readDate(f.says.lead)
     const lead = date ? quoter.text.indexOf(f.says.lead) : -1
-    if (date && lead >= 0) return quoter.inRecord(date.iso, lead + date.at.start, lead + date.at.end, by)
+    if (date && lead >= 0)
+      return quoter.inRecord(date.iso, lead + date.at.start, lead + date.at.end, by)
   }
   return null
 }

@@ -26,7 +26,9 @@ export function assembleHeads(
 ): QuotedRecord['heads'] {
   const said = (head: HeadName): Quoted<HeadState> | null => {
     const found = findings.find((f) => f.is === 'head' && f.says.head === head)
-    return found?.is === 'head' ? quoter.quote(found.says.state, found.at, found.by, `heads.${head}`) : null
+    return found?.is === 'head'
+      ? quoter.quote(found.says.state, found.at, found.by, `heads.${head}`)
+      : null
   }
   const present = (is: 'reason' | 'option' | 'interest', head: HeadName) => {
     const found = findings.find((f) => f.is === is)
@@ -36,8 +38,10 @@ export function assembleHeads(
     decision: spanned('present', read.resolutions[0]?.spans[0]) ?? said('decision'),
     date: spanned('present', read.decided?.spans[0]),
     reasons: present('reason', 'reasons') ?? said('reasons'),
-    options: present('option', 'options') ?? said('options') ?? exemptOptions(quoter, words, sections),
-    interests: present('interest', 'interests') ?? said('interests') ?? labelled(quoter, words, read.labels),
+    options:
+      present('option', 'options') ?? said('options') ?? exemptOptions(quoter, words, sections),
+    interests:
+      present('interest', 'interests') ?? said('interests') ?? labelled(quoter, words, read.labels),
   }
 }
 
@@ -45,17 +49,30 @@ const spanned = (state: HeadState, span: Span | undefined): Quoted<HeadState> | 
   span ? { value: state, spans: [span], basis: 'stated', by } : null
 
 /** "The options … were set out in the exempt report": said in the body, under no heading. */
-function exemptOptions(quoter: Quoter, words: Words, sections: readonly OutlineSection[]): Quoted<HeadState> | null {
+function exemptOptions(
+  quoter: Quoter,
+  words: Words,
+  sections: readonly OutlineSection[],
+): Quoted<HeadState> | null {
   for (const { at, role } of sections) {
     if (role === 'documents' || role === 'reasons') continue
     const found = exemptOptionsAt(words.text.slice(at.start, at.end))
     if (found)
-      return quoter.quote('exempt', [{ start: at.start + found.start, end: at.start + found.end }], by, 'heads.options')
+      return quoter.quote(
+        'exempt',
+        [{ start: at.start + found.start, end: at.start + found.end }],
+        by,
+        'heads.options',
+      )
   }
   return null
 }
 
-function labelled(quoter: Quoter, words: Words, labels: readonly OutlineLabel[]): Quoted<HeadState> | null {
+function labelled(
+  quoter: Quoter,
+  words: Words,
+  labels: readonly OutlineLabel[],
+): Quoted<HeadState> | null {
   const label = labels.find((l) => l.field === 'interests')
   if (!label) return null
   const none = saysNone(words.text.slice(label.value.start, label.value.end))

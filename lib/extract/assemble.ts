@@ -30,12 +30,16 @@ export function assemble(
   if (!title) throw new Error(`${by}: ${record.what} has no title in its own text`)
   const resolutions = list('resolution', 'resolutions')
   const meeting = assembleMeeting(quoter, words.text, record.meeting)
-  const decides = resolutions.length > 0 || findings.some((f) => f.is === 'head' && f.says.head === 'decision')
+  const decides =
+    resolutions.length > 0 || findings.some((f) => f.is === 'head' && f.says.head === 'decision')
   const dates = assembleDates(quoter, values, record, meeting, findings, decides)
   const documents = assembleDocuments(quoter, record.documents)
   const fields: QuotedRecord = {
     title,
-    decisionMaker: values.words('decisionMaker', 'decisionMaker') ?? values.dueBy() ?? headingMaker(quoter, words.text, sections),
+    decisionMaker:
+      values.words('decisionMaker', 'decisionMaker') ??
+      values.dueBy() ??
+      headingMaker(quoter, words.text, sections),
     status: values.words('status', 'status'),
     outcome: values.outcome(),
     keyDecision: values.yesNo('keyDecision', 'keyDecision'),
@@ -58,7 +62,11 @@ export function assemble(
     documents,
     links: record.links.map((l) => known({ rel: l.rel, url: l.url }, 'attribute', 'reader/links')),
     labels: values.extra(),
-    heads: assembleHeads(quoter, words, sections, findings, { resolutions, decided: dates.decided, labels }),
+    heads: assembleHeads(quoter, words, sections, findings, {
+      resolutions,
+      decided: dates.decided,
+      labels,
+    }),
   }
   return {
     kind: record.kind,
@@ -82,11 +90,20 @@ function quoteAll<K extends FactKind>(
 }
 
 /** "Decision of Executive Councillor for Housing" printed over what was decided. */
-function headingMaker(quoter: Quoter, text: string, sections: readonly OutlineSection[]): Quoted<string> | null {
+function headingMaker(
+  quoter: Quoter,
+  text: string,
+  sections: readonly OutlineSection[],
+): Quoted<string> | null {
   for (const { role, heading } of sections) {
-    const found = role === 'decision' && heading ? decidedBy(text.slice(heading.start, heading.end)) : null
+    const found =
+      role === 'decision' && heading ? decidedBy(text.slice(heading.start, heading.end)) : null
     if (heading && found)
-      return quoter.words({ start: heading.start + found.start, end: heading.start + found.end }, by, 'decisionMaker')
+      return quoter.words(
+        { start: heading.start + found.start, end: heading.start + found.end },
+        by,
+        'decisionMaker',
+      )
   }
   return null
 }
@@ -103,7 +120,8 @@ function printedCallIn(
   for (const { role, at } of sections) {
     if (role === 'reasons' || role === 'options') continue
     const found = callInWording(text.slice(at.start, at.end))
-    if (found) return quoter.quote(found.value, [shift(found.at, at.start)], 'finder/call-in', 'callIn')
+    if (found)
+      return quoter.quote(found.value, [shift(found.at, at.start)], 'finder/call-in', 'callIn')
   }
   return null
 }

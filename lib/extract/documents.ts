@@ -15,22 +15,32 @@ export function paperFormat(url: string): string | null {
 }
 
 /** "PDF 412 KB", "(PDF, 132 KB)", "(1.2Mb)", "DOCX 1 MB" */
-const size = /\(?\s*(?:(pdf|docx?|xlsx?|pptx?|rtf|odt|ods|csv|txt|zip)\b[\s,]*)?(\d[\d.,]*\s?[kmg]?b)?\s*\)?$/i
+const size =
+  /\(?\s*(?:(pdf|docx?|xlsx?|pptx?|rtf|odt|ods|csv|txt|zip)\b[\s,]*)?(\d[\d.,]*\s?[kmg]?b)?\s*\)?$/i
 
 /**
  * A linked paper: `title` is the link's own words without file size, kind or a repeated ending.
  * `sizeIn`: the element that prints kind and size; on some pages it stands behind the link.
  */
-export function linkedPaper(view: TextView, link: Element, sizeIn: Element | null, url: string): OutlineDocument | null {
+export function linkedPaper(
+  view: TextView,
+  link: Element,
+  sizeIn: Element | null,
+  url: string,
+): OutlineDocument | null {
   const whole = view.at(link)
   if (!whole) return null
   const sized = sizeIn ? view.at(sizeIn) : null
-  const end = sized && sized.start > whole.start && sized.start < whole.end ? sized.start : whole.end
+  const end =
+    sized && sized.start > whole.start && sized.start < whole.end ? sized.start : whole.end
   let title = trimmed(view.text, { start: whole.start, end })
   if (!title) return null
   let words = view.text.slice(title.start, title.end)
   if (!sized) {
-    const tail = /\s*\(?(?:pdf|docx?|word|excel)(?: (?:icon|eicon|file|document))?[\s,]*(?:pdf|docx?)?\s*\d[\d.,]*\s?[kmg]b\)?$/i.exec(words)
+    const tail =
+      /\s*\(?(?:pdf|docx?|word|excel)(?: (?:icon|eicon|file|document))?[\s,]*(?:pdf|docx?)?\s*\d[\d.,]*\s?[kmg]b\)?$/i.exec(
+        words,
+      )
     if (tail) title = { start: title.start, end: title.start + tail.index }
     words = view.text.slice(title.start, title.end)
   }
@@ -40,9 +50,17 @@ export function linkedPaper(view: TextView, link: Element, sizeIn: Element | nul
   const place = (part: string | undefined) => {
     if (!sized || !part) return null
     const from = view.text.indexOf(part, sized.start)
-    return from >= 0 && from + part.length <= sized.end ? { start: from, end: from + part.length } : null
+    return from >= 0 && from + part.length <= sized.end
+      ? { start: from, end: from + part.length }
+      : null
   }
-  return { title, url, format: place(printed?.[1]), bytes: place(printed?.[2]) }
+  return {
+    title,
+    url,
+    kind: iconKind(link),
+    format: place(printed?.[1]),
+    bytes: place(printed?.[2]),
+  }
 }
 
 /** "412 KB" in bytes (1 KB is 1,024, as Windows servers print it). */
@@ -52,4 +70,15 @@ export function bytesOf(printed: string): number | null {
   const unit = { k: 1024, m: 1024 ** 2, g: 1024 ** 3 }[(found[2] ?? '').toLowerCase()] ?? 1
   const number = Number(found[1].replace(/,/g, ''))
   return Number.isFinite(number) && number > 0 ? Math.round(number * unit) : null
+}
+
+/** `<img alt="pdf">` or `alt="pdf icon"` in or just before the link: all that CMIS says of a paper's kind. */
+function iconKind(link: Element): string | null {
+  const icon =
+    link.querySelector('img[alt]') ?? link.parentElement?.querySelector(':scope > img[alt]')
+  return (
+    /^(pdf|docx?|xlsx?|pptx?|rtf|odt|csv|txt|zip)\b/i
+      .exec(icon?.getAttribute('alt') ?? '')?.[1]
+      ?.toLowerCase() ?? null
+  )
 }

@@ -7,7 +7,8 @@ const most = 20
 const longest = 200
 
 const places = {
-  header: 'header, [role="banner"], #header, #banner, #masthead, [class*="header" i], [class*="navbar-brand" i], [class*="logo" i]',
+  header:
+    'header, [role="banner"], #header, #banner, #masthead, [class*="header" i], [class*="navbar-brand" i], [class*="logo" i]',
   breadcrumb: '[class*="breadcrumb" i], [aria-label*="breadcrumb" i], #trail, .crumbs',
   footer: 'footer, [role="contentinfo"], #footer, #foot, [class*="footer" i], [class*="foot" i]',
 } as const
@@ -20,7 +21,11 @@ export function siteEvidence(doc: Document, url: URL, root: Element | null): Evi
   const items: EvidenceItem[] = []
   const add = (where: EvidenceItem['where'], text: string | null | undefined) => {
     const words = (text ?? '').replace(/\s+/g, ' ').trim().slice(0, longest)
-    if (words !== '' && items.length < most && !items.some((i) => i.where === where && i.text === words))
+    if (
+      words !== '' &&
+      items.length < most &&
+      !items.some((i) => i.where === where && i.text === words)
+    )
       items.push({ where, text: words })
   }
   add('host', url.host.toLowerCase())
@@ -47,13 +52,16 @@ export function paperHosts(root: Element, url: URL): EvidenceItem[] {
     const target = linkUrl(link, url)
     if (target && target.host !== url.host) hosts.add(target.host.toLowerCase())
   }
-  return [...hosts].slice(0, 5).map((text) => ({ where: 'document-host', text: text.slice(0, longest) }))
+  return [...hosts]
+    .slice(0, 5)
+    .map((text) => ({ where: 'document-host', text: text.slice(0, longest) }))
 }
 
 /** System items first, then the site's, each once, at most twenty. */
 export function mergeEvidence(...lists: readonly (readonly EvidenceItem[])[]): EvidenceItem[] {
   const out: EvidenceItem[] = []
   for (const item of lists.flat())
-    if (out.length < most && !out.some((i) => i.where === item.where && i.text === item.text)) out.push(item)
+    if (out.length < most && !out.some((i) => i.where === item.where && i.text === item.text))
+      out.push(item)
   return out
 }

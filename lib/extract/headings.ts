@@ -6,43 +6,73 @@ import type { SectionRole } from './shapes'
  */
 const roles: readonly (readonly [SectionRole, RegExp])[] = [
   // "Proposed decision:", "Recommendation(s)", "Draft resolution": printed before anything is decided.
-  ['other', /^(?:the )?(?:proposed|draft|recommended) (?:decisions?|resolutions?|recommendations?)$/],
+  [
+    'other',
+    /^(?:the )?(?:proposed|draft|recommended) (?:decisions?|resolutions?|recommendations?)$/,
+  ],
   // "Reasons for the decision", "REASON", "Reasons resolved", "The reasons are", "Rheswm dros y penderfyniad"
   [
     'reasons',
     /^(?:the )?(?:summary of )?reasons?(?:\(s\))?(?: (?:for|behind|why) (?:(?:the|this|these|making|taking|its|their) )*(?:executive |key |officer |cabinet )?(?:decisions?|recommendations?|resolutions?|proposals?|action|exemption)(?: (?:was|were) (?:made|taken))?(?: made| taken)?| resolved| for it| are)?$/,
   ],
-  ['reasons', /^(?:the )?(?:above )?decisions? (?:above )?(?:was|were|is|are) (?:made|taken) for the following reasons?$/],
-  ['reasons', /^rhes(?:wm|ymau) (?:dros|am|tros) (?:y |yr )?(?:penderfyniad(?:au)?|argymhelli(?:ad|on))$/],
+  [
+    'reasons',
+    /^(?:the )?(?:above )?decisions? (?:above )?(?:was|were|is|are) (?:made|taken) for the following reasons?$/,
+  ],
+  [
+    'reasons',
+    /^rhes(?:wm|ymau) (?:dros|am|tros) (?:y |yr )?(?:penderfyniad(?:au)?|argymhelli(?:ad|on))$/,
+  ],
   ['reasons', /^rhes(?:wm|ymau)$/],
   // "Alternative options considered and rejected", "Other options", "Details of any alternative options …"
   [
     'options',
     /^(?:the )?(?:details of |summary of )?(?:any |all )?(?:other |the )?(?:alternative|other|different)(?:s| options?| courses? of action)(?: (?:that were |which were |were )?(?:considered|rejected|available|appraised|discounted|identified))?(?:,? (?:and|but|or|&) (?:why (?:they were )?)?(?:rejected|discounted|discarded|dismissed|not recommended|reasons? for (?:rejection|rejecting them)))?(?: (?:by|at|when|in|for) .{1,60})?$/,
   ],
-  ['options', /^(?:the )?options?(?: (?:that were |were )?(?:considered|appraisal|appraised|available|rejected|analysis|discounted))(?: (?:and|but|or|&) (?:rejected|discounted|discarded|dismissed|reasons?.{0,40}))?(?: (?:by|at|in) .{1,60})?$/],
+  [
+    'options',
+    /^(?:the )?options?(?: (?:that were |were )?(?:considered|appraisal|appraised|available|rejected|analysis|discounted))(?: (?:and|but|or|&) (?:rejected|discounted|discarded|dismissed|reasons?.{0,40}))?(?: (?:by|at|in) .{1,60})?$/,
+  ],
   ['options', /^options$/],
-  ['options', /^(?:yr )?opsiynau (?:eraill|amgen)(?: a ystyriwyd)?(?: a(?:’|')u gwrthod)?$|^dewisiadau (?:eraill|amgen)(?: a ystyriwyd)?$/],
+  [
+    'options',
+    /^(?:yr )?opsiynau (?:eraill|amgen)(?: a ystyriwyd)?(?: a(?:’|')u gwrthod)?$|^dewisiadau (?:eraill|amgen)(?: a ystyriwyd)?$/,
+  ],
   // "Decision", "THE DECISION", "Decision made (unanimously)", "Decisions of the Cabinet", "Brief description of decision"
   [
     'decision',
-    /^(?:the |brief |full |detailed |summary )*(?:executive |key |officer |delegated |final |cabinet |committee |council )*(?:(?:description|details|summary|text|record|nature|wording) of (?:the )?)?(?:executive |officer |key )?decisions?(?: (?:made|taken|outcome|reached|details|agreed|record))?(?: \((?:unanimously|unanimous|made|taken|by .{1,60}|s)\))?$/,
+    /^(?:the |brief |full |detailed |summary )*(?:executive |officer |delegated |final |cabinet |committee |council )*(?:(?:description|details|summary|text|record|nature|wording) of (?:the )?)?(?:executive |officer |key )?decisions?(?: (?:made|taken|outcome|reached|details|agreed|record))?(?: \((?:unanimously|unanimous|made|taken|by .{1,60}|s)\))?$/,
   ],
   ['decision', /^decisions? (?:made |taken )?(?:of|by) (?:the )?.{2,80}$/],
   ['decision', /^(?:y )?penderfyniad(?:au)?(?: a wnaed)?$/],
-  ['minutes', /^(?:draft )?minutes?$|^(?:y )?cofnod(?:ion)?$|^discussion$|^(?:notes? of )?proceedings$/],
+  [
+    'minutes',
+    /^(?:draft )?minutes?$|^(?:y )?cofnod(?:ion)?$|^discussion$|^(?:notes? of )?proceedings$/,
+  ],
   [
     'interests',
     /^(?:any |details of )*(?:declarations? of |conflicts? of |register of |record of )(?:any )?(?:conflicts? of )?(?:personal |pecuniary |prejudicial |disclosable )*interests?(?: declared| and dispensations?(?: granted)?| \(?if any\)?| made)?$/,
   ],
-  ['interests', /^(?:any |details of )*(?:interests?|conflicts?)(?: of interest)?s? declared(?: and dispensations? granted)?$/],
-  ['interests', /^(?:any |details of )*dispensations?(?: granted)?(?: .{1,40})?$|^datgan(?:iadau)? (?:o )?fuddiant(?:au)?$|^datgan buddiannau$/],
-  ['votes', /^(?:recorded |named )?vot(?:e|es|ing)(?: record(?:ed)?| cast| on .{2,60})?$|^record of (?:the )?vot(?:e|es|ing)$|^pleidlais(?: gofnodedig)?$/],
+  [
+    'interests',
+    /^(?:any |details of )*(?:interests?|conflicts?)(?: of interest)?s? declared(?: and dispensations? granted)?$/,
+  ],
+  [
+    'interests',
+    /^(?:any |details of )*dispensations?(?: granted)?(?: .{1,40})?$|^datgan(?:iadau)? (?:o )?fuddiant(?:au)?$|^datgan buddiannau$/,
+  ],
+  [
+    'votes',
+    /^(?:recorded |named )?vot(?:e|es|ing)(?: record(?:ed)?| cast| on .{2,60})?$|^record of (?:the )?vot(?:e|es|ing)$|^pleidlais(?: gofnodedig)?$/,
+  ],
   [
     'documents',
     /^(?:accompanying|supporting|additional|background|related|associated|relevant) (?:documents?|papers?|reports?)$|^dogfennau (?:ychwanegol|ategol|cefnogol)$|^reports?$|^documents?$/,
   ],
-  ['purpose', /^(?:the )?(?:purpose|subject|nature)(?: of (?:the )?(?:report|decision|item|matter))?$|^(?:the )?subject of the decision$|^(?:y )?(?:pwrpas|diben)(?: yr adroddiad)?$/],
+  [
+    'purpose',
+    /^(?:the )?(?:purpose|subject|nature)(?: of (?:the )?(?:report|decision|item|matter))?$|^(?:the )?subject of the decision$|^(?:y )?(?:pwrpas|diben)(?: yr adroddiad)?$/,
+  ],
   [
     'other',
     /^(?:matters?|issues?|items?) for (?:decision|consideration|resolution)$|^recommendations?(?: .{0,40})?$|^(?:the )?(?:meeting|committee|cabinet|council|panel|board) (?:is|was|are) (?:asked|recommended|invited|requested)(?: to)?$|^(?:the )?report recommended$/,
@@ -55,7 +85,10 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
     'other',
     /^(?:financial|legal|equalit(?:y|ies)|risk|resource|staffing|environmental|community|corporate|climate|property|hr|it|social value|health)(?:[ ,/&-]+(?:and |\/ ?)?(?:financial|legal|equalit(?:y|ies)|risk|resource|staffing|environmental|community|impact|management|change))* (?:implications?|impacts?|considerations?|comments?|assessment)$/,
   ],
-  ['other', /^(?:decision|report) title$|^date of (?:the )?decision$|^decision[- ]?makers?$|^specific delegation$|^key decision$|^wards? affected$|^decision (?:number|reference|ref|no)$|^(?:report )?author$|^portfolio$|^directorate$|^rhoi(?:’|')r penderfyniad ar waith$/],
+  [
+    'other',
+    /^(?:decision|report) title$|^date of (?:the )?decision$|^decision[- ]?makers?$|^specific delegation$|^key decision$|^wards? affected$|^decision (?:number|reference|ref|no)$|^(?:report )?author$|^portfolio$|^directorate$|^rhoi(?:’|')r penderfyniad ar waith$/,
+  ],
 ]
 
 const cache = new Map<string, SectionRole | null>()
@@ -83,12 +116,16 @@ export function headingRole(text: string): SectionRole | null {
 
 /** "… considered and rejected": the heading itself gives a verdict on every option under it. */
 export function rejectsAll(heading: string): boolean {
-  return /\b(?:rejected|discounted|discarded|dismissed|not recommended)\b|a(?:’|')u gwrthod/i.test(heading)
+  return /\b(?:rejected|discounted|discarded|dismissed|not recommended)\b|a(?:’|')u gwrthod/i.test(
+    heading,
+  )
 }
 
 /** "Decision of Executive Councillor for Housing", "Decisions of the Cabinet": who decided. */
 export function decidedBy(heading: string): { start: number; end: number } | null {
-  const found = /^(decisions? (?:made |taken )?(?:of|by) (?:the )?)(.{2,80}?)[\s:.–-]*$/i.exec(heading)
+  const found = /^(decisions? (?:made |taken )?(?:of|by) (?:the )?)(.{2,80}?)[\s:.–-]*$/i.exec(
+    heading,
+  )
   if (!found?.[1] || !found[2]) return null
   return { start: found[1].length, end: found[1].length + found[2].length }
 }

@@ -11,7 +11,8 @@ const toDo =
 const reportSays =
   /^(?:(?:this|the|an?|attached|joint) )*(?:reports?|item|paper)\b.{0,120}?\b(?:seeks?|seeking|sets? out|setting out|asks?|provides?|presents?|requests?|recommends?|proposes?|outlines?|updates?|advises?|informs?|details|concern(?:s|ing)|considers?)\b|^approval (?:is|was) sought\b|^(?:the )?purpose of (?:this|the) report\b/i
 /** "Report of the Director of Finance": who wrote, not what for. */
-const byline = /^(?:joint |verbal |oral |a |the )*(?:report|briefing note|presentation|update)s? (?:of|by|from)\b[^.]{0,200}$/i
+const byline =
+  /^(?:joint |verbal |oral |a |the )*(?:report|briefing note|presentation|update)s? (?:of|by|from)\b[^.]{0,200}$/i
 
 /**
  * What stands over the first heading of an agenda item: its purpose ("To consider …"), a byline, or, on
@@ -22,7 +23,12 @@ export function introSections(words: Words, at: At): OutlineSection[] {
   const own = (b: (typeof blocks)[number]) => words.text.slice(b.words, b.at.end)
   const decides = blocks.some((b) => {
     const found = openerAt(own(b)) ?? openerInside(own(b))
-    return found !== null && /resolved|agreed|decided|recommended|penderfynwyd|cytunwyd/i.test(own(b).slice(found.start, found.end))
+    return (
+      found !== null &&
+      /resolved|agreed|decided|recommended|penderfynwyd|cytunwyd/i.test(
+        own(b).slice(found.start, found.end),
+      )
+    )
   })
   if (decides) return [{ role: 'minutes', at, from: 'markup', heading: null }]
   const sections: OutlineSection[] = []
@@ -31,10 +37,16 @@ export function introSections(words: Words, at: At): OutlineSection[] {
     const text = own(block)
     const says = toDo.test(text) || (reportSays.test(text) && !byline.test(text))
     // A list or a second paragraph belongs to the purpose that opened it.
-    purpose = says || (purpose && !byline.test(text) && !isTypedLabel(text) && (block.marker !== null || /^[a-z]/.test(text)))
+    purpose =
+      says ||
+      (purpose &&
+        !byline.test(text) &&
+        !isTypedLabel(text) &&
+        (block.marker !== null || /^[a-z]/.test(text)))
     const role = purpose ? 'purpose' : 'other'
     const last = sections.at(-1)
-    if (last && last.role === role) sections[sections.length - 1] = { ...last, at: { start: last.at.start, end: block.at.end } }
+    if (last && last.role === role)
+      sections[sections.length - 1] = { ...last, at: { start: last.at.start, end: block.at.end } }
     else sections.push({ role, at: block.at, from: 'markup', heading: null })
   }
   return sections

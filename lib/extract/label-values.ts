@@ -1,11 +1,11 @@
 import type { Person } from '../model/facts'
 import type { Quoted } from '../model/quoted'
-import { outcomeOf } from './finders/outcome'
 import { readDate } from './finders/calendar-date'
 import { readList } from './finders/list-value'
+import { saysNone } from './finders/none-stated'
+import { outcomeOf } from './finders/outcome'
 import { readPeople } from './finders/person'
 import { readYesNo } from './finders/yes-no'
-import { saysNone } from './finders/none-stated'
 import type { Quoter } from './quoter'
 import type { LabelField, OutlineLabel } from './shapes'
 
@@ -33,7 +33,11 @@ export class LabelValues {
     if (!label) return null
     const value = this.raw(label).replace(/[\s;]+$/, '')
     if (/^[-–—\s]*(?:n\/?a|not applicable)?[-–—\s.]*$/i.test(value)) return null
-    return this.quoter.words({ start: label.value.start, end: label.value.start + value.length }, by, name)
+    return this.quoter.words(
+      { start: label.value.start, end: label.value.start + value.length },
+      by,
+      name,
+    )
   }
 
   date(field: LabelField, name: string): Quoted<string> | null {
@@ -41,13 +45,20 @@ export class LabelValues {
     const found = label ? readDate(this.raw(label)) : null
     if (!label || !found) return null
     const start = label.value.start + found.at.start
-    return this.quoter.quote(found.iso, [{ start, end: label.value.start + found.at.end }], by, name)
+    return this.quoter.quote(
+      found.iso,
+      [{ start, end: label.value.start + found.at.end }],
+      by,
+      name,
+    )
   }
 
   yesNo(field: LabelField, name: string): Quoted<boolean> | null {
     const label = this.of(field)
     const value = label ? readYesNo(this.raw(label)) : null
-    return label && value !== null ? this.quoter.quote(value, [label.name, label.value], by, name) : null
+    return label && value !== null
+      ? this.quoter.quote(value, [label.name, label.value], by, name)
+      : null
   }
 
   outcome() {

@@ -17,7 +17,8 @@ const joint =
  */
 export function meetingLine(text: string, at: At, url: string | null): OutlineMeeting {
   const line = text.slice(at.start, at.end)
-  const move = (from: number, to: number): At | null => (to > from ? { start: at.start + from, end: at.start + to } : null)
+  const move = (from: number, to: number): At | null =>
+    to > from ? { start: at.start + from, end: at.start + to } : null
   const numbered = item.exec(line)
   const stop = numbered ? numbered.index : line.length
   const date = readDate(line.slice(0, stop))
@@ -43,7 +44,9 @@ function bodyOf(
   let to = stop
   if (date && line.slice(from, date.start).replace(joint, '').trim() === '') {
     // The date comes first: "10/04/2018 - Cabinet". Behind it a time may stand.
-    const behind = /^(?:\s*,?\s*\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?)?\s*[-–—:,]\s*(?=\S)/i.exec(line.slice(date.end, stop))
+    const behind = /^(?:\s*,?\s*\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?)?\s*[-–—:,]\s*(?=\S)/i.exec(
+      line.slice(date.end, stop),
+    )
     if (!behind) return null
     from = date.end + behind[0].length
   } else if (date) {

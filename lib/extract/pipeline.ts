@@ -9,7 +9,14 @@ import { readDate } from './finders/calendar-date'
 import { ReadingError } from './reading-error'
 import { recognise } from './recognise'
 import { finders, refiners } from './rules'
-import type { Finding, Outline, OutlineLink, OutlineRecord, OutlineSection, PageSystem } from './shapes'
+import type {
+  Finding,
+  Outline,
+  OutlineLink,
+  OutlineRecord,
+  OutlineSection,
+  PageSystem,
+} from './shapes'
 import { splitTypedHeadings } from './typed-headings'
 import { extractorVersion } from './version'
 
@@ -49,7 +56,11 @@ export function* readPage(
     for (const record of outline.records) records.push(yield* readRecord(view, record))
     const links = pageLinks(view, outline)
     if (records.length === 0) return { is: 'list', page: found.page, links }
-    const evidence = mergeEvidence(found.system.evidence(doc, url), siteEvidence(doc, url, root), paperHosts(root, url))
+    const evidence = mergeEvidence(
+      found.system.evidence(doc, url),
+      siteEvidence(doc, url, root),
+      paperHosts(root, url),
+    )
     const capture = { page: found.page, records, links, evidence, extractor: extractorVersion }
     const places = outline.records.map(({ what, whole }) => ({ what, whole }))
     return { is: 'read', page: found.page, capture, view, records: places }
@@ -92,14 +103,18 @@ function* readRecord(view: TextView, record: OutlineRecord): Generator<void, Rec
 }
 
 /** Headings typed in the body first, then lists that were pasted into one paragraph. */
-export function sectioned(words: Words, given: readonly OutlineSection[]): { words: Words; sections: OutlineSection[] } {
+export function sectioned(
+  words: Words,
+  given: readonly OutlineSection[],
+): { words: Words; sections: OutlineSection[] } {
   const split = splitTypedHeadings(words, given)
   return { words: splitRunOns(split.words), sections: split.sections }
 }
 
 function pageLinks(view: TextView, outline: Outline): PageLink[] {
   return outline.links.map((link: OutlineLink) => {
-    const say = (at: At | null) => (at ? view.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim() || null : null)
+    const say = (at: At | null) =>
+      at ? view.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim() || null : null
     const date = say(link.date)
     return {
       rel: link.rel,
@@ -113,6 +128,12 @@ function pageLinks(view: TextView, outline: Outline): PageLink[] {
 }
 
 function reasonOf(error: unknown): Diagnostic {
-  if (error instanceof ReadingError) return { code: 'reader-failed', by: `${error.reader} ${error.selector}`, field: null, at: null }
-  return { code: 'reader-failed', by: error instanceof Error ? `pipeline ${error.message}` : 'pipeline', field: null, at: null }
+  if (error instanceof ReadingError)
+    return { code: 'reader-failed', by: `${error.reader} ${error.selector}`, field: null, at: null }
+  return {
+    code: 'reader-failed',
+    by: error instanceof Error ? `pipeline ${error.message}` : 'pipeline',
+    field: null,
+    at: null,
+  }
 }

@@ -54,4 +54,8 @@ export class Quoter {
   }
 }
 
-export const known = <T>(value: T, from: Known<T>['from'], by: RuleId): Known<T> => ({ value, from, by })
+export const known = <T>(value: T, from: Known<T>['from'], by: RuleId): Known<T> => ({
+  value,
+  from,
+  by,
+})

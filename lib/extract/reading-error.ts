@@ -22,4 +22,5 @@ export function maybeOne(root: ParentNode, selector: string): Element | null {
 }
 
 /** Matches a class in any letter case: themes write `mglabel` for `mgLabel`. */
-export const classed = (...names: string[]): string => names.map((name) => `[class~="${name}" i]`).join(',')
+export const classed = (...names: string[]): string =>
+  names.map((name) => `[class~="${name}" i]`).join(',')

@@ -19,7 +19,14 @@ export interface Regions {
 }
 
 /** Sections that a label may open when its value stands in paragraphs of its own. */
-const opensSection = new Set<SectionRole>(['purpose', 'decision', 'minutes', 'reasons', 'options', 'interests'])
+const opensSection = new Set<SectionRole>([
+  'purpose',
+  'decision',
+  'minutes',
+  'reasons',
+  'options',
+  'interests',
+])
 
 export function regions(text: string, edges: readonly Edge[], end: number): Regions {
   const labels: OutlineLabel[] = []

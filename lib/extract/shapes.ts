@@ -68,6 +68,8 @@ export interface OutlineLabel {
 export interface OutlineDocument {
   readonly title: At
   readonly url: string
+  /** The paper's kind where only an attribute says it (an icon's text), else null. */
+  readonly kind: string | null
   readonly format: At | null
   readonly bytes: At | null
 }

@@ -55,7 +55,8 @@ function headingsIn(words: Words, section: OutlineSection, cuts: Map<Block, numb
     }
     const inline = inlineHeadings(text, block)
     if (inline.length === 0) continue
-    const original = words.blocks.find((b) => b.at.start <= block.at.start && b.at.end >= block.at.end) ?? block
+    const original =
+      words.blocks.find((b) => b.at.start <= block.at.start && b.at.end >= block.at.end) ?? block
     const places = inline.flatMap((h) => [h.at.start, h.at.end])
     cuts.set(original, [...(cuts.get(original) ?? []), ...places])
     heads.push(...inline)
@@ -70,9 +71,12 @@ function wholeHeading(text: string, block: Block): SectionRole | null {
   const own = text.slice(block.words, block.at.end)
   const role = headingRole(own)
   if (!role) return null
-  const looks = block.strong || block.shape === 'heading' || /[:–—-]\s*$/.test(own) || own === own.toUpperCase()
+  const looks =
+    block.strong || block.shape === 'heading' || /[:–—-]\s*$/.test(own) || own === own.toUpperCase()
   if (looks) return role
-  return role === 'reasons' || role === 'options' || role === 'interests' || / /.test(own) ? role : null
+  return role === 'reasons' || role === 'options' || role === 'interests' || / /.test(own)
+    ? role
+    : null
 }
 
 /** "Reason: To allow …", "Reason for the decision - there was …", "Note: …", "Decision: Approved". */
@@ -85,17 +89,23 @@ function inlineHeadings(text: string, block: Block): Heading[] {
   const found: Heading[] = []
   const own = text.slice(block.words, block.at.end)
   const first = opening.exec(own)
-  if (first?.[1]) {
+  if (isTypedLabel(own)) found.push({ role: 'other', at: { start: block.words, end: block.words } })
+  else if (first?.[1]) {
     const role = headingRole(first[1])
     const strongLead = block.lead >= block.words + first[1].length
-    const apt = role === 'reasons' || role === 'options' || role === 'interests' || strongLead || /:\s*$/.test(first[0])
+    const apt =
+      role === 'reasons' ||
+      role === 'options' ||
+      role === 'interests' ||
+      strongLead ||
+      /:\s*$/.test(first[0])
     if (role && apt && role !== 'purpose')
       found.push({ role, at: { start: block.words, end: block.words + first[0].length } })
-    else if (!role && isTypedLabel(own)) found.push({ role: 'other', at: { start: block.words, end: block.words } })
   } else if (block.lead > block.words && block.lead < block.at.end) {
     const lead = text.slice(block.words, block.lead)
     const role = headingRole(lead)
-    if (role === 'reasons' || role === 'options') found.push({ role, at: { start: block.words, end: block.lead } })
+    if (role === 'reasons' || role === 'options')
+      found.push({ role, at: { start: block.words, end: block.lead } })
   }
   for (const m of own.matchAll(within)) {
     const start = block.words + m.index
@@ -106,11 +116,21 @@ function inlineHeadings(text: string, block: Block): Heading[] {
   return found
 }
 
-function divide(section: OutlineSection, heads: readonly Heading[], text: string): OutlineSection[] {
+function divide(
+  section: OutlineSection,
+  heads: readonly Heading[],
+  text: string,
+): OutlineSection[] {
   if (heads.length === 0) return [section]
   const decides = heads.some((h) => h.role === 'decision')
   const out: OutlineSection[] = []
-  const push = (role: SectionRole, from: OutlineSection['from'], heading: At | null, start: number, end: number) => {
+  const push = (
+    role: SectionRole,
+    from: OutlineSection['from'],
+    heading: At | null,
+    start: number,
+    end: number,
+  ) => {
     let low = start
     let high = end
     while (low < high && /\s/.test(text[low] ?? '')) low++

@@ -7,11 +7,23 @@ import type { LabelField, OutlineSection } from './shapes'
  * They divide a section as headings do, and give people and facts that have no label of the system's own.
  */
 const labels: readonly (readonly [LabelField, RegExp])[] = [
-  ['person', /^(?:lead |relevant |responsible )?(?:cabinet|executive|portfolio|lead|ward)(?: portfolio)? (?:members?|holders?|councillors?|officers?)$/],
-  ['person', /^(?:lead |report(?:ing)? |contact |responsible |presenting |head of service |chief )?(?:officers?|authors?|directors?)$/],
-  ['person', /^(?:contact(?: officer| details)?|report by|executive director|strategic director|corporate director|portfolio)$/],
+  [
+    'person',
+    /^(?:lead |relevant |responsible )?(?:cabinet|executive|portfolio|lead|ward)(?: portfolio)? (?:members?|holders?|councillors?|officers?)$/,
+  ],
+  [
+    'person',
+    /^(?:lead |report(?:ing)? |contact |responsible |presenting |head of service |chief )?(?:officers?|authors?|directors?)$/,
+  ],
+  [
+    'person',
+    /^(?:contact(?: officer| details)?|report by|executive director|strategic director|corporate director|portfolio)$/,
+  ],
   ['keyDecision', /^(?:is (?:this|it) a )?key decision\??$/],
-  ['ignored', /^eligible for call-in to$|^(?:decision |report )?(?:ref(?:erence)?(?: no\.?)?|number)$|^date of (?:the )?decision$|^(?:decision|report) title$|^decision[- ]?makers?$/],
+  [
+    'ignored',
+    /^eligible for call-in to$|^(?:decision |report )?(?:ref(?:erence)?(?: no\.?)?|number)$|^date of (?:the )?decision$|^(?:decision|report) title$|^decision[- ]?makers?$/,
+  ],
   ['wards', /^(?:electoral )?wards?(?: \/ areas?)?(?: affected)?$/],
 ]
 

@@ -24,7 +24,13 @@ export function settle(text: string, raws: readonly Raw[]): Block[] {
     const words = text.slice(raw.start, raw.end)
     const lone = raw.drawn === null || raw.drawn === '•' ? loneMarker(words) : null
     if (lone && next && next.drawn === null && joins(raw, next, text, lone)) {
-      blocks.push(block({ ...next, start: raw.start, depth: Math.min(raw.depth, next.depth) }, lone, next.start))
+      blocks.push(
+        block(
+          { ...next, start: raw.start, depth: Math.min(raw.depth, next.depth) },
+          lone,
+          next.start,
+        ),
+      )
       i++
     } else blocks.push(...read(text, raw))
   }
@@ -44,7 +50,9 @@ function read(text: string, raw: Raw): Block[] {
   if (raw.drawn !== null && (raw.drawn !== '•' || marker === null)) {
     // A list that draws its own numbers and prints them too: the printed one is what a reader cites.
     if (!marker || marker.value === '•')
-      return [block(raw, { value: raw.drawn, style: '', length: 0 }, raw.start + (marker?.length ?? 0))]
+      return [
+        block(raw, { value: raw.drawn, style: '', length: 0 }, raw.start + (marker?.length ?? 0)),
+      ]
   }
   if (!marker) return [block(raw, null, raw.start)]
   const rest = markerAt(words.slice(marker.length))

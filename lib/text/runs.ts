@@ -40,7 +40,9 @@ export class Runs {
   private between(from: number, behind: number): At | null {
     const first = this.runs[from]
     const last = this.runs[behind - 1]
-    return first && last && behind > from ? { start: first.start, end: last.start + last.length } : null
+    return first && last && behind > from
+      ? { start: first.start, end: last.start + last.length }
+      : null
   }
 
   private ofText(node: Node): readonly [number, number] | null {
@@ -56,7 +58,8 @@ export class Runs {
     let end = -1
     for (const run of this.runs) {
       if (!range.intersectsNode(run.node)) continue
-      const low = run.node === range.startContainer ? Math.max(range.startOffset, run.offset) : run.offset
+      const low =
+        run.node === range.startContainer ? Math.max(range.startOffset, run.offset) : run.offset
       const high =
         run.node === range.endContainer
           ? Math.min(range.endOffset, run.offset + run.length)

@@ -34,10 +34,20 @@ export function isHidden(el: Element): boolean {
 export function isStrong(el: Element): boolean {
   if (strongNames.has(el.tagName)) return true
   const style = el.getAttribute('style')
-  return style !== null && /font-weight:\s*(?:bold|[6-9]00)|text-decoration:\s*underline/i.test(style)
+  return (
+    style !== null && /font-weight:\s*(?:bold|[6-9]00)|text-decoration:\s*underline/i.test(style)
+  )
 }
 
-const points: Record<string, number> = { pt: 1, px: 0.75, em: 12, rem: 12, cm: 28.35, mm: 2.835, in: 72 }
+const points: Record<string, number> = {
+  pt: 1,
+  px: 0.75,
+  em: 12,
+  rem: 12,
+  cm: 28.35,
+  mm: 2.835,
+  in: 72,
+}
 const length = /^(-?[\d.]+)(pt|px|em|rem|cm|mm|in)/i
 
 /** Left edge and first-line indent that the element's own style gives, in points. */

@@ -114,12 +114,30 @@ class Walk {
     const strong = isStrong(el)
     if (strong) this.strong++
     if (!block)
-      return { el, from: this.runs.length, block, strong, left: 0, first: this.first, list: null, shape: null }
+      return {
+        el,
+        from: this.runs.length,
+        block,
+        strong,
+        left: 0,
+        first: this.first,
+        list: null,
+        shape: null,
+      }
     this.boundary()
     const indent = indentOf(el)
     const list = listOf(el)
     const left = indent.left + (list ? 36 : 0)
-    const frame = { el, from: this.runs.length, block, strong, left, first: this.first, list, shape: shapeOf(el) }
+    const frame = {
+      el,
+      from: this.runs.length,
+      block,
+      strong,
+      left,
+      first: this.first,
+      list,
+      shape: shapeOf(el),
+    }
     this.left += left
     if (el.getAttribute('style')?.includes('text-indent')) this.first = indent.first
     if (list) this.lists.push(list)

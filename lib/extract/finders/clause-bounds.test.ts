@@ -4,7 +4,9 @@ import { clauseAt, clausesOf } from './clause-bounds'
 
 const clauses = (given: string) => {
   const words = fromString(given)
-  return clausesOf(words, { start: 0, end: words.text.length }).map((at) => words.text.slice(at.start, at.end).trim())
+  return clausesOf(words, { start: 0, end: words.text.length }).map((at) =>
+    words.text.slice(at.start, at.end).trim(),
+  )
 }
 
 describe('clauses', () => {
@@ -13,7 +15,10 @@ describe('clauses', () => {
     ['One is done; two is next', ['One is done;', 'two is next']],
     ['It costs approx. £5m to do', ['It costs approx. £5m to do']],
     ['It costs £1.5m to do', ['It costs £1.5m to do']],
-    ['One is done b) Agreed two (ii) Noted three', ['One is done', 'b) Agreed two', '(ii) Noted three']],
+    [
+      'One is done b) Agreed two (ii) Noted three',
+      ['One is done', 'b) Agreed two', '(ii) Noted three'],
+    ],
     ['First line\nSecond line', ['First line', 'Second line']],
     ['The hall and\nthe pool', ['The hall and\nthe pool']],
     ['The hall.\nthe pool', ['The hall.', 'the pool']],
@@ -25,6 +30,8 @@ describe('clauses', () => {
   test('a position is in its clause', () => {
     const words = fromString('One is done. Two is next. Three too')
     const all = clausesOf(words, { start: 0, end: words.text.length })
-    expect(['One', 'Two', 'Three'].map((word) => clauseAt(all, words.text.indexOf(word) + 1))).toEqual([0, 1, 2])
+    expect(
+      ['One', 'Two', 'Three'].map((word) => clauseAt(all, words.text.indexOf(word) + 1)),
+    ).toEqual([0, 1, 2])
   })
 })

@@ -6,7 +6,12 @@ import { contractTermFinder } from './contract-term'
 function read(given: string): string[] {
   const words = fromString(given)
   const at = { start: 0, end: words.text.length }
-  const found = contractTermFinder.find(words, { role: 'decision', at, from: 'markup', heading: null })
+  const found = contractTermFinder.find(words, {
+    role: 'decision',
+    at,
+    from: 'markup',
+    heading: null,
+  })
   return found.map((finding) => {
     if (finding.is !== 'term') throw new Error(`not a term: ${finding.is}`)
     const { initialMonths, extensionMonths, maximumMonths } = finding.says
@@ -49,32 +54,104 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['join a four-year framework for pens', '48/-/-: four-year framework'],
   ['the contract to be let for two years and six months', '30/-/-: two years and six months'],
   ['award a contract for two and a half years', '30/-/-: two and a half years'],
-  ['a 4 year contract with the option of a four year extension', '48/48/96: 4 year contract with the option of a four year extension'],
-  ['a 3 year contract with the option to extend for up to a further 2 years (until 31 January 2038)', '36/24/60: 3 year contract with the option to extend for up to a further 2 years'],
-  ['a contract for 3 years, with an option to extend for 2 twelve month extensions', '36/24/60: 3 years, with an option to extend for 2 twelve month extensions'],
-  ['a contract for five years and eight months with provision for a further two periods of twelve months', '68/24/92: five years and eight months with provision for a further two periods of twelve months'],
-  ['an initial contract of four years, with two options to extend for further periods each of three years', '48/72/120: initial contract of four years, with two options to extend for further periods each of three years'],
-  ['a contract for 5 years with the option to extend for up to a further five years, for a maximum contract length of 10 years', '60/60/120: 5 years with the option to extend for up to a further five years, for a maximum contract length of 10 years'],
-  ['the ten-year contract is worth much; extend the initial five year contract for a period of a further five years', '60/60/120: ten-year contract … initial five year contract for a period of a further five years'],
-  ['a 16 month contract with a possible extension of up to two years', '16/24/40: 16 month contract with a possible extension of up to two years'],
-  ['a contract for four years with two additional two-year extension options', '48/48/96: four years with two additional two-year extension options'],
-  ['a contract for 2 years with the possibility of two further 12 month extensions', '24/24/48: 2 years with the possibility of two further 12 month extensions'],
-  ['award the contract for 12 months with an option for plus six months', '12/6/18: 12 months with an option for plus six months'],
-  ['a contract for an initial three-year period with an option to extend for up to two years', '36/24/60: initial three-year period with an option to extend for up to two years'],
-  ['a contract period of 3 years plus an optional 2 year extension', '36/24/60: 3 years plus an optional 2 year extension'],
-  ['a contract for 2 years, plus two optional extensions of 12 months each', '24/24/48: 2 years, plus two optional extensions of 12 months'],
-  ['a contract for 2 years with 2 x 1 year extensions', '24/24/48: 2 years with 2 x 1 year extensions'],
-  ['a contract for 18 months, with the possibility of extension for a further 6 months', '18/6/24: 18 months, with the possibility of extension for a further 6 months'],
-  ['a contract for 10 years with an option to extend by up to 5 years', '120/60/180: 10 years with an option to extend by up to 5 years'],
-  ['a contract for 5 years, extendable by up to 2 years', '60/24/84: 5 years, extendable by up to 2 years'],
-  ['a contract for three years with the option of up to two additional years', '36/24/60: three years with the option of up to two additional years'],
-  ['a contract for one year, with the option to extend for a second year', '12/12/24: one year, with the option to extend for a second year'],
+  [
+    'a 4 year contract with the option of a four year extension',
+    '48/48/96: 4 year contract with the option of a four year extension',
+  ],
+  [
+    'a 3 year contract with the option to extend for up to a further 2 years (until 31 January 2038)',
+    '36/24/60: 3 year contract with the option to extend for up to a further 2 years',
+  ],
+  [
+    'a contract for 3 years, with an option to extend for 2 twelve month extensions',
+    '36/24/60: 3 years, with an option to extend for 2 twelve month extensions',
+  ],
+  [
+    'a contract for five years and eight months with provision for a further two periods of twelve months',
+    '68/24/92: five years and eight months with provision for a further two periods of twelve months',
+  ],
+  [
+    'an initial contract of four years, with two options to extend for further periods each of three years',
+    '48/72/120: initial contract of four years, with two options to extend for further periods each of three years',
+  ],
+  [
+    'a contract for 5 years with the option to extend for up to a further five years, for a maximum contract length of 10 years',
+    '60/60/120: 5 years with the option to extend for up to a further five years, for a maximum contract length of 10 years',
+  ],
+  [
+    'the ten-year contract is worth much; extend the initial five year contract for a period of a further five years',
+    '60/60/120: ten-year contract … initial five year contract for a period of a further five years',
+  ],
+  [
+    'a 16 month contract with a possible extension of up to two years',
+    '16/24/40: 16 month contract with a possible extension of up to two years',
+  ],
+  [
+    'a contract for four years with two additional two-year extension options',
+    '48/48/96: four years with two additional two-year extension options',
+  ],
+  [
+    'a contract for 2 years with the possibility of two further 12 month extensions',
+    '24/24/48: 2 years with the possibility of two further 12 month extensions',
+  ],
+  [
+    'award the contract for 12 months with an option for plus six months',
+    '12/6/18: 12 months with an option for plus six months',
+  ],
+  [
+    'a contract for an initial three-year period with an option to extend for up to two years',
+    '36/24/60: initial three-year period with an option to extend for up to two years',
+  ],
+  [
+    'a contract period of 3 years plus an optional 2 year extension',
+    '36/24/60: 3 years plus an optional 2 year extension',
+  ],
+  [
+    'a contract for 2 years, plus two optional extensions of 12 months each',
+    '24/24/48: 2 years, plus two optional extensions of 12 months',
+  ],
+  [
+    'a contract for 2 years with 2 x 1 year extensions',
+    '24/24/48: 2 years with 2 x 1 year extensions',
+  ],
+  [
+    'a contract for 18 months, with the possibility of extension for a further 6 months',
+    '18/6/24: 18 months, with the possibility of extension for a further 6 months',
+  ],
+  [
+    'a contract for 10 years with an option to extend by up to 5 years',
+    '120/60/180: 10 years with an option to extend by up to 5 years',
+  ],
+  [
+    'a contract for 5 years, extendable by up to 2 years',
+    '60/24/84: 5 years, extendable by up to 2 years',
+  ],
+  [
+    'a contract for three years with the option of up to two additional years',
+    '36/24/60: three years with the option of up to two additional years',
+  ],
+  [
+    'a contract for one year, with the option to extend for a second year',
+    '12/12/24: one year, with the option to extend for a second year',
+  ],
   ['an award to the current provider of a contract for 5 years', '60/-/-: 5 years'],
   ['the existing lease was for nine years'],
-  ['5-year lease with a tenant option to renew for a further 5 years', '60/60/120: 5-year lease with a tenant option to renew for a further 5 years'],
-  ['a dynamic purchasing system for an initial period of five years with an option to extend for a further five years', '60/60/120: initial period of five years with an option to extend for a further five years'],
-  ['a contract for 4 years. There is an option to extend for a further two years.', '48/24/72: 4 years … extend for a further two years'],
-  ['the contract is for 4 years; it may be extended for up to two further periods of 12 months', '48/24/72: 4 years … extended for up to two further periods of 12 months'],
+  [
+    '5-year lease with a tenant option to renew for a further 5 years',
+    '60/60/120: 5-year lease with a tenant option to renew for a further 5 years',
+  ],
+  [
+    'a dynamic purchasing system for an initial period of five years with an option to extend for a further five years',
+    '60/60/120: initial period of five years with an option to extend for a further five years',
+  ],
+  [
+    'a contract for 4 years. There is an option to extend for a further two years.',
+    '48/24/72: 4 years … extend for a further two years',
+  ],
+  [
+    'the contract is for 4 years; it may be extended for up to two further periods of 12 months',
+    '48/24/72: 4 years … extended for up to two further periods of 12 months',
+  ],
   ['a contract for 3+1+1 years', '36/24/60: 3+1+1 years'],
   ['a 3+1+1 contract for pens', '36/24/60: 3+1+1 contract'],
   ['a contract (5+2+2 years) for pens', '60/48/108: 5+2+2 years'],
@@ -82,33 +159,85 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['a contract of 3 years + 1 year + 1 year', '36/24/60: 3 years + 1 year + 1 year'],
   ['a contract on a 3 + 2 basis', '36/24/60: 3 + 2'],
   ['a contract for four years (2+1+1)', '24/24/48: four years (2+1+1)'],
-  ['a 3 year contract with an option to extend for a further period of 4 years (2+2)', '36/48/84: 3 year contract with an option to extend for a further period of 4 years (2+2)'],
-  ['a contract for an initial period of 5 years and further 3 +2 years if it goes well', '60/60/120: initial period of 5 years and further 3 +2 years'],
-  ['an initial contract of five years, then either a further period of four years, or two further periods of two years (that is 5+4 years or 5+2+2 years)', '60/48/108: initial contract of five years, then either a further period of four years, or two further periods of two years (that is 5+4 years or 5+2+2 years)'],
+  [
+    'a 3 year contract with an option to extend for a further period of 4 years (2+2)',
+    '36/48/84: 3 year contract with an option to extend for a further period of 4 years (2+2)',
+  ],
+  [
+    'a contract for an initial period of 5 years and further 3 +2 years if it goes well',
+    '60/60/120: initial period of 5 years and further 3 +2 years',
+  ],
+  [
+    'an initial contract of five years, then either a further period of four years, or two further periods of two years (that is 5+4 years or 5+2+2 years)',
+    '60/48/108: initial contract of five years, then either a further period of four years, or two further periods of two years (that is 5+4 years or 5+2+2 years)',
+  ],
   ['a 3 year (plus 2 year extension option) contract', '36/24/60: 3 year (plus 2 year'],
   ['a single contract (£5m for a maximum seven year term)', '-/-/84: maximum seven year term'],
-  ['a contract for a maximum period of 5 years (3 years plus 2 one-year extensions)', '36/24/60: maximum period of 5 years (3 years plus 2 one-year extensions)'],
+  [
+    'a contract for a maximum period of 5 years (3 years plus 2 one-year extensions)',
+    '36/24/60: maximum period of 5 years (3 years plus 2 one-year extensions)',
+  ],
   ['a contract for a total term of 5 years', '-/-/60: total term of 5 years'],
   ['let the mill for a period not exceeding 7 years', '-/-/84: not exceeding 7 years'],
   ['a contract for no longer than 2 years', '-/-/24: no longer than 2 years'],
   ['join the framework for a maximum of 4 years', '-/-/48: maximum of 4 years'],
   ['a contract for up to 4 years', '-/-/48: up to 4 years'],
-  ['a contract for up to 3 years with an option to extend for a further 2 years', '36/24/60: up to 3 years with an option to extend for a further 2 years'],
-  ['a contract for up to 7 years (5 years with an option of 2 further years)', '60/24/84: up to 7 years (5 years with an option of 2 further years)'],
-  ['a contract for 7 years with the option to extend up to a further 3 years (10 years in total)', '84/36/120: 7 years with the option to extend up to a further 3 years (10 years in total)'],
-  ['a contract for 3 years with the option to extend annually up to a maximum of 5 years', '36/-/60: 3 years with the option to extend annually up to a maximum of 5 years'],
+  [
+    'a contract for up to 3 years with an option to extend for a further 2 years',
+    '36/24/60: up to 3 years with an option to extend for a further 2 years',
+  ],
+  [
+    'a contract for up to 7 years (5 years with an option of 2 further years)',
+    '60/24/84: up to 7 years (5 years with an option of 2 further years)',
+  ],
+  [
+    'a contract for 7 years with the option to extend up to a further 3 years (10 years in total)',
+    '84/36/120: 7 years with the option to extend up to a further 3 years (10 years in total)',
+  ],
+  [
+    'a contract for 3 years with the option to extend annually up to a maximum of 5 years',
+    '36/-/60: 3 years with the option to extend annually up to a maximum of 5 years',
+  ],
   ['extend the contract for 12 months from 1 April', '-/12/-: extend the contract for 12 months'],
-  ['extend the contract by a further two years', '-/24/-: extend the contract by a further two years'],
+  [
+    'extend the contract by a further two years',
+    '-/24/-: extend the contract by a further two years',
+  ],
   ['approve a 12-month extension to the bus contract', '-/12/-: 12-month extension'],
-  ['approve the first two three-month extensions of the contract', '-/6/-: two three-month extensions'],
-  ['extensions to the existing leases of vans up to a maximum of 18 months', '-/18/-: maximum of 18 months'],
-  ['the extension of the bus contracts for a period of 10 months', '-/10/-: extension of the bus contracts for a period of 10 months'],
-  ['the option to extend the contract for the final two years', '-/24/-: extend the contract for the final two years'],
-  ['extend the contract with the mill for a fourth year', '-/12/-: extend the contract with the mill for a fourth year'],
-  ['an extension of both contracts of 12 months with a potential further extension of 12 months, for a duration of up to 24 months', '-/24/-: extension of both contracts of 12 months with a potential further extension of 12 months, for a duration of up to 24 months'],
+  [
+    'approve the first two three-month extensions of the contract',
+    '-/6/-: two three-month extensions',
+  ],
+  [
+    'extensions to the existing leases of vans up to a maximum of 18 months',
+    '-/18/-: maximum of 18 months',
+  ],
+  [
+    'the extension of the bus contracts for a period of 10 months',
+    '-/10/-: extension of the bus contracts for a period of 10 months',
+  ],
+  [
+    'the option to extend the contract for the final two years',
+    '-/24/-: extend the contract for the final two years',
+  ],
+  [
+    'extend the contract with the mill for a fourth year',
+    '-/12/-: extend the contract with the mill for a fourth year',
+  ],
+  [
+    'an extension of both contracts of 12 months with a potential further extension of 12 months, for a duration of up to 24 months',
+    '-/24/-: extension of both contracts of 12 months with a potential further extension of 12 months, for a duration of up to 24 months',
+  ],
   ['award contract A for 3 years and contract B for 5 years', '36/-/-: 3 years', '60/-/-: 5 years'],
-  ['a lease of the mill for 9 years; approve the extension of the van contract for 10 months', '108/-/-: 9 years', '-/10/-: extension of the van contract for 10 months'],
-  ['a lease of the mill for 9 years; a lease of the barn for nine years', '108/-/-: 9 years … nine years'],
+  [
+    'a lease of the mill for 9 years; approve the extension of the van contract for 10 months',
+    '108/-/-: 9 years',
+    '-/10/-: extension of the van contract for 10 months',
+  ],
+  [
+    'a lease of the mill for 9 years; a lease of the barn for nine years',
+    '108/-/-: 9 years … nine years',
+  ],
   ['it has faced this over the last 5 years under the contract'],
   ['the contract was awarded in 2015 for a period of 5 years'],
   ['the current contract is for five years'],
@@ -143,6 +272,8 @@ describe('how long a contract will run', () => {
   test('a title of a paper is no term', () => {
     const words = fromString('A five year contract')
     const at = { start: 0, end: words.text.length }
-    expect(contractTermFinder.find(words, { role: 'documents', at, from: 'markup', heading: null })).toEqual([])
+    expect(
+      contractTermFinder.find(words, { role: 'documents', at, from: 'markup', heading: null }),
+    ).toEqual([])
   })
 })

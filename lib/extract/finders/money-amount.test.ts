@@ -6,7 +6,12 @@ import { moneyValueFinder } from './money-value'
 function read(given: string): string[] {
   const words = fromString(given)
   const at = { start: 0, end: words.text.length }
-  const found = moneyValueFinder.find(words, { role: 'decision', at, from: 'markup', heading: null })
+  const found = moneyValueFinder.find(words, {
+    role: 'decision',
+    at,
+    from: 'markup',
+    heading: null,
+  })
   return found.map((finding) => {
     if (finding.is !== 'value') throw new Error(`not a value: ${finding.is}`)
     const { amount, upper, basis, qualifier } = finding.says
@@ -73,7 +78,13 @@ const printed: readonly (readonly [string, ...string[]])[] = [
   ['bids of 20p to 50p', '0.2..0.5: 20p to 50p'],
   ['bids of 20p-50p', '0.2..0.5: 20p-50p'],
   ['bids of 10-20p', '0.1..0.2: 10-20p'],
-  ['charges rise (say £1.15 to £1.25, and £2.10 to £2.30)', '1.15: £1.15', '1.25: £1.25', '2.1: £2.10', '2.3: £2.30'],
+  [
+    'charges rise (say £1.15 to £1.25, and £2.10 to £2.30)',
+    '1.15: £1.15',
+    '1.25: £1.25',
+    '2.1: £2.10',
+    '2.3: £2.30',
+  ],
   ['the levy was raised from £5 to £6', '5: £5', '6: £6'],
   ['the fee is cut from £90 to £75', '90: £90', '75: £75'],
   ['bids of £2m to £1m', '2000000: £2m', '1000000: £1m'],

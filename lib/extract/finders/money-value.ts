@@ -94,7 +94,12 @@ function asFinding(text: string, { sum, before, after, basis }: Reading): Findin
 const near = 48
 
 /** The sum with the qualifier and the basis: one span where they stand together, else a span each. */
-function spansOf(text: string, sum: At, basis: Basis | null, qualifier: Qualifier | null): [At, ...At[]] {
+function spansOf(
+  text: string,
+  sum: At,
+  basis: Basis | null,
+  qualifier: Qualifier | null,
+): [At, ...At[]] {
   let { start, end } = sum
   const away: At[] = []
   const take = (at: At) => {

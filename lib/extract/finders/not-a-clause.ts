@@ -48,4 +48,5 @@ export const isNarrative = (words: string): boolean =>
 export const isDecisive = (words: string): boolean => decisive.test(words)
 
 /** "None.", "N/A": nothing was decided. */
-export const isNothing = (words: string): boolean => /^(?:none|nil|n\/?a|not applicable|dim)\.?$/i.test(words.trim())
+export const isNothing = (words: string): boolean =>
+  /^(?:none|nil|n\/?a|not applicable|dim)\.?$/i.test(words.trim())

@@ -11,8 +11,10 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 /** The other way round, written apart from the reader. */
 function spelled(n: number): string {
   if (n < 20) return below20[n] ?? ''
-  if (n < 100) return [tens[Math.floor(n / 10) - 2], n % 10 ? below20[n % 10] : ''].filter(Boolean).join('-')
-  if (n < 1000) return `${below20[Math.floor(n / 100)]} hundred${n % 100 ? ` and ${spelled(n % 100)}` : ''}`
+  if (n < 100)
+    return [tens[Math.floor(n / 10) - 2], n % 10 ? below20[n % 10] : ''].filter(Boolean).join('-')
+  if (n < 1000)
+    return `${below20[Math.floor(n / 100)]} hundred${n % 100 ? ` and ${spelled(n % 100)}` : ''}`
   return `${spelled(Math.floor(n / 1000))} thousand${n % 1000 ? ` ${spelled(n % 1000)}` : ''}`
 }
 

@@ -25,7 +25,8 @@ export function optionLabel(words: string): OptionLabel | null {
   const verdict = /^\((?:do nothing|status quo)\)/i.test(found[4] ?? '') ? '' : (found[4] ?? '')
   return {
     label: found[2].replace(/^(?:the|preferred|recommended) /i, '').trim(),
-    before: `${found[1] ?? ''}${/preferred |recommended /i.test(found[2]) ? '(Preferred)' : ''}${verdict}`.trim(),
+    before:
+      `${found[1] ?? ''}${/preferred |recommended /i.test(found[2]) ? '(Preferred)' : ''}${verdict}`.trim(),
     length: found[0].length,
   }
 }

@@ -4,8 +4,8 @@ import type { At, Block, Words } from '../../text/shapes'
 import { rejectsAll } from '../headings'
 import type { Finder, Finding, OutlineSection } from '../shapes'
 import { exemptWording } from './exempt'
-import { isNotClause } from './not-a-clause'
 import { saysNone } from './none-stated'
+import { isNotClause } from './not-a-clause'
 import { optionLabel } from './option-label'
 import { optionReason, optionVerdict } from './option-verdict'
 
@@ -47,7 +47,10 @@ class Options {
     for (const group of this.groups) {
       const [first, ...more] = group.at
       if (!first) continue
-      const text = group.at.map((at) => this.say(at)).join(' ').trim()
+      const text = group.at
+        .map((at) => this.say(at))
+        .join(' ')
+        .trim()
       const head = this.head(text, group)
       if (head) findings.push(headFinding(head, first))
       else if (text !== '') {
@@ -64,7 +67,11 @@ class Options {
     }
     if (findings.length === 0 && this.intro !== '') {
       const first = this.blocks[0]
-      const head = saysNone(this.intro) ? 'none-stated' : exemptWording(this.intro) ? 'exempt' : null
+      const head = saysNone(this.intro)
+        ? 'none-stated'
+        : exemptWording(this.intro)
+          ? 'exempt'
+          : null
       if (first && head) findings.push(headFinding(head, first.at))
     }
     return findings
@@ -89,10 +96,13 @@ class Options {
     const label = optionLabel(own)
     const last = this.groups.at(-1)
     const starts =
-      how === 'label' ? label !== null
-      : how === 'number' ? block.marker !== null && block.marker !== '•' && !(last && block.depth > last.depth + 8)
-      : how === 'bullet' ? block.marker === '•'
-      : !(last && /^[a-z(]/.test(own))
+      how === 'label'
+        ? label !== null
+        : how === 'number'
+          ? block.marker !== null && block.marker !== '•' && !(last && block.depth > last.depth + 8)
+          : how === 'bullet'
+            ? block.marker === '•'
+            : !(last && /^[a-z(]/.test(own))
     const raw = this.words.text.slice(block.words, block.at.end)
     const shift = raw.length - raw.trimStart().length + (label?.length ?? 0)
     const at = { start: Math.min(block.words + shift, block.at.end), end: block.at.end }
@@ -102,7 +112,12 @@ class Options {
         return
       }
       const marker = how === 'number' ? block.marker : null
-      this.groups.push({ label: label?.label ?? marker, at: [at], before: label?.before ?? '', depth: block.depth })
+      this.groups.push({
+        label: label?.label ?? marker,
+        at: [at],
+        before: label?.before ?? '',
+        depth: block.depth,
+      })
     } else if (last) last.at.push({ start: block.words, end: block.at.end })
     else this.intro += ` ${own}`
   }
@@ -115,7 +130,11 @@ class Options {
 }
 
 const headFinding = (state: 'none-stated' | 'exempt', at: At): Finding => ({
-  is: 'head', says: { head: 'options', state }, at: [at], basis: 'stated', by: id,
+  is: 'head',
+  says: { head: 'options', state },
+  at: [at],
+  basis: 'stated',
+  by: id,
 })
 
 /** "Do nothing: the service would close" has a title of its own. */

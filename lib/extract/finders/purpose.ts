@@ -14,7 +14,9 @@ export const purposeFinder: Finder = {
       .map((b) => ({ start: b.words, end: b.at.end }))
       .filter((at) => at.end > at.start && !isTypedLabel(words.text.slice(at.start, at.end)))
     const [first, ...more] = parts
-    const says = parts.map((at) => words.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim()).join(' ')
+    const says = parts
+      .map((at) => words.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim())
+      .join(' ')
     if (!first || says === '' || saysNone(says)) return []
     return [{ is: 'purpose', says, at: [first, ...more], basis: 'stated', by: id }]
   },

@@ -2,8 +2,8 @@ import { blocksIn } from '../../text/blocks'
 import type { At, Block, Words } from '../../text/shapes'
 import type { Finder, Finding, OutlineSection } from '../shapes'
 import { exemptWording } from './exempt'
-import { isNotClause } from './not-a-clause'
 import { saysNone } from './none-stated'
+import { isNotClause } from './not-a-clause'
 
 const id = 'finder/reason'
 
@@ -29,15 +29,21 @@ export const reasonFinder: Finder = {
       if (!first) continue
       const text = [first, ...more].map((at) => say(at).replace(/\n/g, ' ').trim()).join(' ')
       if (saysNone(text)) findings.push(head('none-stated', first))
-      else if (groups.length === 1 && exemptWording(text) && !/[.;] +\S/.test(text)) findings.push(head('exempt', first))
-      else findings.push({ is: 'reason', says: text, at: [first, ...more], basis: 'stated', by: id })
+      else if (groups.length === 1 && exemptWording(text) && !/[.;] +\S/.test(text))
+        findings.push(head('exempt', first))
+      else
+        findings.push({ is: 'reason', says: text, at: [first, ...more], basis: 'stated', by: id })
     }
     return findings
   },
 }
 
 const head = (state: 'none-stated' | 'exempt', at: At): Finding => ({
-  is: 'head', says: { head: 'reasons', state }, at: [at], basis: 'stated', by: id,
+  is: 'head',
+  says: { head: 'reasons', state },
+  at: [at],
+  basis: 'stated',
+  by: id,
 })
 
 /** "The reasons are:" before a list is no reason. */
@@ -46,7 +52,12 @@ function leadsOn(own: string, next: Block | undefined): boolean {
 }
 
 /** A numbered reason's own further lines; a line that a break cut in two. */
-function continues(block: Block, numbered: boolean, before: Block | undefined, say: (at: At) => string): boolean {
+function continues(
+  block: Block,
+  numbered: boolean,
+  before: Block | undefined,
+  say: (at: At) => string,
+): boolean {
   if (block.marker !== null && !(block.marker === '•' && numbered)) return false
   if (numbered && block.marker === '•') return true
   const own = say({ start: block.words, end: block.at.end })

@@ -17,7 +17,8 @@ const bodyWord =
   '(?:cabinet|council|committee|sub-?committee|executive|board|panel|forum|authority|leader|deputy leader|mayor|commissioner|trustees|commission|' +
   'cabinet member|executive member|executive councillor|portfolio holder|chairman|chair|director|head of|chief executive|corporate director|officer|assembly|meeting|members)'
 const body = `(?:the |this |your |our )?(?:[\\w’'&/()-]+ ){0,6}?${bodyWord}s?(?: (?:for|of|on|and|with|responsible)[^.:;]{0,80}?)?`
-const adverbs = '(?:then |also |therefore |accordingly |unanimously |hereby |duly |further |subsequently |has |have |,? (?:following|upon|after) [^.:;]{0,60}, )*'
+const adverbs =
+  '(?:then |also |therefore |accordingly |unanimously |hereby |duly |further |subsequently |has |have |,? (?:following|upon|after) [^.:;]{0,60}, )*'
 const between = '(?: unanimously| by a majority| yn unfrydol| unanimous)?(?:,? ?\\([^)]{1,160}\\))?'
 
 /** "RESOLVED", "Resolved unanimously:", "AGREED: That", "RESOLVED (7 to 2) that", "PENDERFYNWYD YN UNFRYDOL" */
@@ -40,14 +41,21 @@ const followingLead =
   /^(?:(?:resolved|agreed)\b[\s:–—-]*)?(?:that )?(?:the |it was )?(?:following|recommendations?|proposals?|decisions?)(?: [a-z]+){0,5} ?(?:be|is|are|was|were)? ?(?:hereby )?(?:approved|agreed|noted|made|taken|endorsed|adopted|as follows)?(?: as follows| that)?\s*[:;–—-]+-?\s*$/i
 const thatWord = /^(?:that|to|bod|i)\b[\s,:–—-]*(?=\S|$)/i
 /** Somebody is asked, nothing is decided: "The Committee is recommended to:", "Members are asked to agree". */
-const asked = /\b(?:is|are|was|were|be|being) (?:asked|recommended|invited|requested|required)\b|\brecommendations? (?:to|of|from)\b.*\breport\b/i
+const asked =
+  /\b(?:is|are|was|were|be|being) (?:asked|recommended|invited|requested|required)\b|\brecommendations? (?:to|of|from)\b.*\breport\b/i
 /** It does something itself: a clause, whatever colon ends it. */
-const acts = /\b(?:delegat|authoris|authority|award|grant(?:s|ed)? |alloca|instruct|request|accept)/i
+const acts =
+  /\b(?:delegat|authoris|authority|award|grant(?:s|ed)? |alloca|instruct|request|accept)/i
 
-const deciding = /\b(?:resolve[sd]|agree[sd]?|approve[sd]?|decide[sd]|determine[sd]|note[sd]|endorse[sd]|recommend(?:s|ed))\b/i
+const deciding =
+  /\b(?:resolve[sd]|agree[sd]?|approve[sd]?|decide[sd]|determine[sd]|note[sd]|endorse[sd]|recommend(?:s|ed))\b/i
 
 const kindOf = (verb: string): ResolutionKind =>
-  /^(?:recommend|argymhell)/i.test(verb) ? 'recommended' : /^(?:note|nod)/i.test(verb) ? 'noted' : 'resolved'
+  /^(?:recommend|argymhell)/i.test(verb)
+    ? 'recommended'
+    : /^(?:note|nod)/i.test(verb)
+      ? 'noted'
+      : 'resolved'
 
 /** The opener at the head of a block, or null. */
 export function openerAt(words: string): Opener | null {
@@ -61,10 +69,17 @@ function byVerb(words: string): Opener | null {
   const punctuated = found[2] !== undefined || found[0].includes(')')
   const resolved = /^(?:resolved|penderfynwyd|decision made)/i.test(found[1])
   // "Noted." and "Agreed." are whole resolutions; "Noted the report" says what it does.
-  if (!resolved && rest === '' && !/[:–—-]\s*$/.test(words)) return words === words.toUpperCase() && !/[.]$/.test(words) ? opened(words, found[0].length, found[1]) : null
+  if (!resolved && rest === '' && !/[:–—-]\s*$/.test(words))
+    return words === words.toUpperCase() && !/[.]$/.test(words)
+      ? opened(words, found[0].length, found[1])
+      : null
   if (!resolved && !punctuated && !thatWord.test(rest)) return null
   if (!resolved && found[1] === found[1].toLowerCase()) return null
-  if (/^(?:recommended|argymhellwyd)$/i.test(found[1]) && asked.test(words.slice(0, found[0].length + 30))) return null
+  if (
+    /^(?:recommended|argymhellwyd)$/i.test(found[1]) &&
+    asked.test(words.slice(0, found[0].length + 30))
+  )
+    return null
   return opened(words, found[0].length, found[1])
 }
 
@@ -73,15 +88,23 @@ function bySubject(words: string): Opener | null {
   if (!found?.[1] || asked.test(found[0])) return null
   const rest = words.slice(found[0].length)
   const punctuated = /[:–—-]\s*$/.test(found[0])
-  if (rest !== '' && !punctuated && !/^(?:that|to)\b/i.test(rest) && !/^resolved/i.test(found[1])) return null
+  if (rest !== '' && !punctuated && !/^(?:that|to)\b/i.test(rest) && !/^resolved/i.test(found[1]))
+    return null
   return opened(words, found[0].length, found[1])
 }
 
 function byColon(words: string): Opener | null {
   if (words.length > 400 || acts.test(words) || asked.test(words)) return null
-  const lead = colonLead.test(words) || followingLead.test(words) || /^(?:that|to)[\s:–—-]*$/i.test(words)
+  const lead =
+    colonLead.test(words) || followingLead.test(words) || /^(?:that|to)[\s:–—-]*$/i.test(words)
   if (!lead || words.replace(/[\s:;–—-]/g, '') === '') return null
-  return { start: 0, end: words.length, kind: /\bnoted?\b/i.test(words) ? 'noted' : 'resolved', bare: true, strong: deciding.test(words) && !/^that\b/i.test(words) }
+  return {
+    start: 0,
+    end: words.length,
+    kind: /\bnoted?\b/i.test(words) ? 'noted' : 'resolved',
+    bare: true,
+    strong: deciding.test(words) && !/^that\b/i.test(words),
+  }
 }
 
 /** Takes "that" or "to" into the opener where no stop stands before it, and a body that only leads on. */
@@ -98,7 +121,11 @@ function opened(words: string, length: number, verb: string): Opener {
 
 /** "Cabinet;", "Scrutiny Co-ordination Committee:-", "that the Board:": a body and nothing else. */
 function leadsOn(rest: string): boolean {
-  return /[:;–—-]\s*$/.test(rest) && rest.length < 160 && (colonLead.test(rest) || followingLead.test(rest))
+  return (
+    /[:;–—-]\s*$/.test(rest) &&
+    rest.length < 160 &&
+    (colonLead.test(rest) || followingLead.test(rest))
+  )
 }
 
 /** An opener in the middle of a minute's paragraph: "… and it was RESOLVED that the report be noted." */
@@ -120,4 +147,6 @@ export function openerInside(words: string): Opener | null {
 }
 
 const byVerbUpper = (words: string) =>
-  /^(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|NOTED|PENDERFYNWYD|CYTUNWYD|Resolved)\b/.test(words) ? byVerb(words) : null
+  /^(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|NOTED|PENDERFYNWYD|CYTUNWYD|Resolved)\b/.test(words)
+    ? byVerb(words)
+    : null

@@ -53,9 +53,18 @@ class Reading {
     const blocks = this.decides ? this.withoutPreamble(all) : all
     if (this.decides) this.open = true
     for (const block of blocks) this.block(block, this.decides)
-    return [...this.findings(), ...this.withheld.map((at): Finding => ({
-      is: 'head', says: { head: 'decision', state: 'exempt' }, at: [at], basis: 'stated', by: id,
-    }))]
+    return [
+      ...this.findings(),
+      ...this.withheld.map(
+        (at): Finding => ({
+          is: 'head',
+          says: { head: 'decision', state: 'exempt' },
+          at: [at],
+          basis: 'stated',
+          by: id,
+        }),
+      ),
+    ]
   }
 
   private say(at: At): string {
@@ -67,13 +76,19 @@ class Reading {
     const own = (b: Block) => this.say({ start: b.words, end: b.at.end })
     const opens = blocks.findIndex((b) => b.marker === null && openerAt(own(b)) !== null)
     const inside = blocks.findIndex((b) => b.marker === null && openerInside(own(b)) !== null)
-    const starts = blocks.findIndex((b) => (b.marker !== null && b.marker !== '•') || /^that\b/i.test(own(b)))
+    const starts = blocks.findIndex(
+      (b) => (b.marker !== null && b.marker !== '•') || /^that\b/i.test(own(b)),
+    )
     const explicit = [opens, inside].filter((i) => i >= 0)
     const first = explicit.length > 0 ? Math.min(...explicit) : -1
     const strong = blocks.findIndex((b) => b.marker === null && openerAt(own(b))?.strong)
     // What was moved or recommended may be printed in full before what was resolved.
     if (strong >= 0) return blocks.slice(strong)
-    if (first >= 0 && (starts < 0 || starts >= first || blocks.slice(0, first).every((b) => this.idle(b)))) return blocks.slice(first)
+    if (
+      first >= 0 &&
+      (starts < 0 || starts >= first || blocks.slice(0, first).every((b) => this.idle(b)))
+    )
+      return blocks.slice(first)
     if (starts > 0) return blocks.filter((b, i) => i >= starts || !this.idle(b))
     return blocks
   }
@@ -102,7 +117,9 @@ class Reading {
   /** A quoted or asked-for resolution that nobody passed: "to pass the following resolution: RESOLVED - That …". */
   private allowed(opener: Opener, own: string): boolean {
     const before = this.words.text.slice(Math.max(0, opener.start - 200), opener.start)
-    return !/\b(?:pass|move|consider|adopt) the following (?:resolution|motion)/i.test(`${before}${own.slice(0, opener.start)}`)
+    return !/\b(?:pass|move|consider|adopt) the following (?:resolution|motion)/i.test(
+      `${before}${own.slice(0, opener.start)}`,
+    )
   }
 
   private opened(block: Block, at: At, opener: Opener): void {
@@ -149,7 +166,8 @@ class Reading {
       this.push([], at, block, false)
       return
     }
-    const more = /^(?:that|to|and that)\b/i.test(own) || (decides && (last?.marked ? isDecisive(own) : true))
+    const more =
+      /^(?:that|to|and that)\b/i.test(own) || (decides && (last?.marked ? isDecisive(own) : true))
     if (more && !isNarrative(own) && !isNothing(own)) {
       if (decides && last?.marked) this.paths.reset()
       this.push([], at, block, false)
@@ -161,7 +179,13 @@ class Reading {
     const end = last.at.at(-1)
     const before = end ? this.say(end) : ''
     if (/^[a-z]/.test(own) && !/[.;:!?”"’)]$/.test(before)) return true
-    return last.marked && block.depth > 0 && block.depth > last.depth + 8 && !/^(?:that|to)\b/i.test(own) && !isNarrative(own)
+    return (
+      last.marked &&
+      block.depth > 0 &&
+      block.depth > last.depth + 8 &&
+      !/^(?:that|to)\b/i.test(own) &&
+      !isNarrative(own)
+    )
   }
 
   private push(path: string[], at: At, block: Block, marked: boolean): void {
@@ -170,7 +194,14 @@ class Reading {
       this.withheld.push(at)
       return
     }
-    this.clauses.push({ path, at: [at], depth: block.depth, marked, kind: this.kind, lead: this.lead })
+    this.clauses.push({
+      path,
+      at: [at],
+      depth: block.depth,
+      marked,
+      kind: this.kind,
+      lead: this.lead,
+    })
   }
 
   private findings(): Finding[] {
@@ -179,15 +210,31 @@ class Reading {
       if (!first) return []
       const text = clause.at.map((at) => this.say(at).replace(/\n/g, ' ').trim()).join(' ')
       if (text === '' || !/[\p{L}\p{N}]/u.test(text)) return []
-      const says: Resolution = { path: clause.path, text, kind: clauseKind(text, clause.kind), lead: clause.lead }
+      const says: Resolution = {
+        path: clause.path,
+        text,
+        kind: clauseKind(text, clause.kind),
+        lead: clause.lead,
+      }
       return [{ is: 'resolution', says, at: [first, ...more], basis: 'stated', by: id }]
     })
   }
 }
 
 function clauseKind(text: string, kind: ResolutionKind): ResolutionKind {
-  if (/\b(?:be|is|are) recommended (?:to|that)\b|^(?:that )?(?:it |the )?(?:\w+ ){0,3}recommends?\b/i.test(text)) return 'recommended'
-  if (kind === 'resolved' && /^(?:that )?(?:the )?(?:\w+ ){0,3}notes?d?\b/i.test(text) && !/\band\b.{0,60}\b(?:agree|approve|recommend|authoris|delegat)/i.test(text)) return 'noted'
-  if (kind === 'resolved' && /\bbe noted[.;]?(?: and)?$/i.test(text) && !/\bapproved\b/i.test(text)) return 'noted'
+  if (
+    /\b(?:be|is|are) recommended (?:to|that)\b|^(?:that )?(?:it |the )?(?:\w+ ){0,3}recommends?\b/i.test(
+      text,
+    )
+  )
+    return 'recommended'
+  if (
+    kind === 'resolved' &&
+    /^(?:that )?(?:the )?(?:\w+ ){0,3}notes?d?\b/i.test(text) &&
+    !/\band\b.{0,60}\b(?:agree|approve|recommend|authoris|delegat)/i.test(text)
+  )
+    return 'noted'
+  if (kind === 'resolved' && /\bbe noted[.;]?(?: and)?$/i.test(text) && !/\bapproved\b/i.test(text))
+    return 'noted'
   return kind
 }

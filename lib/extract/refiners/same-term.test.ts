@@ -14,16 +14,29 @@ const record: OutlineRecord = {
   links: [],
 }
 type Months = number | null
-const term = (start: number, initialMonths: Months, extensionMonths: Months, maximumMonths: Months): Finding => ({
+const term = (
+  start: number,
+  initialMonths: Months,
+  extensionMonths: Months,
+  maximumMonths: Months,
+): Finding => ({
   is: 'term',
   says: { initialMonths, extensionMonths, maximumMonths },
   at: [{ start, end: start + 2 }],
   basis: 'stated',
   by: 'finder/contract-term',
 })
-const reason: Finding = { is: 'reason', says: 'It is cheap', at: [{ start: 7, end: 9 }], basis: 'stated', by: 'finder/reason' }
+const reason: Finding = {
+  is: 'reason',
+  says: 'It is cheap',
+  at: [{ start: 7, end: 9 }],
+  basis: 'stated',
+  by: 'finder/reason',
+}
 const said = (all: readonly Finding[]) =>
-  sameTerm.refine(all, { text: '', blocks: [] }, record).map((one) => (one.is === 'term' ? Object.values(one.says) : one.is))
+  sameTerm
+    .refine(all, { text: '', blocks: [] }, record)
+    .map((one) => (one.is === 'term' ? Object.values(one.says) : one.is))
 const places = (all: readonly Finding[]) =>
   sameTerm.refine(all, { text: '', blocks: [] }, record).map((one) => one.at.map((at) => at.start))
 
@@ -36,7 +49,10 @@ describe('the same term twice', () => {
 
   test('a part of a fuller one is that one, whichever stands first', () => {
     expect(said([term(0, 36, 24, 60), term(20, 36, null, null)])).toEqual([[36, 24, 60]])
-    expect(said([term(0, 36, null, null), reason, term(20, 36, 24, 60)])).toEqual([[36, 24, 60], 'reason'])
+    expect(said([term(0, 36, null, null), reason, term(20, 36, 24, 60)])).toEqual([
+      [36, 24, 60],
+      'reason',
+    ])
     expect(said([term(0, null, null, 60), term(20, 36, 24, 60)])).toEqual([[36, 24, 60]])
     expect(said([term(0, null, 24, null), term(20, 36, 24, 60)])).toEqual([[36, 24, 60]])
   })
@@ -46,7 +62,9 @@ describe('the same term twice', () => {
   })
 
   test('a plain length that makes several parts one is quoted with all of them', () => {
-    expect(places([term(0, 36, null, null), term(20, 36, 24, 60), term(40, null, 24, null)])).toEqual([[20, 0, 40]])
+    expect(
+      places([term(0, 36, null, null), term(20, 36, 24, 60), term(40, null, 24, null)]),
+    ).toEqual([[20, 0, 40]])
   })
 
   test('other lengths are other terms', () => {

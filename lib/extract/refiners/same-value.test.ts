@@ -16,12 +16,26 @@ const record: OutlineRecord = {
 }
 const value = (start: number, says: Partial<MoneyValue>): Finding => ({
   is: 'value',
-  says: { amount: 50_000, upper: null, currency: 'GBP', basis: 'unspecified', qualifier: null, role: null, ...says },
+  says: {
+    amount: 50_000,
+    upper: null,
+    currency: 'GBP',
+    basis: 'unspecified',
+    qualifier: null,
+    role: null,
+    ...says,
+  },
   at: [{ start, end: start + 2 }],
   basis: 'stated',
   by: 'finder/money-value',
 })
-const reason: Finding = { is: 'reason', says: 'It is cheap', at: [{ start: 7, end: 9 }], basis: 'stated', by: 'finder/reason' }
+const reason: Finding = {
+  is: 'reason',
+  says: 'It is cheap',
+  at: [{ start: 7, end: 9 }],
+  basis: 'stated',
+  by: 'finder/reason',
+}
 const refine = (all: readonly Finding[]) => sameValue.refine(all, { text: '', blocks: [] }, record)
 
 describe('the same sum twice', () => {
@@ -35,9 +49,20 @@ describe('the same sum twice', () => {
   })
 
   test('keeps the qualifier and the role that any place prints; the first wins', () => {
-    const all = [value(0, {}), value(20, { qualifier: 'up-to', role: 'cost' }), value(40, { qualifier: 'over' })]
+    const all = [
+      value(0, {}),
+      value(20, { qualifier: 'up-to', role: 'cost' }),
+      value(40, { qualifier: 'over' }),
+    ]
     expect(refine(all).map((one) => one.says)).toEqual([
-      { amount: 50_000, upper: null, currency: 'GBP', basis: 'unspecified', qualifier: 'up-to', role: 'cost' },
+      {
+        amount: 50_000,
+        upper: null,
+        currency: 'GBP',
+        basis: 'unspecified',
+        qualifier: 'up-to',
+        role: 'cost',
+      },
     ])
   })
 
@@ -47,6 +72,8 @@ describe('the same sum twice', () => {
   })
 
   test('one place found twice is quoted once', () => {
-    expect(refine([value(0, {}), value(0, {})]).map((one) => one.at)).toEqual([[{ start: 0, end: 2 }]])
+    expect(refine([value(0, {}), value(0, {})]).map((one) => one.at)).toEqual([
+      [{ start: 0, end: 2 }],
+    ])
   })
 })

@@ -17,10 +17,14 @@ export const agendaItemReader: PageReader = {
   id,
   kind: 'agenda-item',
   claims: (url) => pageName(url) === 'mgai' && /^\d+$/.test(parameter(url, 'ID') ?? ''),
-  proves: (doc) => isModernGov(doc) && doc.querySelector(`${select.title}, ${select.titleBox}`) !== null,
+  proves: (doc) =>
+    isModernGov(doc) && doc.querySelector(`${select.title}, ${select.titleBox}`) !== null,
   root: modernGovRoot,
   outline(view, url): Outline {
-    const title = titleAt(view, view.root.querySelector(select.title) ?? one(view.root, select.titleBox, id))
+    const title = titleAt(
+      view,
+      view.root.querySelector(select.title) ?? one(view.root, select.titleBox, id),
+    )
     if (!title) throw new ReadingError(select.title, id)
     const meeting = meetingOf(view, url)
     const start = behindLinks(view, Math.max(title.end, meeting.at?.end ?? 0))

@@ -16,7 +16,8 @@ export const decisionReader: PageReader = {
   id,
   kind: 'decision',
   claims: (url) => pageName(url) === 'iedecisiondetails' && what(url) !== null,
-  proves: (doc) => isModernGov(doc) && doc.querySelector(`${select.title}, ${select.titleBox}`) !== null,
+  proves: (doc) =>
+    isModernGov(doc) && doc.querySelector(`${select.title}, ${select.titleBox}`) !== null,
   root: modernGovRoot,
   outline(view, url): Outline {
     const box = view.root.querySelector(select.title) ?? one(view.root, select.titleBox, id)
@@ -49,7 +50,11 @@ export const decisionReader: PageReader = {
 function what(url: URL): string | null {
   const own = parameter(url, 'ID')
   const item = parameter(url, 'AIId')
-  return own && /^\d+$/.test(own) ? `decision-${own}` : item && /^\d+$/.test(item) ? `item-decision-${item}` : null
+  return own && /^\d+$/.test(own)
+    ? `decision-${own}`
+    : item && /^\d+$/.test(item)
+      ? `item-decision-${item}`
+      : null
 }
 
 /** Behind the title and the list of links under it ("Find out more about this issue"). */
@@ -57,7 +62,8 @@ export function behindLinks(view: TextView, from: number): number {
   let end = from
   for (const el of view.root.querySelectorAll(select.links)) {
     const at = view.at(el)
-    if (at && at.start >= from && at.start <= end + 400 && !el.closest(select.words)) end = Math.max(end, at.end)
+    if (at && at.start >= from && at.start <= end + 400 && !el.closest(select.words))
+      end = Math.max(end, at.end)
   }
   return end
 }
@@ -70,6 +76,12 @@ function decidedAt(
 ): OutlineMeeting | null {
   const label = labels.find((l) => l.field === 'decidedAt')
   if (!label) return null
-  const link = links.find((l) => l.rel === 'meeting' && l.text && l.text.start >= label.value.start && l.text.end <= label.value.end)
+  const link = links.find(
+    (l) =>
+      l.rel === 'meeting' &&
+      l.text &&
+      l.text.start >= label.value.start &&
+      l.text.end <= label.value.end,
+  )
   return meetingLine(view.text, label.value, link?.url ?? null)
 }

@@ -13,7 +13,12 @@ export function edgesIn(view: TextView, scope: Element): Edge[] {
   const edges: Edge[] = []
   for (const el of scope.querySelectorAll(select.heading)) {
     const at = view.at(el)
-    if (at) edges.push({ is: 'heading', at, role: headingRole(view.text.slice(at.start, at.end)) ?? 'other' })
+    if (at)
+      edges.push({
+        is: 'heading',
+        at,
+        role: headingRole(view.text.slice(at.start, at.end)) ?? 'other',
+      })
   }
   for (const el of scope.querySelectorAll(select.label)) {
     const edge = el.closest(select.words) ? null : labelEdge(view, el)
@@ -45,7 +50,10 @@ export function papersIn(view: TextView, scope: Element, url: URL): OutlineDocum
   for (const link of links) {
     const target = linkUrl(link, url)
     if (!target || !isPaper(target)) continue
-    const sizeIn = link.querySelector(select.fileSize) ?? link.parentElement?.querySelector(`:scope > :is(${select.fileSize})`) ?? null
+    const sizeIn =
+      link.querySelector(select.fileSize) ??
+      link.parentElement?.querySelector(`:scope > :is(${select.fileSize})`) ??
+      null
     const paper = linkedPaper(view, link, sizeIn, target.href)
     if (paper) papers.push(paper)
   }

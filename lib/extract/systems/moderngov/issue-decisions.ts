@@ -16,7 +16,8 @@ const id = 'reader/moderngov-issue-decisions'
 export const issueDecisionsReader: PageReader = {
   id,
   kind: 'decision',
-  claims: (url) => pageName(url) === 'mgdecisiondetails' && /^\d+$/.test(parameter(url, 'IId') ?? ''),
+  claims: (url) =>
+    pageName(url) === 'mgdecisiondetails' && /^\d+$/.test(parameter(url, 'IId') ?? ''),
   proves: (doc) => isModernGov(doc),
   root: modernGovRoot,
   outline(view, url): Outline {
@@ -24,7 +25,12 @@ export const issueDecisionsReader: PageReader = {
     if (heads.length === 0) throw new ReadingError(`${select.heading} with a date`, id)
     const names = nameBlocks(heads, parameter(url, 'IId') ?? '')
     const end = footerAt(view)
-    return { records: heads.map((head, i) => record(view, url, head, heads[i + 1]?.at.start ?? end, names[i] ?? '')), links: [] }
+    return {
+      records: heads.map((head, i) =>
+        record(view, url, head, heads[i + 1]?.at.start ?? end, names[i] ?? ''),
+      ),
+      links: [],
+    }
   },
 }
 
@@ -43,7 +49,8 @@ function blockHeads(view: TextView, url: URL): Head[] {
     if (!at || el.closest(select.words)) continue
     const words = view.text.slice(at.start, at.end)
     const date = readDate(words)
-    const behind = date && date.at.start === 0 ? /^\s*[-–—:]\s*(?=\S)/.exec(words.slice(date.at.end)) : null
+    const behind =
+      date && date.at.start === 0 ? /^\s*[-–—:]\s*(?=\S)/.exec(words.slice(date.at.end)) : null
     const link = el.querySelector('a[href]')
     const target = link ? linkUrl(link, url) : null
     const decision = target && pageName(target) === 'iedecisiondetails' ? idOf(target) : null
@@ -51,8 +58,12 @@ function blockHeads(view: TextView, url: URL): Head[] {
     heads.push({
       el,
       at,
-      date: date && behind ? { at: { start: at.start, end: at.start + date.at.end }, iso: date.iso } : null,
-      title: behind && date ? { start: at.start + date.at.end + behind[0].length, end: at.end } : at,
+      date:
+        date && behind
+          ? { at: { start: at.start, end: at.start + date.at.end }, iso: date.iso }
+          : null,
+      title:
+        behind && date ? { start: at.start + date.at.end + behind[0].length, end: at.end } : at,
       decision,
     })
   }
@@ -63,7 +74,8 @@ function blockHeads(view: TextView, url: URL): Head[] {
 function nameBlocks(heads: readonly Head[], issue: string): string[] {
   const first = heads[0]?.date?.iso ?? ''
   const last = heads.at(-1)?.date?.iso ?? ''
-  const oldestFirst = first < last ? heads.map((_, i) => i) : heads.map((_, i) => heads.length - 1 - i)
+  const oldestFirst =
+    first < last ? heads.map((_, i) => i) : heads.map((_, i) => heads.length - 1 - i)
   const names: string[] = []
   const seen = new Map<string, number>()
   for (const i of oldestFirst) {
@@ -82,8 +94,12 @@ function record(view: TextView, url: URL, head: Head, end: number, what: string)
   const edges: Edge[] = edgesIn(view, view.root).filter((e) => e.at.start >= head.at.end)
   const parts = recordParts(view, edges, head.at.end, end, 'decision')
   const papers = papersIn(view, view.root, url).filter((p) => inside(p.title))
-  const links = pageLinks(view, [view.root], url).filter((l) => inside(l.text) || l.rel === 'issue-history')
-  const dated = head.date ? [{ field: 'decided' as const, name: head.date.at, value: head.date.at }] : []
+  const links = pageLinks(view, [view.root], url).filter(
+    (l) => inside(l.text) || l.rel === 'issue-history',
+  )
+  const dated = head.date
+    ? [{ field: 'decided' as const, name: head.date.at, value: head.date.at }]
+    : []
   return {
     kind: 'decision',
     what,

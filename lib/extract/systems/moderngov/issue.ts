@@ -22,10 +22,14 @@ export const issueReader: PageReader = {
   id,
   kind: 'issue',
   claims: (url) => pages.includes(pageName(url)) && /^\d+$/.test(parameter(url, 'IId') ?? ''),
-  proves: (doc) => isModernGov(doc) && doc.querySelector(`${select.title}, ${select.titleBox}`) !== null,
+  proves: (doc) =>
+    isModernGov(doc) && doc.querySelector(`${select.title}, ${select.titleBox}`) !== null,
   root: modernGovRoot,
   outline(view, url): Outline {
-    const title = titleAt(view, view.root.querySelector(select.title) ?? one(view.root, select.titleBox, id))
+    const title = titleAt(
+      view,
+      view.root.querySelector(select.title) ?? one(view.root, select.titleBox, id),
+    )
     if (!title) throw new ReadingError(select.title, id)
     const base = {
       kind: 'issue' as const,
@@ -34,9 +38,11 @@ export const issueReader: PageReader = {
       links: pageLinks(view, [view.root], url),
     }
     const record =
-      pageName(url) === 'ieissuedetails' ? withMeetings(view, url, base)
-      : pageName(url) === 'mgissuehistorychronology' ? chronology(base)
-      : plan(view, url, base)
+      pageName(url) === 'ieissuedetails'
+        ? withMeetings(view, url, base)
+        : pageName(url) === 'mgissuehistorychronology'
+          ? chronology(base)
+          : plan(view, url, base)
     return { records: [record], links: [] }
   },
 }
@@ -88,11 +94,14 @@ function withMeetings(view: TextView, url: URL, base: Base): OutlineRecord {
   }
 }
 
-const carries = (s: { role: string; at: At }) => (s.role === 'decision' || s.role === 'minutes') && s.at.end > s.at.start
+const carries = (s: { role: string; at: At }) =>
+  (s.role === 'decision' || s.role === 'minutes') && s.at.end > s.at.start
 
 /** Inside a meeting's block the item's number and title stand again: they are no part of its words. */
 function inside(view: TextView, meeting: Meeting) {
-  return edgesIn(view, view.root).filter((e) => e.at.start >= meeting.start && e.at.start < meeting.end)
+  return edgesIn(view, view.root).filter(
+    (e) => e.at.start >= meeting.start && e.at.start < meeting.end,
+  )
 }
 
 function meetingsIn(view: TextView, url: URL): Meeting[] {
@@ -100,17 +109,28 @@ function meetingsIn(view: TextView, url: URL): Meeting[] {
   for (const el of view.root.querySelectorAll(select.heading)) {
     const at = view.at(el)
     if (!at || el.closest(select.words)) continue
-    const link = [...el.querySelectorAll('a[href]')].map((a) => linkUrl(a, url)).find((u) => u && pageName(u) === 'ielistdocuments')
+    const link = [...el.querySelectorAll('a[href]')]
+      .map((a) => linkUrl(a, url))
+      .find((u) => u && pageName(u) === 'ielistdocuments')
     const line = meetingLine(view.text, at, link?.href ?? null)
     const words = view.text.slice(at.start, at.end)
-    const iso = line.date ? readDate(view.text.slice(line.date.start, line.date.end))?.iso : undefined
-    if (iso && line.body && (link || /^(?:meeting|cyfarfod)\b/i.test(words))) heads.push({ at, line, iso })
+    const iso = line.date
+      ? readDate(view.text.slice(line.date.start, line.date.end))?.iso
+      : undefined
+    if (iso && line.body && (link || /^(?:meeting|cyfarfod)\b/i.test(words)))
+      heads.push({ at, line, iso })
   }
   const footer = view.root.querySelector(select.footer)
   const end = (footer ? view.at(footer)?.start : undefined) ?? view.text.length
   return heads.map((head, i) => {
     const next = heads[i + 1]?.at.start ?? end
-    return { heading: head.at, line: head.line, iso: head.iso, start: behindItemTitle(view, head.at.end, next), end: next }
+    return {
+      heading: head.at,
+      line: head.line,
+      iso: head.iso,
+      start: behindItemTitle(view, head.at.end, next),
+      end: next,
+    }
   })
 }
 
@@ -118,7 +138,8 @@ function behindItemTitle(view: TextView, from: number, end: number): number {
   let start = from
   for (const el of view.root.querySelectorAll(select.itemTitle)) {
     const at = view.at(el)
-    if (at && at.start >= from && at.end <= end && !el.closest(select.words)) start = Math.max(start, at.end)
+    if (at && at.start >= from && at.end <= end && !el.closest(select.words))
+      start = Math.max(start, at.end)
   }
   return start
 }

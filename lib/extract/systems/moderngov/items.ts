@@ -46,7 +46,12 @@ function titles(view: TextView): Head[] {
     const number = row?.querySelector(select.itemNumber) ?? null
     const at = view.at(el)
     if (!at || heads.some((h) => row !== null && h.row === row)) continue
-    heads.push({ row, title: el, number, start: (number ? view.at(number)?.start : undefined) ?? at.start })
+    heads.push({
+      row,
+      title: el,
+      number,
+      start: (number ? view.at(number)?.start : undefined) ?? at.start,
+    })
   }
   return heads
 }

@@ -1,7 +1,7 @@
-import { textView } from '../../../text/text-view'
-import { readDate } from '../../finders/calendar-date'
 import type { At, TextView } from '../../../text/shapes'
+import { textView } from '../../../text/text-view'
 import { linkUrl, pageName } from '../../address'
+import { readDate } from '../../finders/calendar-date'
 import { trimmed } from '../../regions'
 import type { Outline, OutlineLink, PageReader } from '../../shapes'
 import { idOf } from './page-links'
@@ -31,7 +31,12 @@ export const listReader: PageReader = {
   },
 }
 
-function rowLinks(view: TextView, url: URL, rel: OutlineLink['rel'], to: readonly string[]): OutlineLink[] {
+function rowLinks(
+  view: TextView,
+  url: URL,
+  rel: OutlineLink['rel'],
+  to: readonly string[],
+): OutlineLink[] {
   const found = new Map<string, OutlineLink>()
   for (const link of view.root.querySelectorAll('a[href]')) {
     const target = linkUrl(link, url)
@@ -39,7 +44,14 @@ function rowLinks(view: TextView, url: URL, rel: OutlineLink['rel'], to: readonl
     const at = view.at(link)
     const text = at ? trimmed(view.text, at) : null
     if (!text) continue
-    found.set(target.href, { rel, url: target.href, text, date: dateNear(view, link), id: idOf(target), ref: refOf(link) })
+    found.set(target.href, {
+      rel,
+      url: target.href,
+      text,
+      date: dateNear(view, link),
+      id: idOf(target),
+      ref: refOf(link),
+    })
   }
   return [...found.values()]
 }

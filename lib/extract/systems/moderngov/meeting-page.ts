@@ -59,7 +59,9 @@ function itemRecord(
   item: Item,
   heading: { parts: readonly At[]; meeting: OutlineMeeting },
 ): OutlineRecord | null {
-  const edges = edgesIn(view, item.scope).filter((e) => e.at.start >= item.title.end && e.at.start < item.end)
+  const edges = edgesIn(view, item.scope).filter(
+    (e) => e.at.start >= item.title.end && e.at.start < item.end,
+  )
   const parts = recordParts(view, edges, item.title.end, item.end, 'sort')
   const carries = parts.sections.some(
     (s) => (s.role === 'decision' || s.role === 'minutes') && s.at.end > s.at.start,
@@ -89,4 +91,3 @@ function itemLink(url: URL, item: Item, heading: { meeting: OutlineMeeting }): O
     ref: null,
   }
 }
-

@@ -25,7 +25,14 @@ export function pageLinks(view: TextView, parts: readonly Element[], url: URL): 
       if (!target || !rel || samePage(target, url)) continue
       const place = view.at(link)
       if (!found.has(target.href))
-        found.set(target.href, { rel, url: target.href, text: place, date: null, id: idOf(target), ref: null })
+        found.set(target.href, {
+          rel,
+          url: target.href,
+          text: place,
+          date: null,
+          id: idOf(target),
+          ref: null,
+        })
     }
   return [...found.values()]
 }

@@ -21,17 +21,26 @@ export function recordParts(
   const before = trimmed(view.text, { start, end: first })
   if (!before) return found
   const sections: readonly OutlineSection[] =
-    intro === 'sort' ? introSections(view, before) : [{ role: intro, at: before, from: 'markup', heading: null }]
-  return { labels: found.labels, sections: [...sections, ...found.sections], parts: [before, ...found.parts] }
+    intro === 'sort'
+      ? introSections(view, before)
+      : [{ role: intro, at: before, from: 'markup', heading: null }]
+  return {
+    labels: found.labels,
+    sections: [...sections, ...found.sections],
+    parts: [before, ...found.parts],
+  }
 }
 
 /** Parts in the order of the text, those that touch or overlap made one. */
 export function joined(parts: readonly (At | null)[]): At[] {
   const out: At[] = []
-  const ordered = parts.filter((p): p is At => p !== null && p.end > p.start).sort((a, b) => a.start - b.start || b.end - a.end)
+  const ordered = parts
+    .filter((p): p is At => p !== null && p.end > p.start)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
   for (const part of ordered) {
     const last = out.at(-1)
-    if (last && part.start <= last.end + 1) out[out.length - 1] = { start: last.start, end: Math.max(last.end, part.end) }
+    if (last && part.start <= last.end + 1)
+      out[out.length - 1] = { start: last.start, end: Math.max(last.end, part.end) }
     else out.push(part)
   }
   return out

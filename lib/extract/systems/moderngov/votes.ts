@@ -14,7 +14,9 @@ const id = 'reader/moderngov-votes'
 export const recordedVotesReader: PageReader = {
   id,
   kind: 'agenda-item',
-  claims: (url) => /^mglistrecordedvotes(?:short)?$/.test(pageName(url)) && /^\d+$/.test(parameter(url, 'AIID') ?? ''),
+  claims: (url) =>
+    /^mglistrecordedvotes(?:short)?$/.test(pageName(url)) &&
+    /^\d+$/.test(parameter(url, 'AIID') ?? ''),
   proves: (doc) => isModernGov(doc),
   root: modernGovRoot,
   outline(view, url): Outline {
@@ -28,7 +30,9 @@ export const recordedVotesReader: PageReader = {
       .filter((el) => !el.matches('a') || pageName(linkUrl(el, url) ?? url) === 'ielistdocuments')
       .map((el) => view.at(el))
       .filter((at) => at !== null && at.end - at.start < 200)
-      .map((at) => (at ? meetingLine(view.text, at, links.find((l) => l.rel === 'meeting')?.url ?? null) : null))
+      .map((at) =>
+        at ? meetingLine(view.text, at, links.find((l) => l.rel === 'meeting')?.url ?? null) : null,
+      )
       .find((line) => line?.date && line.body)
     const footer = view.root.querySelector(select.footer)
     const end = (footer ? view.at(footer)?.start : undefined) ?? view.text.length

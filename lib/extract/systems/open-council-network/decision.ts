@@ -4,7 +4,13 @@ import { linkedPaper, paperFormat } from '../../documents'
 import { meetingLine } from '../../meeting-line'
 import { ReadingError } from '../../reading-error'
 import { type Edge, regions, trimmed } from '../../regions'
-import type { Outline, OutlineDocument, OutlineLink, OutlineMeeting, PageReader } from '../../shapes'
+import type {
+  Outline,
+  OutlineDocument,
+  OutlineLink,
+  OutlineMeeting,
+  PageReader,
+} from '../../shapes'
 import { foldLabel, labelField, labelSection } from './labels'
 import { decisionNumber, isNetwork } from './recognise'
 import { select } from './selectors'
@@ -24,7 +30,11 @@ export const decisionReader: PageReader = {
     if (!title) throw new ReadingError(select.subtitle, id)
     const edges = labels.flatMap((el) => edgeOf(view, el))
     const first = Math.min(...edges.map((e) => e.at.start))
-    const found = regions(view.text, edges.filter((e) => e.at.start >= first), view.text.length)
+    const found = regions(
+      view.text,
+      edges.filter((e) => e.at.start >= first),
+      view.text.length,
+    )
     const meta = metaLine(view, title, first)
     const meeting = meetingOf(view, labels, url)
     return {
@@ -65,7 +75,9 @@ function edgeOf(view: TextView, el: Element): Edge[] {
   if (section) return [{ is: 'heading', at, role: section }]
   const line = el.matches('dt') ? el.nextElementSibling : el.closest('p, li, div')
   const whole = line ? view.at(line) : null
-  const value = whole ? trimmed(view.text, { start: Math.max(whole.start, at.end), end: whole.end }) : null
+  const value = whole
+    ? trimmed(view.text, { start: Math.max(whole.start, at.end), end: whole.end })
+    : null
   return [{ is: 'label', at, field: labelField(name), value }]
 }
 
@@ -92,7 +104,11 @@ function metaLine(view: TextView, title: At, first: number): { labels: []; parts
   return { labels: [], parts: between && between.end - between.start < 300 ? [between] : [] }
 }
 
-function under(view: TextView, labels: readonly Element[], section: string): { label: Element; at: At } | null {
+function under(
+  view: TextView,
+  labels: readonly Element[],
+  section: string,
+): { label: Element; at: At } | null {
   const label = labels.find((el) => labelSection(el.textContent ?? '') === section) // its own few letters, never kept
   const at = label ? view.at(label) : null
   if (!label || !at) return null
@@ -104,7 +120,11 @@ function under(view: TextView, labels: readonly Element[], section: string): { l
 }
 
 /** "Cabinet - Tuesday 4th March 2025 6.00 pm on March 4, 2025", a link under "Related Meeting". */
-function meetingOf(view: TextView, labels: readonly Element[], url: URL): { at: At; line: OutlineMeeting } | null {
+function meetingOf(
+  view: TextView,
+  labels: readonly Element[],
+  url: URL,
+): { at: At; line: OutlineMeeting } | null {
   const region = under(view, labels, 'meeting')
   if (!region) return null
   for (const link of view.root.querySelectorAll('a[href]')) {
@@ -143,7 +163,8 @@ function parts(given: readonly (At | null)[]): At[] {
   const out: At[] = []
   for (const part of given.filter((p) => p !== null).sort((a, b) => a.start - b.start)) {
     const last = out.at(-1)
-    if (last && part.start <= last.end + 1) out[out.length - 1] = { start: last.start, end: Math.max(last.end, part.end) }
+    if (last && part.start <= last.end + 1)
+      out[out.length - 1] = { start: last.start, end: Math.max(last.end, part.end) }
     else out.push(part)
   }
   return out

@@ -1,8 +1,8 @@
 import { plainHost } from '../../address'
 import type { PageSystem } from '../../shapes'
 import { decisionReader } from './decision'
-import { mirrorEvidence } from './mirror-evidence'
 import { meetingReader } from './meeting-page'
+import { mirrorEvidence } from './mirror-evidence'
 import { openCouncilNetworkPages } from './pages'
 
 /** Open Council Network and its mirrors: other councils' decisions, copied. */

@@ -15,7 +15,9 @@ const fields: Readonly<Record<string, LabelField>> = {
 }
 
 /** Sections that the product prints as labels or headings. */
-const sections: Readonly<Record<string, 'purpose' | 'decision' | 'reasons' | 'options' | 'documents' | 'meeting' | 'end'>> = {
+const sections: Readonly<
+  Record<string, 'purpose' | 'decision' | 'reasons' | 'options' | 'documents' | 'meeting' | 'end'>
+> = {
   purpose: 'purpose',
   content: 'decision',
   decision: 'decision',
@@ -33,7 +35,11 @@ const sections: Readonly<Record<string, 'purpose' | 'decision' | 'reasons' | 'op
 }
 
 export const foldLabel = (printed: string): string =>
-  printed.replace(/[\s:?]+$/, '').replace(/\?/g, '').trim().toLowerCase()
+  printed
+    .replace(/[\s:?]+$/, '')
+    .replace(/\?/g, '')
+    .trim()
+    .toLowerCase()
 
 export const labelField = (printed: string): LabelField | null => fields[foldLabel(printed)] ?? null
 export const labelSection = (printed: string) => sections[foldLabel(printed)] ?? null

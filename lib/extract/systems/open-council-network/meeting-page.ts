@@ -5,7 +5,8 @@ import { isNetwork } from './recognise'
 export const meetingReader: PageReader = {
   id: 'reader/open-council-network-meeting',
   kind: 'list',
-  claims: (url) => isNetwork(url) && /^(?:\/councils\/[^/]+)?\/meetings\/\d+\/?$/i.test(url.pathname),
+  claims: (url) =>
+    isNetwork(url) && /^(?:\/councils\/[^/]+)?\/meetings\/\d+\/?$/i.test(url.pathname),
   proves: (doc) => doc.querySelector('h1') !== null,
   root: (doc) => doc.body ?? doc.documentElement,
   outline: () => ({ records: [], links: [] }),

@@ -5,13 +5,16 @@ import { linkUrl } from '../../address'
 export function mirrorEvidence(doc: Document, url: URL): readonly EvidenceItem[] {
   const items: EvidenceItem[] = []
   const add = (where: EvidenceItem['where'], text: string) => {
-    if (items.length < 8 && !items.some((i) => i.where === where && i.text === text)) items.push({ where, text: text.slice(0, 200) })
+    if (items.length < 8 && !items.some((i) => i.where === where && i.text === text))
+      items.push({ where, text: text.slice(0, 200) })
   }
   for (const link of doc.querySelectorAll('main a[href], section a[href], .container a[href]')) {
     const target = linkUrl(link, url)
     if (!target) continue
-    if (target.host === url.host && /^\/councils\/[^/]+/.test(target.pathname)) add('path', target.pathname)
-    else if (target.host !== url.host && /\.(?:gov|moderngov|cmis)\./.test(target.host)) add('document-host', target.host.toLowerCase())
+    if (target.host === url.host && /^\/councils\/[^/]+/.test(target.pathname))
+      add('path', target.pathname)
+    else if (target.host !== url.host && /\.(?:gov|moderngov|cmis)\./.test(target.host))
+      add('document-host', target.host.toLowerCase())
   }
   return items
 }

@@ -1,0 +1,111 @@
+import { cutBlock } from './cut'
+import { fromRoman } from './markers'
+import type { Block, Words } from './shapes'
+
+/**
+ * A list that was pasted into one paragraph ("RESOLVED: Cabinet; a) Approved … b) Delegated …",
+ * "1. … 2. … i. …" on Open Council Network) as the blocks that it would have been.
+ */
+export function splitRunOns(words: Words): Words {
+  const blocks: Block[] = []
+  words.blocks.forEach((block, i) => {
+    const next = words.blocks[i + 1]
+    const places = markersInside(words.text, block, next)
+    if (places.length === 0) blocks.push(block)
+    else blocks.push(...cutBlock(words.text, block, places))
+  })
+  return { text: words.text, blocks }
+}
+
+interface Candidate {
+  at: number
+  value: string
+  style: string
+  /** The end of a sentence or an opener stands before it: a list may begin here. */
+  stopped: boolean
+  /** It may go on with a list: a stop before it, or a capital behind it. */
+  apt: boolean
+}
+
+/** " (a) ", " a) ", " 1. ", " iv. ", " • ", " · " inside a paragraph, with words before and behind. */
+const inside =
+  /[ ](?:\(([a-z]|[ivx]{2,5}|\d{1,2})\)|([a-z]|[ivx]{2,5}|\d{1,2})\)|([a-z]|[ivx]{2,5}|\d{1,2})\.|([•·▪●]))(?= ?(?:[A-Za-z“"(£‘]))/g
+/** What may stand before the first marker of a list: the end of a sentence, or an opener. */
+const before =
+  /(?:[.;:,!?”"’)–—-]|\b(?:that|to|and|or|cabinet|council|committee|executive|board|panel|resolved|agreed|approved|noted|recommended))$/i
+
+function markersInside(text: string, block: Block, next: Block | undefined): number[] {
+  if (block.at.end - block.at.start < 12) return []
+  const words = text.slice(block.at.start, block.at.end)
+  if (!/[ ][(a-z\divx•·▪●]/.test(words)) return []
+  const found: Candidate[] = []
+  for (const m of words.matchAll(inside)) {
+    const at = m.index + 1
+    if (block.at.start + at < block.words) continue
+    const value = m[1] ?? m[2] ?? m[3] ?? '•'
+    const style = m[1] ? '(#)' : m[2] ? '#)' : m[3] ? '#.' : '•'
+    const stopped = before.test(words.slice(Math.max(0, at - 40), at).trimEnd())
+    const apt =
+      stopped || /^ ?[A-Z“"]/.test(words.slice(m.index + m[0].length, m.index + m[0].length + 2))
+    found.push({ at: block.at.start + at, value, style, stopped, apt })
+  }
+  return chains(found, block, next)
+}
+
+/** Keeps what runs on: 1, 2, 3 … of one style, begun by a first, or by this block's own marker. */
+function chains(found: readonly Candidate[], block: Block, next: Block | undefined): number[] {
+  const kept = new Set<number>()
+  const styles = new Set(found.map((c) => c.style))
+  for (const style of styles) {
+    const same = found.filter((c) => c.style === style)
+    if (style === '•') {
+      if (same.length > 1 || block.marker === '•' || next?.marker === '•')
+        for (const c of same) kept.add(c.at)
+      continue
+    }
+    let last = block.style === style && block.marker ? block.marker : null
+    let run: number[] = []
+    const flush = () => {
+      if (run.length > 1 || (run.length === 1 && last !== null && closes(last, style, next)))
+        for (const at of run) kept.add(at)
+      run = []
+    }
+    const begun = last !== null
+    if (begun) run.push(block.at.start)
+    for (const c of same) {
+      if (last !== null && c.apt && follows(last, c.value)) run.push(c.at)
+      else if (isFirst(c.value) && c.stopped) {
+        flush()
+        run = [c.at]
+      } else continue
+      last = c.value
+    }
+    flush()
+  }
+  kept.delete(block.at.start)
+  return [...kept].sort((a, b) => a - b)
+}
+
+/** "That (i) an increase …" followed by a block "(ii) …". */
+function closes(last: string, style: string, next: Block | undefined): boolean {
+  return next?.marker != null && next.style === style && follows(last, next.marker)
+}
+
+export function isFirst(value: string): boolean {
+  return /^(?:1|a|A|i|I)$/.test(value)
+}
+
+/** Whether `value` is the next marker after `last`: 1→2, a→b, iv→v. */
+export function follows(last: string, value: string): boolean {
+  if (/^\d+$/.test(last) && /^\d+$/.test(value)) return Number(value) === Number(last) + 1
+  const roman = fromRoman(last)
+  if (roman !== null && fromRoman(value) === roman + 1 && sameCase(last, value)) return true
+  return (
+    last.length === 1 &&
+    value.length === 1 &&
+    sameCase(last, value) &&
+    value.charCodeAt(0) === last.charCodeAt(0) + 1
+  )
+}
+
+const sameCase = (a: string, b: string) => (a === a.toLowerCase()) === (b === b.toLowerCase())
