@@ -26,7 +26,7 @@ const labelled = new RegExp(
 )
 /** "6 For", "nine Members voted for", "6 Members (Councillors …) voted in favour", "with no votes against", "two abstentions". */
 const counted = new RegExp(
-  `(?<![\\w£.,/(-]|\\d )\\(?(${number})((?:\\s+(?:of|the|those|all|other|members?|councillors?|present|votes?|were|was|being|had|cast|voting|who|committee|eligible)|\\s*\\([^()]{0,900}\\)){0,6})\\s+((?:voted|voting|votes?|in|were|cast|recorded) )*(for|favou?r|against|abstentions?|abstained|abstaining|dissenting|noes|o blaid|yn erbyn|ymatal)\\b(?!\\s+(?:the )?(?:first|period|purpose|reason|year|month|further))`,
+  `(?<![\\w£.,/(-]|\\d )\\(?(${number})((?:\\s+(?:of|the|those|all|other|members?|councillors?|present|votes?|were|was|being|had|cast|voting|who|committee|eligible)|\\s*\\([^()]{0,900}\\)){0,6})\\s+((?:voted|voting|votes?|in|were|cast|recorded) )*(for|favou?r|against|abstentions?|abstained|abstaining|dissenting|(?<=with no )objections|noes|o blaid|yn erbyn|ymatal)\\b(?!\\s+(?:the )?(?:first|period|purpose|reason|year|month|further))`,
   'gi',
 )
 /** "Councillors A, B and C voted for", "Councillor D abstained": the names are the count unless one is printed. */
@@ -35,10 +35,13 @@ const named =
 
 /** "by a vote of 7-0", "(7:7 and on the Chair’s casting vote)", "by 25 votes to 19", "by nine votes to six". */
 const pair = new RegExp(
-  `\\b(?:(?:vot(?:e|es|ed|ing)|division|carried|lost|defeated|fell|majority|resolved|approved|agreed|rejected)\\b[^.;\\n\\d]{0,40}?\\b(\\d{1,3})\\s?(?:-|–|:|to)\\s?(\\d{1,3})(?![\\d/:.%]|\\s*(?:am|pm|years?|months?|per cent)\\b)|(${number}) votes? (?:to|against) (${number})\\b)`,
+  `\\b(?:(?:vot(?:e|es|ed|ing)|division|carried|lost|defeated|fell|majority|resolved|approved|agreed|rejected)\\b[^.;\\n\\d]{0,40}?\\b(\\d{1,3})\\s?(?:-|–|:|to)\\s?(\\d{1,3})(?![\\d/:.%]|\\s*(?:am|pm|years?|months?|per cent)\\b)|(${number}) votes?,? (?:to|against) (${number})\\b(?: votes?)?)`,
   'gi',
 )
 const casting = /\((\d{1,3})\s?[:–-]\s?(\d{1,3})\b[^)]{0,40}casting vote/gi
+
+/** Nobody against, which is not to say that nobody abstained. */
+const nobodyAgainst = /\bnem(?:\.|ine)? ?con(?:\.|tradicente|\b)/gi
 
 /** All counts that a stretch of text prints, in no order; `from` is where the text stands. */
 export function talliesIn(text: string, from: number): Tally[] {
@@ -68,6 +71,7 @@ export function talliesIn(text: string, from: number): Tally[] {
   }
   for (const m of text.matchAll(named))
     push(m, sideOf(m[2]), m[3] ? Number(m[3]) : countNames(m[1] ?? ''), /voted/i.test(m[2] ?? ''))
+  for (const m of text.matchAll(nobodyAgainst)) push(m, 'against', 0, true)
   for (const m of [...text.matchAll(pair), ...text.matchAll(casting)]) {
     const [yes, no] = [countOf(m[1] ?? m[3]), countOf(m[2] ?? m[4])]
     if (yes === null || no === null) continue
@@ -123,8 +127,18 @@ const countOf = (printed = ''): number | null => {
 export function sideOf(printed = ''): Side {
   const word = printed.toLowerCase()
   if (/abst|declin|no vote|not vot|ymatal/.test(word)) return 'abstentions'
-  return /against|noes|nay|erbyn|dissent/.test(word) ? 'against' : 'for'
+  return /against|noes|nay|erbyn|dissent|objection/.test(word) ? 'against' : 'for'
 }
+
+/** "Councillors Ash, Birch …… 2", "2", "Councillor Ash": the count that a line of names prints or makes. */
+export function countLine(line: string): number | null {
+  const printed = /(?:^|[.…·_]{2,}\s*|\s{2,})(\d{1,3})$/.exec(line)
+  return printed?.[1] ? Number(printed[1]) : countNames(line)
+}
+
+/** Capitalised words and particles alone: "The motion was carried" is no name. */
+const nameLike =
+  /^(?![Rr]esolved|RESOLVED|[Cc]arried|CARRIED|[Ll]ost|[Aa]greed|AGREED|[Mm]otion|[Aa]mendment|[Rr]ecommend)(?:(?:\p{Lu}[\p{L}’'.-]*|van|de|der|den|von|da|la|le|of|the)(?:\s+|$))+$/u
 
 /** How many people a list names; null where it is no list of names ("Members"). */
 export function countNames(list: string): number | null {
@@ -140,8 +154,6 @@ export function countNames(list: string): number | null {
     .split(/[,;|\n]|\s(?:and|&|a|ac)\s/)
     .map((n) => n.replace(/^[\s.:–-]+|[\s.:–-]+$/g, ''))
     .filter((n) => n !== '')
-  const plausible = names.every(
-    (n) => /^(?:\p{Lu}|van |de |the )/u.test(n) && n.split(/\s+/).length <= 6,
-  )
+  const plausible = names.every((n) => nameLike.test(n) && n.split(/\s+/).length <= 6)
   return names.length > 0 && plausible ? names.length : null
 }

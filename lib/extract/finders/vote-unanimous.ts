@@ -33,11 +33,3 @@ export function unanimousIn(text: string, from: number): Unanimity[] {
   }
   return found
 }
-
-/** "nem con": nobody against, which is not to say that nobody abstained. */
-export function nobodyAgainst(text: string, from: number): At[] {
-  return [...text.matchAll(/\bnem(?:\.|ine)? ?con(?:\.|tradicente|\b)/gi)].map((m) => ({
-    start: from + m.index,
-    end: from + m.index + m[0].length,
-  }))
-}

@@ -70,6 +70,7 @@ const whole: readonly (readonly [string, string])[] = [
   ],
   ['For:\nCouncillor Ash\nCouncillor Birch\nAgainst:\nCouncillor Cole', '2/1/-'],
   ['For\nJo Ash, Sam Birch, Lee Cole\nAgainst\nKit Dale', '3/1/-'],
+  ['For:\nJo Ash\nSam Birch\n2\nAgainst:\nKit Dale\n1', '2/1/-'],
   ['O blaid: 10 Yn erbyn: 3 Ymatal: 1', '10/3/1'],
   ['Ayes: 12, Noes: 9', '12/9/-'],
   ['Votes cast for: 14; against: 6; not voting: 1', '14/6/1'],
@@ -183,6 +184,19 @@ describe('several votes', () => {
         'The motion was carried unanimously.\nRESOLVED (unanimously) that the pier be kept.',
       ).map((v) => v.says),
     ).toEqual(['-/-/-U'])
+  })
+  test('a sum and then its names are one vote', () => {
+    const found = read(
+      'following a vote the motion was carried by 3 votes, to 2 votes, with 1 abstention.\nThere voted for the motion:\nCouncillors Ash, Birch, Cole ........ 3\nThere voted against the motion:\nCouncillors Dale and Elm ........ 2\nThere abstained from voting:\nCouncillor Fern ........ 1\nResolved - That the pier be kept.',
+    )
+    expect(found.map((v) => v.says)).toEqual(['3/2/1'])
+  })
+  test('like counts on two motions are two votes', () => {
+    expect(
+      read(
+        'The amendment was lost: For: 3 Against: 9.\nCouncillor Ash moved another amendment. For: 3 Against: 9.',
+      ).map((v) => v.says),
+    ).toEqual(['3/9/-', '3/9/-'])
   })
   test('two motions in words', () => {
     expect(

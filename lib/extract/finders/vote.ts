@@ -3,8 +3,8 @@ import { blocksIn } from '../../text/blocks'
 import type { At, Block, Words } from '../../text/shapes'
 import type { Finder, Finding } from '../shapes'
 import { talliesOfTables } from './vote-table'
-import { countNames, lineOf, type Side, type Tally, talliesIn } from './vote-tally'
-import { nobodyAgainst, type Unanimity, unanimousIn } from './vote-unanimous'
+import { countLine, countNames, lineOf, type Side, type Tally, talliesIn } from './vote-tally'
+import { type Unanimity, unanimousIn } from './vote-unanimous'
 
 const by = 'finder/vote'
 
@@ -18,7 +18,7 @@ export const voteFinder: Finder = {
   find(words, where) {
     if (!['decision', 'minutes', 'votes', 'other', 'reasons'].includes(where.role)) return []
     return votesIn(words, where.at).map(
-      ({ says, at }): Finding => ({ is: 'vote', says, at: [at], basis: 'stated', by }),
+      ({ says, at }): Finding => ({ is: 'vote', says, at, basis: 'stated', by }),
     )
   },
 }
@@ -31,7 +31,12 @@ interface Ballot {
   at: At
 }
 
-function votesIn(words: Words, where: At): { says: Vote; at: At }[] {
+interface Cast {
+  readonly says: Vote
+  readonly at: readonly [At, ...At[]]
+}
+
+function votesIn(words: Words, where: At): Cast[] {
   const blocks = blocksIn(words, where)
   const tallies = withoutOverlaps([
     ...talliesOfTables(words, blocks),
@@ -59,11 +64,40 @@ function votesIn(words: Words, where: At): { says: Vote; at: At }[] {
     if (mark.tally) addTally(ballots, last, near, mark.tally)
     else if (mark.unanimity) addUnanimity(ballots, last, near, mark.unanimity)
   }
-  const votes = ballots
-    .filter(isVote)
-    .map((b) => ({ says: voteOf(b), at: closed(words.text, b.at) }))
-  return [...votes, ...without(votes, nobodyAgainst(text, where.start))]
+  return onceEach(
+    ballots.filter(isVote).map((b) => ({ says: voteOf(b), at: [closed(words.text, b.at)] })),
+    words.text,
+  )
 }
+
+/** "Carried by 24 votes to 10", and then the names of the 24 and of the 10: one vote, printed twice. */
+function onceEach(votes: readonly Cast[], text: string): Cast[] {
+  const kept: Cast[] = []
+  for (const vote of votes) {
+    const last = kept.at(-1)
+    const gap = last ? text.slice(last.at.at(-1)?.end ?? 0, vote.at[0].start) : ''
+    const counts = (['for', 'against', 'abstentions'] as const).filter(
+      (k) => last?.says[k] != null && vote.says[k] != null,
+    )
+    const restated =
+      last &&
+      counts.length > 1 &&
+      counts.every((k) => last.says[k] === vote.says[k]) &&
+      gap.length < 400 &&
+      !/\b(?:moved|seconded|amend\w+|substantive|second)\b/i.test(gap)
+    if (restated)
+      kept[kept.length - 1] = { says: joined(last.says, vote.says), at: [...last.at, ...vote.at] }
+    else kept.push(vote)
+  }
+  return kept
+}
+
+const joined = (a: Vote, b: Vote): Vote => ({
+  for: a.for ?? b.for,
+  against: a.against ?? b.against,
+  abstentions: a.abstentions ?? b.abstentions,
+  unanimous: a.unanimous ?? b.unanimous,
+})
 
 function addTally(ballots: Ballot[], last: Ballot | undefined, near: boolean, tally: Tally): void {
   const clash =
@@ -121,18 +155,6 @@ const voteOf = (b: Ballot): Vote => ({
   unanimous: b.unanimous ? true : null,
 })
 
-function without(votes: readonly { at: At }[], nobody: readonly At[]): { says: Vote; at: At }[] {
-  return nobody
-    .filter(
-      (at) =>
-        !votes.some(
-          (v) =>
-            Math.abs(v.at.end - at.start) < 80 || (v.at.start <= at.start && at.end <= v.at.end),
-        ),
-    )
-    .map((at) => ({ says: { for: null, against: 0, abstentions: null, unanimous: null }, at }))
-}
-
 /** Lines that open with a side and list names, with the lines of names below them. */
 function talliesOfLines(words: Words, blocks: readonly Block[]): Tally[] {
   const found: Tally[] = []
@@ -151,13 +173,13 @@ function talliesOfLines(words: Words, blocks: readonly Block[]): Tally[] {
     if (count === null && line.rest === '') {
       // "For:" and then the names, a line each or all in one
       for (const next of blocks.slice(n + 1, n + 80)) {
-        const names = /^\d{1,3}$/.test(lineAt(next))
-          ? Number(lineAt(next))
-          : next.row === undefined && !lineOf(lineAt(next))
-            ? countNames(lineAt(next))
-            : null
-        if (names === null || /[.:]$|resolved/i.test(lineAt(next).slice(0, -1))) break
-        count = (count ?? 0) + names
+        const line = lineAt(next)
+        if (next.row !== undefined || lineOf(line) || /:$/.test(line)) break
+        const alone = /^\d{1,3}$/.test(line)
+        const names = countLine(line)
+        if (names === null) break
+        // A number below the names is their sum
+        count = alone ? names : (count ?? 0) + names
         end = next.at.end
       }
     }
