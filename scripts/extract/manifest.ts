@@ -8,7 +8,7 @@ export interface PageFile {
   readonly contentType?: string
 }
 
-export const usage = `usage: npm run --silent extract -- --url URL FILE.html
+const usage = `usage: npm run --silent extract -- --url URL FILE.html
        npm run --silent extract -- --manifest PAGES.json   [{"url": "...", "file": "..."}, ...]`
 
 /**

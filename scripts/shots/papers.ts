@@ -219,25 +219,30 @@ export function welsh(): RecordCapture {
     'Bydd un gwasanaeth yn haws i bobl ei ddefnyddio.',
   )
   return {
-    ...capture('decision-77', p, 'Y Gwasanaeth Adfer Cymunedol a’r Ganolfan Ieuenctid yn Nhŷ’r Bont', {
-      decisionMaker: p.said('Y Cabinet'),
-      dates: {
-        decided: p.quote('12 Ionawr 2024', '2024-01-12'),
-        published: null,
-        effective: null,
-        due: null,
+    ...capture(
+      'decision-77',
+      p,
+      'Y Gwasanaeth Adfer Cymunedol a’r Ganolfan Ieuenctid yn Nhŷ’r Bont',
+      {
+        decisionMaker: p.said('Y Cabinet'),
+        dates: {
+          decided: p.quote('12 Ionawr 2024', '2024-01-12'),
+          published: null,
+          effective: null,
+          due: null,
+        },
+        resolutions: [p.quote(text, clause(['1'], text, 'PENDERFYNWYD:'))],
+        reasons: [p.said('Bydd un gwasanaeth yn haws i bobl ei ddefnyddio.')],
+        values: [p.quote('£480,000 y flwyddyn', money(480_000, { basis: 'annual' }))],
+        heads: {
+          decision: p.quote('PENDERFYNWYD', 'present'),
+          date: p.quote('12 Ionawr 2024', 'present'),
+          reasons: p.quote('Bydd un gwasanaeth', 'present'),
+          options: null,
+          interests: null,
+        },
       },
-      resolutions: [p.quote(text, clause(['1'], text, 'PENDERFYNWYD:'))],
-      reasons: [p.said('Bydd un gwasanaeth yn haws i bobl ei ddefnyddio.')],
-      values: [p.quote('£480,000 y flwyddyn', money(480_000, { basis: 'annual' }))],
-      heads: {
-        decision: p.quote('PENDERFYNWYD', 'present'),
-        date: p.quote('12 Ionawr 2024', 'present'),
-        reasons: p.quote('Bydd un gwasanaeth', 'present'),
-        options: null,
-        interests: null,
-      },
-    }),
+    ),
     diagnostics: [
       { code: 'finder-failed', by: 'finder/contract-term', field: 'terms', at: null },
       { code: 'finder-failed', by: 'finder/option', field: 'options', at: null },

@@ -62,7 +62,9 @@ async function visitAndExport(context: BrowserContext, pages: readonly SitePage[
 /** True where the page should be captured by itself: it carries records, nothing holds it, and a reader claims it. */
 function isDue({ expect, held, url }: SitePage): boolean {
   if (expect !== 'record' || held !== null) return false
-  return declaredSystems.some(({ readers }) => readers.some((reader) => reader.claims(new URL(url))))
+  return declaredSystems.some(({ readers }) =>
+    readers.some((reader) => reader.claims(new URL(url))),
+  )
 }
 
 async function visit(context: BrowserContext, popup: Page, page: SitePage): Promise<Visited> {

@@ -11,7 +11,10 @@ export async function runShown({ site, rules, extension }: Job): Promise<number>
   if (!browser) throw new Error(howToInstall('chromium'))
   const profile = resolve('output/profile')
   await prepareProfile(profile)
-  const first = site.pages[0]?.url ?? `http://127.0.0.1:${site.port}/`
+  const decision = site.pages.find(
+    ({ kind, url }) => kind === 'decision' && url.includes('.gov.uk/'),
+  )
+  const first = decision?.url ?? `http://127.0.0.1:${site.port}/`
   const args = [`--user-data-dir=${profile}`, ...siteArguments(rules)]
   const child = browser.branded
     ? spawn(

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import type { PageReading } from '../../lib/extract/pipeline'
 import { openPageBrowser } from '../../scripts/extract/browser'
+import type { SentReading } from '../../scripts/extract/in-page'
 import { type Fixture, fixtures } from '../../scripts/fixture/folders'
 
 /** A fixture with what the extractor read on its page, before it was made plain. */
 export interface FixtureReading {
   readonly fixture: Fixture
-  readonly reading: PageReading
+  readonly reading: SentReading
 }
 
 /** Every fixture read in a real browser, as the command line reads it. */

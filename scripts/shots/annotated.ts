@@ -1,0 +1,46 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Page } from 'playwright'
+import { hostRules, serve } from '../../tests/site/server.mjs'
+import { chromiumPath } from '../browsers.mjs'
+
+/** Plain http is what the sample site speaks; Chrome would warn before it. */
+const preferences = { https_only_mode_enabled: false, https_first_balanced_mode_enabled: false }
+
+/** Pictures of the sample site's pages with their marks; a page of the site is opened as a visitor opens it. */
+export async function annotatedPages(extension: string, folder: string): Promise<number> {
+  const site = await serve()
+  const profile = await mkdtemp(join(tmpdir(), 'minutebook-shots-'))
+  await mkdir(join(profile, 'Default'))
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath(),
+    headless: true,
+    viewport: { width: 1100, height: 900 },
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=${hostRules(site.port)}`,
+    ],
+  })
+  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker')
+  const page = await context.newPage()
+  const wanted = site.pages.filter(({ expect, held }) => expect === 'record' && held === null)
+  for (const { url, name } of wanted) {
+    await page.goto(url)
+    await marked(page)
+    await page.screenshot({ path: join(folder, `page-${name}.png`), fullPage: true })
+  }
+  await context.close()
+  await site.close()
+  await rm(profile, { recursive: true, force: true })
+  return wanted.length
+}
+
+/** Waits until our marks are drawn: the page then is captured or held. */
+async function marked(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...CSS.highlights.keys()].some((name) => name.startsWith('minutebook-')),
+  )
+}
