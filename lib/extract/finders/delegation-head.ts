@@ -22,7 +22,7 @@ const beforePassive =
 const hasPower = /\b(?:shall|will|to) have(?: the| full)?\s*$/i
 /** Powers that somebody has already, or that a scheme gives: no delegation is made. */
 const already =
-  /\b(?:has|have|had)(?: previously| already| now)? been(?: previously| already| given| granted)*\s*$|\b(?:previously|already|non|not|not be|cannot|nor)[ -]*$|\b(?:under|using|via|through|scheme of|schemes? of|exercise of|exercising|within|of the|existing|current|general|generic|specific|officer)(?: (?:his|her|their|its|the|existing|officer|general|current))*\s*$/i
+  /\b(?:has|have|had)(?: previously| already| now)? been(?: previously| already| given| granted)*\s*$|\b(?:previously|already|non|not|not be|cannot|nor)[ -]*$|\b(?:under|using|via|through|scheme of|schemes? of|exercise of|exercising|within|of the|accordance with|line with|pursuant to|further to|following|as per|by virtue of|existing|current|general|generic|specific|officer)(?: (?:his|her|their|its|the|existing|officer|general|current))*\s*$/i
 const history =
   /\b(?:decision|resolution|minute|report|paper|request(?:s|ed)?|seek(?:s|ing)?|sought)\b[^,;.]{0,60}$/i
 const thing =

@@ -102,6 +102,16 @@ const one: readonly (readonly [string, string, string?])[] = [
   ],
   ['Delegate authority to Cabinet to settle the sum', 'Cabinet | '],
   ['Delegate authority to the Mayor to decide', 'Mayor | '],
+  [
+    'Delegate authority to the Head of Paid Work, or in their absence the Treasurer, to act',
+    'Head of Paid Work | ',
+  ],
+  ['Delegate authority to the Chief Executive or his nominee to act', 'Chief Executive | '],
+  [
+    'Delegate authority to the Director or Deputy Director of Tides to act',
+    'Director or Deputy Director of Tides | ',
+  ],
+  ['Delegate authority to the Director (or equivalent/successor post) to act', 'Director | '],
   // passive
   [
     'That authority be delegated to the Director of Place to negotiate terms',
@@ -176,11 +186,7 @@ const one: readonly (readonly [string, string, string?])[] = [
   // active, authorise
   ['Authorise the Head of Law to execute the deed', 'Head of Law | '],
   ['Authorises the Portfolio Holder (Homes) to approve the list', 'Portfolio Holder (Homes) | '],
-  [
-    'AUTHORISED the City Solicitor (or their delegate) to complete the papers',
-    'City Solicitor | ',
-    'City Solicitor (or their delegate)',
-  ],
+  ['AUTHORISED the City Solicitor (or their delegate) to complete the papers', 'City Solicitor | '],
   [
     'approve the budget and authorize the Chief Finance Officer to draw it down',
     'Chief Finance Officer | ',
@@ -239,7 +245,7 @@ const one: readonly (readonly [string, string, string?])[] = [
   [
     'Delegated authority to the Head of Tides (or their nominee) in consultation with the Interim Director of Buying (or their delegate), - Interim Director of Finance and Section 151 Officer (or their delegate), and the Interim City Solicitor and Monitoring Officer (or their delegate) to award it',
     'Head of Tides | Interim Director of Buying; Interim Director of Finance and Section 151 Officer; Interim City Solicitor and Monitoring Officer',
-    'Head of Tides (or their nominee) in consultation with the Interim Director of Buying (or their delegate), - Interim Director of Finance and Section 151 Officer (or their delegate), and the Interim City Solicitor and Monitoring Officer (or their delegate)',
+    'Head of Tides (or their nominee) in consultation with the Interim Director of Buying (or their delegate), - Interim Director of Finance and Section 151 Officer (or their delegate), and the Interim City Solicitor and Monitoring Officer',
   ],
   [
     'Delegated authority be given to the Executive Director (Coast & Isles), in consultation with the Lead Member for Leisure, Arts and Parks, the Leader of the Council - Recovery, Growth & Reform and the Lead Member for Assets & Oversight, to report back',
@@ -282,6 +288,16 @@ const one: readonly (readonly [string, string, string?])[] = [
     'Strategic Director (Islands) subject to policy. Final approval will be subject to consultation with the Section151 officer, Head of Law and relevant elected member',
   ],
   [
+    'Authorise the Director of Isles to make changes, in consultation with the Mayor and Deputy Mayor',
+    'Director of Isles | Mayor; Deputy Mayor',
+    'Director of Isles to make changes, in consultation with the Mayor and Deputy Mayor',
+  ],
+  [
+    'That the Interim Director of Isles (following consultation with the Leader) be authorised to sign',
+    'Interim Director of Isles | Leader',
+    'Interim Director of Isles (following consultation with the Leader',
+  ],
+  [
     'Delegate authority to the Director of Isles, having consulted the Leader, to close the pier.',
     'Director of Isles | Leader',
     'Director of Isles, having consulted the Leader',
@@ -313,6 +329,8 @@ describe('no delegation', () => {
     'The decision was taken under delegated powers.',
     'To note the report on delegated decisions.',
     'in line with the scheme of delegation to officers',
+    'In accordance with the delegated authority given to the Director of Place in June, the award was made',
+    'Following the delegation of authority to the Director of Place in June, the award be approved',
     'That officers be authorised to proceed.',
     'authorise the relevant officers to complete the award',
     'That the Director of Place be requested to report back.',

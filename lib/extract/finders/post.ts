@@ -25,9 +25,15 @@ const isStop = (word: string) => stopWords.test(word) && word !== 'Acting'
 const doing =
   /^(?:acquire|agree|allocate|amend|appoint|approve|authoris|award|begin|bring|carry|close|commence|commit|complete|conclude|consider|consult|deal|deliver|delegat|deploy|design|determin|develop|dispose|do|draft|endorse|enter|ensure|establish|execut|exercise|explore|extend|finalis|fund|grant|give|implement|incur|instruct|invite|issue|launch|make|manage|monitor|negotiat|not|note|obtain|oversee|pay|permit|prepare|proceed|procur|progress|provide|publish|purchase|put|receive|recommend|refer|release|renew|report|request|resolv|respond|review|revis|secur|seek|select|sell|serve|set|settle|sign|spend|submit|support|take|tender|terminat|transfer|undertake|updat|use|utilis|vary|withdraw|work)(?:e[sd]?|s|d|ed|ing|es)?$/i
 
+const adjectives = '(?:appropriate |appointed |nominated |authorised |designated |delegated )*'
+const substitutes =
+  '(?:nominees?|delegates?|deput(?:y|ies)|representatives?|substitutes?|designat(?:es?|ed officers?)|appointees?|officers?|persons?|successors?|post-?holders?)'
+
 /** "or their delegate", "or his/her nominee": no part of who may act. */
-const standIn =
-  /^[(\s,]*(?:and|or)[ /](?:(?:his|her|hers|their|its|the|a|an|any|such|other|duly|in|absence|case|of|suitable|suitably|qualified|person|officers?|successors?|own|or|[/(]s\)?)[ /,]+)*(?:appropriate |appointed |nominated |authorised |designated |delegated )*(?:nominees?|delegates?|deput(?:y|ies)|representatives?|substitutes?|designat(?:es?|ed officers?)|appointees?|officers?|persons?|successors?|post-?holders?)(?:\(s\))?\b[)\s]*?(?:\)|(?=[\s,;.:]|$))/i
+const standIn = new RegExp(
+  `^[(\\s,]*(?:and[ /](?:(?:his|her|their|its)[ /]+)+${adjectives}${substitutes}|or[ /](?:(?:his|hers?|their|its|the|an?|any|such|other|duly|in|absence|case|of|suitable|suitably|qualified|person|own|or|[/(]s\\)?)[ /,]+)+${adjectives}${substitutes}|or[ /]${adjectives}(?:nominees?|delegates?|representatives?|designees?))(?:\\(s\\))?(?![\\w-]|\\s+(?:director|head|chief|officer|mayor|leader|chair|manager|clerk|executive))\\)?`,
+  'i',
+)
 
 const articles = /^(?:the|both|all|each|any|relevant|appropriate|respective|a|an|either|y|yr) /i
 
@@ -82,9 +88,13 @@ export function readPost(text: string, from: number, bodies = true): ReadPost | 
   }
   const lead = /^the /i.exec(text.slice(from, end))?.[0].length ?? 0
   const kept = text.slice(from + lead, end).replace(/(?:[\s,–—-]|\b(?:and|or|&)(?=\s*$))+$/, '')
-  const last = from + lead + kept.length
   if (kept === '' || /[’']s?$/.test(kept)) return null
-  return { at: { start: from + lead, end: last }, gaps: gaps.filter((g) => g.start < last) }
+  let last = from + lead + kept.length
+  // A stand-in at the end is no part of the quote either; it is remembered, for it fills the gap to what follows
+  const tail = gaps.at(-1)
+  if (tail && tail.end >= last) last = tail.start
+  return { at: { start: from + lead, end: last }, gaps }
+}
 }
 
 /** At a boundary: where to go on from, or null where the post ends. */
