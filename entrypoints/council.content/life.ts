@@ -29,13 +29,12 @@ export async function live(systems: readonly PageSystem[]): Promise<void> {
   if (globalThis.minutebookLife?.isAlive()) return globalThis.minutebookLife.readWith(systems)
   const page = new OpenPage(systems)
   globalThis.minutebookLife = { isAlive, readWith: (more) => page.readWith(more) }
-  const ends = [answer(page)]
   await prerendered()
-  ends.push(
-    follow(page),
-    whenOrphaned(() => endAll(ends)),
-  )
-  await page.read()
+  // Read first, so that nobody who asks hears of a page that is not read yet.
+  const reading = page.read()
+  const ends = [answer(page), follow(page)]
+  ends.push(whenOrphaned(() => endAll(ends)))
+  await reading
 }
 
 /** False once the extension was updated, switched off or removed under this page. */

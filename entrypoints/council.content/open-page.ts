@@ -33,10 +33,9 @@ export class OpenPage {
     return this.settled
   }
 
-  /** Reads again with more systems; with no more than are known already nothing is done. */
+  /** Reads again because a person asked, with the longer of the two lists of systems. */
   readWith(systems: readonly PageSystem[]): void {
-    if (systems.every((system) => this.systems.includes(system))) return
-    this.systems = systems
+    if (systems.length > this.systems.length) this.systems = systems
     void this.read()
   }
 

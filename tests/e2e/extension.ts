@@ -27,7 +27,9 @@ export interface Minutebook {
   /** The id of the tab that a page is in; brings it to the front. */
   tabOf(page: Page): Promise<number>
   badgeOf(page: Page): Promise<string>
-  /** Sends one of our verbs to the page, as popup and panel do. */
+  /** What the page knows of itself, once a script of ours answers for it. */
+  settled(page: Page): Promise<PageLive>
+  /** Sends one of our verbs to the page, as popup and panel do; null where nothing answers. */
   ask(page: Page, verb: 'content:describePage'): Promise<PageLive | null>
   ask(page: Page, verb: 'content:capture'): Promise<PageState | null>
   ask(page: Page, verb: string, ask: object): Promise<unknown>
@@ -62,7 +64,7 @@ export const test = base.extend<Fixtures>({
   context: async ({ site, elsewhere, browserArgs, keepsBackForwardCache }, use) => {
     const other = await serveElsewhere(elsewhere)
     const profile = await newProfile()
-    const rules = `${hostRules(site.port)}, MAP *.example 127.0.0.1:${other.port}`
+    const rules = `${hostRules(site.port)}, MAP *.example 127.0.0.1:${other.port}, MAP *.elsewhere.gov.uk 127.0.0.1:${other.port}`
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: chromiumPath(),
       headless: true,
@@ -88,11 +90,18 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-/** A fresh profile that lets plain http be opened: Chrome warns before it from version 154 on. */
+/**
+ * A fresh profile that lets plain http be opened (Chrome warns before it from version 154 on) and an unpacked
+ * extension start again (which it does in developer mode alone).
+ */
 async function newProfile(): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'minutebook-e2e-'))
   await mkdir(join(profile, 'Default'))
-  const preferences = { https_only_mode_enabled: false, https_first_balanced_mode_enabled: false }
+  const preferences = {
+    https_only_mode_enabled: false,
+    https_first_balanced_mode_enabled: false,
+    extensions: { ui: { developer_mode: true } },
+  }
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
   return profile
 }
@@ -110,8 +119,9 @@ async function serveElsewhere(pages: Map<string, string>) {
   return { server, port: typeof address === 'object' && address !== null ? address.port : 0 }
 }
 
-async function minutebookIn(context: BrowserContext): Promise<Minutebook> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+/** The extension in this browser, from its own side. */
+export async function minutebookIn(context: BrowserContext): Promise<Minutebook> {
+  const worker = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'))
   const id = new URL(worker.url()).host
   const inside = await context.newPage()
   await inside.goto(`chrome-extension://${id}/manifest.json`)
@@ -122,26 +132,29 @@ async function minutebookIn(context: BrowserContext): Promise<Minutebook> {
       return tab?.id ?? -1
     })
   }
+  const ask = async (page: Page, verb: string, what: object = {}) => {
+    const tabId = await tabOf(page)
+    return inside.evaluate(
+      async ([tab, message]) => {
+        const answer = await chrome.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => null)
+        return answer?.ok ? answer.value : null
+      },
+      [tabId, { verb, ask: what }] as const,
+    )
+  }
   return {
     id,
     inside,
+    ask,
+    settled: async (page) => {
+      await expect.poll(() => ask(page, 'content:describePage')).not.toBeNull()
+      return ask(page, 'content:describePage')
+    },
     tabOf,
     rows: () => inside.evaluate(readRows),
     badgeOf: async (page) => {
       const tabId = await tabOf(page)
       return inside.evaluate((tab) => chrome.action.getBadgeText({ tabId: tab }), tabId)
-    },
-    ask: async (page: Page, verb: string, ask: object = {}) => {
-      const tabId = await tabOf(page)
-      return inside.evaluate(
-        async ([tab, message]) => {
-          const answer = await chrome.tabs
-            .sendMessage(tab, message, { frameId: 0 })
-            .catch(() => null)
-          return answer?.ok ? answer.value : null
-        },
-        [tabId, { verb, ask }] as const,
-      )
     },
     set: (settings) =>
       inside.evaluate((chosen) => chrome.storage.local.set({ settings: chosen }), settings),
@@ -188,6 +201,23 @@ async function pressButton(context: BrowserContext, id: string, page: Page): Pro
   const send = session.send as (method: string, params: object) => Promise<unknown>
   await send.call(session, 'Extensions.triggerAction', { id, targetId: tab.targetId })
   await session.detach()
+}
+
+/** Sets a person's switch "Allow in Incognito", on which the browser starts the extension anew. */
+export async function allowInPrivate(context: BrowserContext, id: string): Promise<Minutebook> {
+  const page = await context.newPage()
+  await page.goto('chrome://extensions')
+  const started = context.waitForEvent('serviceworker')
+  await page.evaluate(async (extensionId) => {
+    interface Switches {
+      updateExtensionConfiguration(change: object): Promise<void>
+    }
+    // The API of the browser's own page, which no type describes.
+    const { developerPrivate } = chrome as unknown as { developerPrivate: Switches }
+    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true })
+  }, id)
+  await started
+  return minutebookIn(context)
 }
 
 /** The names of our marks that the page draws. */

@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { afterEach, describe, expect, it } from 'vitest'
 import { readPage, runThrough } from '../../lib/extract/pipeline'
 import { askedSystems } from '../../lib/extract/registry.asked'
