@@ -11,6 +11,7 @@ interface Props {
   readonly found: string | null
   readonly busy: boolean
   readonly onNext: (next: NextStep) => void
+  /** A quiet button at the end of the line. */
   readonly children?: ReactNode
 }
 
@@ -20,26 +21,24 @@ export function StateLine({ words, council, found, busy, onNext, children }: Pro
   const what = [kind, council].filter((part) => part !== null).join(' · ')
   return (
     <header className="state-line" data-tone={tone}>
+      <span className="state-line-dot" />
       <div className="state-line-top">
-        <span className="state-line-dot" />
         <h1>{title}</h1>
         {what !== '' && <span className="state-line-what">{what}</span>}
+        {children !== undefined && <span className="state-line-more">{children}</span>}
       </div>
       {found !== null && <p className="state-line-found">{found}</p>}
       {tone !== 'have' && <p className="state-line-why">{why}</p>}
-      {(next !== null || children !== undefined) && (
+      {next !== null && (
         <div className="state-line-acts">
-          {next !== null && (
-            <button
-              type="button"
-              className="button primary"
-              aria-disabled={busy}
-              onClick={() => !busy && onNext(next)}
-            >
-              {nextWords(next)}
-            </button>
-          )}
-          {children}
+          <button
+            type="button"
+            className={next === 'look' ? 'button' : 'button primary'}
+            aria-disabled={busy}
+            onClick={() => !busy && onNext(next)}
+          >
+            {nextWords(next)}
+          </button>
         </div>
       )}
     </header>

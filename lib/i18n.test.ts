@@ -63,8 +63,8 @@ describe('t', () => {
   })
 
   it('chooses the plural by n', () => {
-    expect(t('export_n', { n: 1 })).toBe('Export 1 decision (CSV)')
-    expect(t('export_n', { n: 0 })).toBe('Export 0 decisions (CSV)')
+    expect(t('count_all', { n: 1 })).toBe('1 decision')
+    expect(t('count_all', { n: 0 })).toBe('0 decisions, newest first')
   })
 
   it('uses the plural rules of the language that was set', () => {

@@ -45,9 +45,7 @@ export function RecordRow({ row, search, tabbable, onDelete, onFocus }: Props) {
           {shortDateWords(row.decided)}
         </time>
       )}
-      <p className="row-found">
-        <Found row={row} />
-      </p>
+      <Found row={row} />
       <button
         type="button"
         className="mark-button row-delete"
@@ -67,12 +65,14 @@ function Found({ row }: { row: Row }) {
   const council = shortCouncil(councilWords(row))
   const where = [council, row.decisionMaker].filter((part) => part !== null).join(' · ')
   return (
-    <>
+    <p className="row-found">
       {row.changed !== 'no' && <span className="row-flag">{t('list_changed')}</span>}
       {row.partly && <span className="row-flag">{t('list_partly')}</span>}
-      {`${where} · `}
-      {sum !== null && <b>{sum}</b>}
-      {rest}
-    </>
+      <span className="row-where">{where}</span>
+      <span className="row-sum">
+        {sum !== null && <b>{sum}</b>}
+        {rest}
+      </span>
+    </p>
   )
 }

@@ -1,11 +1,10 @@
 import { t } from '../../lib/i18n'
 import type { QuotedRecord } from '../../lib/model/capture'
-import type { KeptRecord } from '../../lib/model/kept'
+import type { KeptRecord, RecordRow } from '../../lib/model/kept'
 import type { Span } from '../../lib/model/quoted'
 import type { MissingWhy } from '../../lib/model/vocabulary'
-import { councilWords } from '../../lib/words/councils'
 import { dateWords, timeWords } from '../../lib/words/dates'
-import { headline, outcomeWords } from '../../lib/words/headline'
+import { type Headlined, headline, outcomeWords } from '../../lib/words/headline'
 import { Section } from '../section'
 import { Delegations } from './delegations'
 import { Details } from './details'
@@ -20,8 +19,20 @@ import { Terms } from './terms'
 import { Votes } from './votes'
 import './record-summary.css'
 
+/** A title of more letters is set smaller. */
+const LONG = 110
+
+/** A record to be shown: one of the library, or one that was read and is not kept. */
+export interface Shown {
+  readonly row: Headlined & Pick<RecordRow, 'title'>
+  /** Whose it is, in words; null where only the library would know. */
+  readonly council: string | null
+  readonly fields: QuotedRecord
+  readonly facts: KeptRecord['facts']
+}
+
 interface Props {
-  readonly record: KeptRecord
+  readonly record: Shown
   readonly missing: Readonly<Record<string, MissingWhy>>
   readonly onShow: (span: Span) => void
   /** The heading stands elsewhere already (a list whose row was opened). */
@@ -30,14 +41,13 @@ interface Props {
 
 /** One record, whole: headline, who decided and when, and every fact with its words. */
 export function RecordSummary({ record, missing, onShow, headless = false }: Props) {
-  const { row, reading, facts } = record
-  const { fields } = reading
+  const { row, fields, facts } = record
   const shared = { facts, onShow }
   return (
     <article className="record">
       <div className="record-head">
         {!headless && <Where record={record} />}
-        {!headless && <h2>{row.title}</h2>}
+        {!headless && <h2 data-long={row.title.length > LONG}>{row.title}</h2>}
         <p className="record-headline">{headline(row)}</p>
         <Chips fields={fields} />
       </div>
@@ -75,14 +85,14 @@ export function RecordSummary({ record, missing, onShow, headless = false }: Pro
 }
 
 /** Council, body, day and item, as far as the page says. */
-function Where({ record }: { record: KeptRecord }) {
-  const { row, reading } = record
-  const meeting = reading.fields.meeting
+function Where({ record }: { record: Shown }) {
+  const { row, council, fields } = record
+  const { meeting } = fields
   const date = row.decided ?? meeting?.date?.value ?? null
   const time = meeting?.time?.value ?? null
   const day = date === null ? null : dateWords(date)
   const parts = [
-    councilWords(row),
+    council,
     meeting?.body?.value ?? row.decisionMaker,
     day !== null && time !== null ? t('date_at_time', { date: day, time: timeWords(time) }) : day,
     meeting?.item?.value === undefined ? null : t('item_number', { item: meeting.item.value }),

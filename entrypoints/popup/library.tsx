@@ -31,9 +31,7 @@ export function Library({ library }: Props) {
           onDown={intoList}
         />
         <p className="popup-count" role="status">
-          {found.total === all
-            ? t('count_all', { n: all })
-            : t('count_some', { n: found.total, of: all })}
+          {countOf(found.total, all)}
         </p>
       </div>
       <div className="popup-list" ref={box}>
@@ -63,6 +61,11 @@ export function Library({ library }: Props) {
       </div>
     </>
   )
+}
+
+function countOf(n: number, of: number): string {
+  if (n === of) return t('count_all', { n })
+  return n === 0 ? t('count_none', { of }) : t('count_some', { n, of })
 }
 
 /** The library is empty: what to do first. */

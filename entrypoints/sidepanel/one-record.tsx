@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react'
-import { RecordSummary } from '../../components/record/record-summary'
+import { RecordSummary, type Shown } from '../../components/record/record-summary'
 import { t } from '../../lib/i18n'
 import { sendToBackground } from '../../lib/messaging/send'
 import type { KeptRecord } from '../../lib/model/kept'
 import type { RecordId } from '../../lib/model/live'
 import type { Span } from '../../lib/model/quoted'
-import type { MissingWhy } from '../../lib/model/vocabulary'
-import { plainRecord } from '../../lib/record/plain'
 import { openedDifference } from '../../lib/store/records'
+import { councilWords } from '../../lib/words/councils'
 import { momentWords } from '../../lib/words/dates'
 import { localMoment } from '../screens/clock'
 import { useKept } from '../screens/use-kept'
+import { missingOf } from './missing-of'
 
 interface Props {
   readonly id: RecordId
@@ -37,8 +37,8 @@ export function OneRecord({ id, headless = false, onShow }: Props) {
     <>
       {changed === id && <p className="panel-changed">{t('why_changed')}</p>}
       <RecordSummary
-        record={record}
-        missing={missingOf(record)}
+        record={shown(record)}
+        missing={missingOf(record.row, record.reading, record.row.council)}
         headless={headless}
         onShow={onShow}
       />
@@ -52,7 +52,9 @@ export function OneRecord({ id, headless = false, onShow }: Props) {
   )
 }
 
-function missingOf({ row, reading }: KeptRecord): Readonly<Record<string, MissingWhy>> {
-  const { fields, diagnostics } = reading
-  return plainRecord({ id: row.id, kind: row.kind, fields, diagnostics }, row.council).missing
-}
+const shown = ({ row, reading, facts }: KeptRecord): Shown => ({
+  row,
+  council: councilWords(row),
+  fields: reading.fields,
+  facts,
+})

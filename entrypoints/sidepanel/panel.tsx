@@ -5,6 +5,7 @@ import { useOpenPage } from '../screens/use-open-page'
 import { usePageState } from '../screens/use-page-state'
 import { Links } from './links'
 import { MarksButton } from './marks-button'
+import { Preview } from './preview'
 import { Records } from './records'
 import { useShow } from './use-show'
 import './panel.css'
@@ -33,6 +34,7 @@ export function Panel() {
       {kept && page.answer?.is === 'read' && (
         <Records state={state} capture={page.answer.capture} onShow={show.on} />
       )}
+      {state?.is === 'uncaptured' && <Preview capture={state.capture} onShow={show.on} />}
       {state?.is === 'list' && state.links.length > 0 && <Links links={state.links} />}
     </main>
   )

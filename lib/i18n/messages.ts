@@ -326,6 +326,8 @@ export interface MessageValues {
   captured_when: { when: string }
   marks_hide: undefined
   marks_show: undefined
+  count_none: { of: number }
+  preview_only: undefined
 }
 
 export const messages: Readonly<Record<string, string>> = {
@@ -511,7 +513,7 @@ export const messages: Readonly<Record<string, string>> = {
   section_documents: 'Documents',
   section_purpose: 'Purpose',
   section_interests: 'Interests',
-  section_missing: 'Not on this page',
+  section_missing: 'Not found here',
   section_details: 'Details',
   section_records_one: '{n} record on this page',
   section_records_other: '{n} records on this page',
@@ -650,8 +652,8 @@ export const messages: Readonly<Record<string, string>> = {
   undo_deleted: 'Deleted: {title}',
   undo: 'Undo',
   dismiss: 'Dismiss',
-  export_n_one: 'Export {n} decision (CSV)',
-  export_n_other: 'Export {n} decisions (CSV)',
+  export_n_one: 'Export {n} (CSV)',
+  export_n_other: 'Export {n} (CSV)',
   export_working: 'Preparing {n} of {of}',
   export_done_one: 'Exported {n} decision to {file}',
   export_done_other: 'Exported {n} decisions to {file}',
@@ -686,4 +688,6 @@ export const messages: Readonly<Record<string, string>> = {
   captured_when: 'Captured {when}.',
   marks_hide: 'Hide marks',
   marks_show: 'Show marks',
+  count_none: '0 of {of} decisions',
+  preview_only: 'This is what was read. It is not in your library.',
 }

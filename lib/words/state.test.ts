@@ -83,13 +83,13 @@ const cases: [string, PageState, Where, Partial<StateWords>][] = [
     'list',
     { is: 'list', page: { ...page, kind: 'list' }, links: [link, link] },
     popup,
-    { why: 'It names 2 pages. Open one to capture it.', next: null },
+    { why: 'It names 2 pages. Open one to capture it.', next: 'open-panel', kind: null },
   ],
   [
     'empty list',
     { is: 'list', page: { ...page, kind: 'list' }, links: [] },
     popup,
-    { why: 'It names no page that Minutebook reads.' },
+    { why: 'It names no page that Minutebook reads.', next: null },
   ],
   [
     'agenda',

@@ -71,13 +71,16 @@ function uncaptured(state: Of<'uncaptured'>): StateWords {
 }
 
 /** A list names pages; an agenda on which nothing is decided yet is a meeting's or an item's page. */
-function listed(state: Of<'list'>): StateWords {
+function listed(state: Of<'list'>, where: Where): StateWords {
   const kind: PageKind = state.page.kind
   const n = state.links.length
-  const common = { tone: 'quiet', kind: pageKindWords(kind), next: null } as const
-  if (kind !== 'list') return { ...common, title: t('state_agenda'), why: t('why_agenda') }
+  if (kind !== 'list') {
+    const said = { title: t('state_agenda'), kind: pageKindWords(kind), why: t('why_agenda') }
+    return { tone: 'quiet', ...said, next: null }
+  }
   const why = n === 0 ? t('why_list_none') : t('why_list', { n })
-  return { ...common, title: t('state_list'), why }
+  const next = n > 0 && where.screen === 'popup' ? 'open-panel' : null
+  return { tone: 'quiet', title: t('state_list'), kind: null, why, next }
 }
 
 function silent(state: Of<'silent'>): StateWords {
@@ -109,7 +112,7 @@ export function stateWords(state: PageState, where: Where): StateWords {
     case 'uncaptured':
       return uncaptured(state)
     case 'list':
-      return listed(state)
+      return listed(state, where)
     case 'unreadable': {
       const why = unreadableWords(state.why)
       return { tone: 'attention', title: t('state_unreadable'), kind: null, why, next: 'reload' }

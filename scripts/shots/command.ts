@@ -77,6 +77,7 @@ async function show(page: Page, home: string, state: State): Promise<void> {
   if (state.quotes === true) {
     for (const quote of await page.locator('.mark-button[aria-expanded]').all()) await quote.click()
   }
+  await page.evaluate(() => scrollTo(0, 0))
   // One frame more, so that what the last key did is drawn.
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60))),
