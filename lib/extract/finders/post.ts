@@ -95,7 +95,6 @@ export function readPost(text: string, from: number, bodies = true): ReadPost | 
   if (tail && tail.end >= last) last = tail.start
   return { at: { start: from + lead, end: last }, gaps }
 }
-}
 
 /** At a boundary: where to go on from, or null where the post ends. */
 function stepAt(text: string, from: number, at: number, gaps: At[]): number | null {
