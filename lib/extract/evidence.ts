@@ -39,10 +39,25 @@ export function siteEvidence(doc: Document, url: URL, root: Element | null): Evi
       const image = el.querySelector('img[alt]')?.getAttribute('alt')
       if (where === 'header') add(where, image)
       add(where, el.querySelector('a[title*="council" i]')?.getAttribute('title'))
-      add(where, textView(el).text.slice(0, longest))
+      const named = namesIn(el)
+      for (const name of named) add(where, name)
+      // Menu words may be glued to the name where the markup has no blank: the name's own element is surer.
+      if (named.length === 0 || where !== 'header') add(where, textView(el).text.slice(0, longest))
     }
   }
   return items
+}
+
+/** Elements of their own whose words are a body's name: "Pennant County Council", "Cyngor Sir Aber". */
+function namesIn(el: Element): string[] {
+  return [...el.querySelectorAll('a, strong, b, h1, h2, span, p, li')]
+    .filter((part) => part.childElementCount === 0)
+    .map((part) => textView(part).text)
+    .filter(
+      (words) =>
+        words.length < 90 && /\b(?:council|authority|cyngor|borough of|corporation)\b/i.test(words),
+    )
+    .slice(0, 3)
 }
 
 /** Hosts that linked papers stand on, where they are not the page's own: whose papers a mirror shows. */

@@ -13,7 +13,7 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
   // "Reasons for the decision", "REASON", "Reasons resolved", "The reasons are", "Rheswm dros y penderfyniad"
   [
     'reasons',
-    /^(?:the )?(?:summary of )?reasons?(?:\(s\))?(?: (?:for|behind|why) (?:(?:the|this|these|making|taking|its|their) )*(?:executive |key |officer |cabinet )?(?:decisions?|recommendations?|resolutions?|proposals?|action|exemption)(?: (?:was|were) (?:made|taken))?(?: made| taken)?| resolved| for it| are)?$/,
+    /^(?:the )?(?:summary of )?reasons?(?: (?:for|behind|why) (?:(?:the|this|these|making|taking|its|their) )*(?:executive |key |officer |cabinet )?(?:decisions?|recommendations?|resolutions?|proposals?|action|exemption)(?: (?:was|were) (?:made|taken))?(?: made| taken)?| resolved| for it| are)?$/,
   ],
   [
     'reasons',
@@ -98,7 +98,8 @@ export function foldHeading(text: string): string {
   return text
     .trim()
     .replace(/^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|\([a-z\d]{1,3}\)|[A-Z][.)])\s+/, '')
-    .replace(/\s*\((?:if any|including job title|optional|s)\)\s*/gi, '')
+    .replace(/\(s\)/gi, '')
+    .replace(/\s*\((?:if any|including job title|optional)\)/gi, '')
     .replace(/[\s:;.–—-]+$/, '')
     .replace(/[‘’]/g, '’')
     .toLowerCase()

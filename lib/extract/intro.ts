@@ -1,6 +1,6 @@
 import { blocksIn } from '../text/blocks'
 import type { At, Words } from '../text/shapes'
-import { openerAt, openerInside } from './finders/resolution-opener'
+import { openerAt, openerInside, toBePassed } from './finders/resolution-opener'
 import type { OutlineSection } from './shapes'
 import { isTypedLabel } from './typed-labels'
 
@@ -22,6 +22,7 @@ export function introSections(words: Words, at: At): OutlineSection[] {
   const blocks = blocksIn(words, at)
   const own = (b: (typeof blocks)[number]) => words.text.slice(b.words, b.at.end)
   const decides = blocks.some((b) => {
+    if (toBePassed.test(words.text.slice(at.start, b.at.start))) return false
     const found = openerAt(own(b)) ?? openerInside(own(b))
     return (
       found !== null &&

@@ -1,5 +1,6 @@
-import type { PageCapture, PageLink, PageRef, RecordCapture } from '../model/capture'
+import type { PageCapture, PageLink, PageRef, QuotedRecord, RecordCapture } from '../model/capture'
 import type { Diagnostic } from '../model/quoted'
+import { cutBlock } from '../text/cut'
 import { splitRunOns } from '../text/run-on'
 import type { At, TextView, Words } from '../text/shapes'
 import { textView } from '../text/text-view'
@@ -54,6 +55,8 @@ export function* readPage(
     yield
     const records: RecordCapture[] = []
     for (const record of outline.records) records.push(yield* readRecord(view, record))
+    if (found.reader.keepsOnlyFound && !records.some(({ fields }) => saysSomething(fields)))
+      return found.unproved ? { is: 'unreadable', why: found.unproved } : { is: 'not-ours' }
     const links = pageLinks(view, outline)
     if (records.length === 0) return { is: 'list', page: found.page, links }
     const evidence = mergeEvidence(
@@ -67,6 +70,12 @@ export function* readPage(
   } catch (error) {
     return { is: 'unreadable', why: reasonOf(error) }
   }
+}
+
+/** Whether anything was found that a decision says, beside a title, a date or a paper. */
+function saysSomething(fields: QuotedRecord): boolean {
+  const { resolutions, options, values, terms, delegations, votes } = fields
+  return [resolutions, options, values, terms, delegations, votes].some((list) => list.length > 0)
 }
 
 /** Runs a reading through at once: tests and the command line. */
@@ -107,8 +116,19 @@ export function sectioned(
   words: Words,
   given: readonly OutlineSection[],
 ): { words: Words; sections: OutlineSection[] } {
-  const split = splitTypedHeadings(words, given)
+  const split = splitTypedHeadings(cutAtSections(words, given), given)
   return { words: splitRunOns(split.words), sections: split.sections }
+}
+
+/** A section that begins inside a block ("Content: 1. That …") begins a block of its own, with its marker. */
+function cutAtSections(words: Words, sections: readonly OutlineSection[]): Words {
+  const blocks = words.blocks.flatMap((block) => {
+    const places = sections
+      .map((s) => s.at.start)
+      .filter((start) => start > block.at.start && start < block.at.end)
+    return places.length > 0 ? cutBlock(words.text, block, places) : [block]
+  })
+  return { text: words.text, blocks }
 }
 
 function pageLinks(view: TextView, outline: Outline): PageLink[] {

@@ -1,4 +1,4 @@
-import { describe } from '../anchor/describe'
+import { describe as spanOf } from '../anchor/describe'
 import { placeInRecord, recordText } from '../anchor/place'
 import type { Diagnostic, Known, Quoted, RuleId, Span } from '../model/quoted'
 import type { At } from '../text/shapes'
@@ -33,7 +33,7 @@ export class Quoter {
     for (const part of at) {
       const words = trimmed(this.page, part)
       const place = words ? placeInRecord(this.whole, words) : null
-      if (place) spans.push(describe(this.text, place))
+      if (place) spans.push(spanOf(this.text, place))
     }
     const [first, ...more] = spans
     if (first) return { value, spans: [first, ...more], basis, by }
@@ -43,7 +43,7 @@ export class Quoter {
 
   /** The same for a place that already counts in the record's own text. */
   inRecord<T>(value: T, start: number, end: number, by: RuleId): Quoted<T> {
-    return { value, spans: [describe(this.text, { start, end })], basis: 'stated', by }
+    return { value, spans: [spanOf(this.text, { start, end })], basis: 'stated', by }
   }
 
   /** The words themselves as the value. */

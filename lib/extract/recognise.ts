@@ -3,7 +3,14 @@ import type { Diagnostic } from '../model/quoted'
 import type { PageReader, PageSystem } from './shapes'
 
 export type Recognition =
-  | { is: 'ours'; system: PageSystem; reader: PageReader; page: PageRef }
+  | {
+      is: 'ours'
+      system: PageSystem
+      reader: PageReader
+      page: PageRef
+      /** Why a system that claims the address before this one could not prove it. */
+      unproved: Diagnostic | null
+    }
   | { is: 'unproved'; why: Diagnostic }
   | { is: 'not-ours' }
 
@@ -18,7 +25,7 @@ export function recognise(url: URL, doc: Document, systems: readonly PageSystem[
       if (!reader.claims(url)) continue
       if (reader.proves(doc)) {
         const page = { system: system.id, kind: reader.kind, url: url.href, site: system.site(url) }
-        return { is: 'ours', system, reader, page }
+        return { is: 'ours', system, reader, page, unproved }
       }
       unproved ??= { code: 'not-proved', by: reader.id, field: null, at: null }
     }

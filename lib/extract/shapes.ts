@@ -108,6 +108,8 @@ export interface PageReader {
   claims(url: URL): boolean
   /** The DOM proves what the address claims. */
   proves(doc: Document): boolean
+  /** It takes any page, so that one on which nothing is found is none of ours. */
+  readonly keepsOnlyFound?: true
   root(doc: Document): Element
   outline(view: TextView, url: URL): Outline
 }

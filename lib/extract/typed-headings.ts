@@ -1,6 +1,7 @@
 import { blocksIn } from '../text/blocks'
 import { cutBlock } from '../text/cut'
 import type { At, Block, Words } from '../text/shapes'
+import { openerAt } from './finders/resolution-opener'
 import { headingRole } from './headings'
 import type { OutlineSection, SectionRole } from './shapes'
 import { isTypedLabel } from './typed-labels'
@@ -33,6 +34,36 @@ export function splitTypedHeadings(
 interface Heading {
   role: SectionRole
   at: At
+  /** It heads the list or the one paragraph behind it, no more. */
+  brief?: boolean
+}
+
+/** "… be REFUSED for the following reasons:" */
+const endsInReasons = /\S.*\bfor the following reasons?\s*[:–—-]+\s*$/is
+
+/**
+ * What was quoted or told under a typed heading ends where something is resolved ("The report
+ * recommended: …", then "The Committee resolved: …"), and brief reasons end with their list.
+ */
+function resumes(
+  section: OutlineSection,
+  open: Heading | undefined,
+  text: string,
+  block: Block,
+): Heading | null {
+  if (!open || (section.role !== 'minutes' && section.role !== 'decision')) return null
+  if (open.role === 'decision' || open.role === 'minutes') return null
+  const own = text.slice(block.words, block.at.end)
+  const opener = block.marker === null ? openerAt(own) : null
+  const resolved =
+    opener?.strong === true &&
+    /resolved|agreed|decided|penderfynwyd/i.test(own.slice(opener.start, opener.end))
+  const past =
+    open.brief === true &&
+    block.marker === null &&
+    text.slice(open.at.end, block.at.start).trim() !== ''
+  const role = section.role === 'decision' ? 'decision' : 'minutes'
+  return resolved || past ? { role, at: { start: block.at.start, end: block.at.start } } : null
 }
 
 function headingsIn(words: Words, section: OutlineSection, cuts: Map<Block, number[]>): Heading[] {
@@ -46,6 +77,8 @@ function headingsIn(words: Words, section: OutlineSection, cuts: Map<Block, numb
       continue
     }
     last = null
+    const resumed = resumes(section, heads.at(-1), text, block)
+    if (resumed) heads.push(resumed)
     const role = wholeHeading(text, block)
     if (role) {
       const heading = { role, at: { ...block.at } }
@@ -54,6 +87,8 @@ function headingsIn(words: Words, section: OutlineSection, cuts: Map<Block, numb
       continue
     }
     const inline = inlineHeadings(text, block)
+    if (endsInReasons.test(own))
+      inline.push({ role: 'reasons', at: { start: block.at.end, end: block.at.end }, brief: true })
     if (inline.length === 0) continue
     const original =
       words.blocks.find((b) => b.at.start <= block.at.start && b.at.end >= block.at.end) ?? block
@@ -83,7 +118,11 @@ function wholeHeading(text: string, block: Block): SectionRole | null {
 const opening = /^(.{3,90}?)(?:\s?:\s?[-–—]?\s|:(?=[A-Z])|\s[-–—]\s)(?=\S)/
 /** Headings in the middle of a paragraph: only these set phrases, and only before a colon. */
 const within =
-  /(?<=[\s.;:)])(?:reasons? resolved|(?:the )?reasons? for (?:making |taking )?(?:the |this )?decisions?|(?:any |other )?alternative options?(?: considered)?(?: and(?: \/ or| or)? ?(?:rejected|discounted))?|(?:other )?options considered(?: and rejected)?|officers? responsible for (?:effecting|implementing) the decision)\s?:(?=\s)/gi
+  /(?<=[\s.;:)])(?:reasons? resolved|(?:the )?(?:above )?decisions? (?:above )?(?:was|were) made for the following reasons?|(?:the )?reasons? for (?:making |taking )?(?:the |this )?decisions?|(?:any |other )?alternative options?(?: considered)?(?: and(?: \/ or| or)? ?(?:rejected|discounted))?|(?:other )?options considered(?: and rejected)?|officers? responsible for (?:effecting|implementing) the decision)\s?:(?=\s)/gi
+
+/** In capitals a bare word will do: "… REASONS: 1. To keep …" */
+const withinLoud =
+  /(?<=[\s.;:)])(?:REASONS?(?: FOR (?:THE )?DECISIONS?)?|ALTERNATIVES?(?: OPTIONS?)?(?: CONSIDERED)?(?: AND REJECTED)?|OPTIONS CONSIDERED)\s?:(?=\s)/g
 
 function inlineHeadings(text: string, block: Block): Heading[] {
   const found: Heading[] = []
@@ -107,7 +146,9 @@ function inlineHeadings(text: string, block: Block): Heading[] {
     if (role === 'reasons' || role === 'options')
       found.push({ role, at: { start: block.words, end: block.lead } })
   }
-  for (const m of own.matchAll(within)) {
+  for (const m of [...own.matchAll(within), ...own.matchAll(withinLoud)].sort(
+    (a, b) => a.index - b.index,
+  )) {
     const start = block.words + m.index
     if (found.some((h) => start < h.at.end)) continue
     const role = headingRole(m[0])

@@ -45,10 +45,11 @@ export function markerAt(words: string): Marker | null {
 
 /** The marker of a block that holds nothing else: "1.", "(a)", "66/2010", "12". Bare numbers count here alone. */
 export function loneMarker(words: string): Marker | null {
-  const bare = /^(\d{1,3}(?:\.\d{1,3}){0,3}|\d{1,4}\/\d{2,4})[.)]?$/.exec(words)
-  if (bare?.[1]) return { value: bare[1], style: '#', length: words.length }
+  if (/^[•·▪●◦‣■□➢➤\uf0b7\uf0a7§]$/.test(words)) return { value: '•', style: '•', length: 1 }
   const marker = markerAt(words)
-  return marker && marker.length >= words.length ? marker : null
+  if (marker && marker.length >= words.length) return marker
+  const bare = /^(\d{1,3}(?:\.\d{1,3}){0,3}|\d{1,4}\/\d{2,4})[.)]?$/.exec(words)
+  return bare?.[1] ? { value: bare[1], style: '#', length: words.length } : null
 }
 
 /** The marker that a browser draws for item `n` of an ordered list: "c", "iii", "3". */

@@ -25,11 +25,13 @@ interface Candidate {
   stopped: boolean
   /** It may go on with a list: a stop before it, or a capital behind it. */
   apt: boolean
+  /** A colon stands before it. */
+  led: boolean
 }
 
 /** " (a) ", " a) ", " 1. ", " iv. ", " • ", " · " inside a paragraph, with words before and behind. */
 const inside =
-  /[ ](?:\(([a-z]|[ivx]{2,5}|\d{1,2})\)|([a-z]|[ivx]{2,5}|\d{1,2})\)|([a-z]|[ivx]{2,5}|\d{1,2})\.|([•·▪●]))(?= ?(?:[A-Za-z“"(£‘]))/g
+  /[ ](?:\(([a-z]|[ivx]{2,5}|\d{1,2})\)|([a-z]|[ivx]{2,5}|\d{1,2})\)|([a-z]|[ivx]{2,5}|\d{1,2})\.|([•·▪●])|(\d{1,2}\.[1-9]\d?)(?= [A-Z]))(?= ?(?:[A-Za-z“"(£‘]))/g
 /** What may stand before the first marker of a list: the end of a sentence, or an opener. */
 const before =
   /(?:[.;:,!?”"’)–—-]|\b(?:that|to|and|or|cabinet|council|committee|executive|board|panel|resolved|agreed|approved|noted|recommended))$/i
@@ -42,12 +44,13 @@ function markersInside(text: string, block: Block, next: Block | undefined): num
   for (const m of words.matchAll(inside)) {
     const at = m.index + 1
     if (block.at.start + at < block.words) continue
-    const value = m[1] ?? m[2] ?? m[3] ?? '•'
-    const style = m[1] ? '(#)' : m[2] ? '#)' : m[3] ? '#.' : '•'
+    const value = m[1] ?? m[2] ?? m[3] ?? m[5] ?? '•'
+    const style = m[1] ? '(#)' : m[2] ? '#)' : m[3] ? '#.' : m[5] ? '#' : '•'
     const stopped = before.test(words.slice(Math.max(0, at - 40), at).trimEnd())
     const apt =
       stopped || /^ ?[A-Z“"]/.test(words.slice(m.index + m[0].length, m.index + m[0].length + 2))
-    found.push({ at: block.at.start + at, value, style, stopped, apt })
+    const led = /:[-–—]?$/.test(words.slice(Math.max(0, at - 4), at).trimEnd())
+    found.push({ at: block.at.start + at, value, style, stopped, apt, led })
   }
   return chains(found, block, next)
 }
@@ -56,6 +59,8 @@ function markersInside(text: string, block: Block, next: Block | undefined): num
 function chains(found: readonly Candidate[], block: Block, next: Block | undefined): number[] {
   const kept = new Set<number>()
   const styles = new Set(found.map((c) => c.style))
+  // "… approved the following: 1. The purchase …": a list of one.
+  const led = new Set(found.filter((c) => c.led).map((c) => c.at))
   for (const style of styles) {
     const same = found.filter((c) => c.style === style)
     if (style === '•') {
@@ -66,7 +71,8 @@ function chains(found: readonly Candidate[], block: Block, next: Block | undefin
     let last = block.style === style && block.marker ? block.marker : null
     let run: number[] = []
     const flush = () => {
-      if (run.length > 1 || (run.length === 1 && last !== null && closes(last, style, next)))
+      const lone = run.length === 1 && last !== null
+      if (run.length > 1 || (lone && (led.has(run[0] ?? -1) || closes(last ?? '', style, next))))
         for (const at of run) kept.add(at)
       run = []
     }
@@ -92,11 +98,16 @@ function closes(last: string, style: string, next: Block | undefined): boolean {
 }
 
 export function isFirst(value: string): boolean {
-  return /^(?:1|a|A|i|I)$/.test(value)
+  return /^(?:1|a|A|i|I|\d{1,2}\.1)$/.test(value)
 }
 
 /** Whether `value` is the next marker after `last`: 1→2, a→b, iv→v. */
 export function follows(last: string, value: string): boolean {
+  const dotted = /^(\d+)\.(\d+)$/.exec(last)
+  if (dotted)
+    return (
+      value === `${dotted[1]}.${Number(dotted[2]) + 1}` || value === `${Number(dotted[1]) + 1}.1`
+    )
   if (/^\d+$/.test(last) && /^\d+$/.test(value)) return Number(value) === Number(last) + 1
   const roman = fromRoman(last)
   if (roman !== null && fromRoman(value) === roman + 1 && sameCase(last, value)) return true

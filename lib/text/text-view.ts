@@ -41,6 +41,9 @@ interface Frame {
 }
 
 const space = /[\s\u00a0]+/g
+/** What a level of a list or table is indented by, and how far a drawn marker hangs out of it, in points. */
+const level = 36
+const hanging = 18
 
 class Walk {
   readonly runs: Run[] = []
@@ -58,7 +61,8 @@ class Walk {
   private first = 0
   private row = -1
   private rows = 0
-  private readonly rowsOpen: number[] = []
+  private column = 0
+  private readonly rowsOpen: { row: number; column: number }[] = []
   private readonly shapes: Raw['shape'][] = ['paragraph']
   private readonly lists: List[] = []
   private item: { marker: string | null; used: boolean } | null = null
@@ -127,7 +131,7 @@ class Walk {
     this.boundary()
     const indent = indentOf(el)
     const list = listOf(el)
-    const left = indent.left + (list ? 36 : 0)
+    const left = indent.left + (list ? level : 0) + this.inTable(el)
     const frame = {
       el,
       from: this.runs.length,
@@ -143,11 +147,19 @@ class Walk {
     if (list) this.lists.push(list)
     if (frame.shape) this.shapes.push(frame.shape)
     if (el.tagName === 'TR') {
-      this.rowsOpen.push(this.row)
+      this.rowsOpen.push({ row: this.row, column: this.column })
       this.row = this.rows++
+      this.column = 0
     }
     if (el.tagName === 'LI') this.item = { marker: this.drawn(el), used: false }
     return frame
+  }
+
+  /** A table in a cell, and each cell behind the first, stand further to the right. */
+  private inTable(el: Element): number {
+    if (el.tagName === 'TABLE') return this.row >= 0 ? level : 0
+    if (el.tagName === 'TD' || el.tagName === 'TH') return level * Math.min(this.column++, 8)
+    return 0
   }
 
   private leave(frames: Frame[]): void {
@@ -161,7 +173,11 @@ class Walk {
     this.first = frame.first
     if (frame.list) this.lists.pop()
     if (frame.shape) this.shapes.pop()
-    if (frame.el.tagName === 'TR') this.row = this.rowsOpen.pop() ?? -1
+    if (frame.el.tagName === 'TR') {
+      const outer = this.rowsOpen.pop()
+      this.row = outer?.row ?? -1
+      this.column = outer?.column ?? 0
+    }
     if (frame.el.tagName === 'LI') this.item = null
   }
 
@@ -179,7 +195,7 @@ class Walk {
     for (const match of data.matchAll(space)) {
       this.run(node, data, from, match.index)
       if (this.open) this.gap ??= { node, offset: match.index }
-      else if (this.afterBreak) this.lineIndent += match[0].replace(/[^\u00a0]/g, '').length * 3
+      else this.lineIndent += match[0].replace(/[^\u00a0]/g, '').length * 3
       from = match.index + match[0].length
     }
     this.run(node, data, from, data.length)
@@ -229,7 +245,8 @@ class Walk {
       end: this.size,
       shape: item ? 'item' : this.afterBreak ? 'line' : (this.shapes.at(-1) ?? 'paragraph'),
       drawn: item?.marker ?? null,
-      depth: Math.round(this.left + this.first + this.lineIndent),
+      // The marker that a list draws hangs to the left of its words, as Word's does.
+      depth: Math.round(this.left + this.first + this.lineIndent) - (item?.marker ? hanging : 0),
       row: this.row,
       strong: true,
       lead: null,

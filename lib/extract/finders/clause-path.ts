@@ -46,18 +46,21 @@ export class ClausePaths {
     return this.current()
   }
 
-  /** The deepest open level that this marker is the next of. */
+  /** The open level that this marker is the next of: of several the one at its indent, else the deepest. */
   private goesOn(block: Block, marker: string, kinds: readonly Kind[]): number {
+    let best = -1
+    let away = Number.POSITIVE_INFINITY
     for (let i = this.levels.length - 1; i >= 0; i--) {
       const level = this.levels[i]
-      if (
-        level &&
-        alike(level, block) &&
-        kinds.some((k) => k === level.kind && succeeds(k, level.last, marker))
-      )
-        return i
+      if (!level || !alike(level, block)) continue
+      if (!kinds.some((k) => k === level.kind && succeeds(k, level.last, marker))) continue
+      const off = Math.abs(level.depth - block.depth)
+      if (off < away - step) {
+        best = i
+        away = off
+      }
     }
-    return -1
+    return best
   }
 
   private begin(block: Block, marker: string, kinds: readonly Kind[]): void {

@@ -77,7 +77,7 @@ function added(mention: Mention, { length, place, echo, or }: Piece): boolean {
     if (mention.maximumMonths !== null && mention.extensionMonths !== null && !or) return false
     const before = mention.extensionMonths
     mention.extensionMonths =
-      before === null || or || echo ? Math.max(before ?? 0, months) : before + months
+      before === null || or || echo || !place.adds ? Math.max(before ?? 0, months) : before + months
     mention.optional ||= place.optional
     return true
   }

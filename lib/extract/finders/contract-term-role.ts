@@ -14,6 +14,8 @@ export interface Placed {
   readonly optional: boolean
   /** "extend … up to a maximum of": the whole's most where it is longer than the first term, else the extension's. */
   readonly most: boolean
+  /** "a further", "plus", "then": it comes on top of the extension said before. */
+  readonly adds: boolean
 }
 
 /** The words around one length, inside its clause. */
@@ -43,6 +45,9 @@ const notLeft =
 const notRight =
   /^(?:['’]s?)?[- ](?:(?:written|rolling|prior|clear|minimum) )?(?:notice|ago|old|olds|experience|strateg(?:y|ic)|plans?|programmes?|forecast|review|budget|later|earlier|waiting|delay|backlog|cycle|vision|in advance|prior|warranty|defects?|break|anniversary|overdue|remaining|left|behind)\b/i
 
+/** "a lease of at least 28 years is required to bid": a wish of others. */
+const wanted = /^ (?:is|was|are|were|would be) (?:necessary|required|needed)\b/i
+
 const adjectives = '(?:[a-z]+(?:-[a-z]+)* ){0,4}?'
 /** "three year contract", "10-year rolling maintenance contract", "seven year term", never "5 year plan for contracts". */
 const ofThing = new RegExp(
@@ -51,7 +56,7 @@ const ofThing = new RegExp(
 )
 /** What may follow a length that stands for itself: "for 5 years, from 1 April". */
 const standsAlone =
-  /^(?:['’]s?)?(?:(?:[- ](?:(?:fixed|initial|contract|lease|rental|maximum) )?(?:periods?|terms?|durations?|basis|tenure|lifetime))|(?: each))?\s*(?:$|[,.;:()\]–+-]|(?:from|commencing|starting|beginning|effective|with|to|at|and|or|plus|on|subject|until|by|for|in|as|of the|via|following|including|inclusive|through|which|while|pending|ending|expiring|should|unless|if|under|per|between|when|after|before|extendable|renewable|being|available|is|was|be|will|up)\b)/i
+  /^(?:['’]s?)?(?:(?:[- ](?:(?:fixed|initial|contract|lease|rental|maximum) )?(?:periods?|terms?|durations?|basis|tenure|lifetime))|(?: each))?\s*(?:$|[,.;:()\]–+-]|(?:from|commencing|starting|beginning|effective|with|to|at|and|or|plus|on|subject|until|by|for|in|as|of the|via|following|including|inclusive|through|which|while|pending|ending|expiring|should|unless|if|under|per|between|when|after|before|agreed|dependent|where|provided|then|followed|extendable|renewable|being|available|is|was|be|will|would|had|has|have|shall|may|can|must|up)\b)/i
 
 /** "for a three year period": the noun is of the quote. */
 const periodRight =
@@ -83,9 +88,9 @@ const overLeft =
   /\b(?:over|across|throughout|during)(?: (?:an?|the|its|their|initial|full|entire|possible|period|term|of|repayment|maximum|whole|total))*[ (]*$/i
 
 const running =
-  /\b(?:(?:was|were|had been|has been|have been)(?: [a-z]+ly)? (?:awarded|let|granted|entered into|procured|signed|in place|running|commissioned|in force|in operation|leased|occupied)|ran for|run for the|held (?:it |the post )?for|served|worked|in post)\b[^;]{0,80}$/i
+  /\b(?:(?:was|were)(?: [a-z]+ly)? for\b|(?:was|were|had been|has been|have been)(?: [a-z]+ly)? (?:awarded|let|granted|entered into|procured|signed|in place|running|commissioned|in force|in operation|leased|occupied)|ran for|run for the|held (?:it |the post )?for|served|worked|in post)\b[^;]{0,80}$/i
 const existing =
-  /\b(?:current|existing|previous|former|present|expired|expiring|outgoing)(?: [\w’'-]+){0,2} (?:contracts?|leases?|agreements?|licences?|arrangements?|frameworks?|tenanc(?:y|ies)|loans?|grants?|terms?)\b[^,;]{0,60}$/i
+  /\b(?:current|existing|previous|former|present|expired|expiring|outgoing)(?: [\w’'-]+){0,2} (?:contracts?|leases?|agreements?|licences?|arrangements?|frameworks?|tenanc(?:y|ies)|loans?|grants?|terms?)\b(?:(?! (?:with|new|by|into|award|enter|procure)\b)[^,;]){0,60}$/i
 const notContract =
   /\b(?:extend(?:ing|ed|s)?|extension|extensions|renew(?:al|ed|ing)?)(?: (?:of|to|for))?(?: (?!contract|lease|agreement|licence)[\w’'()-]+){0,6}? (?:orders?|pspos?|strateg(?:y|ies)|polic(?:y|ies)|schemes?|deadline|moratorium|permission|consent|designation|consultation|zone|plan|plans|opening|hours|time limit)\b[^;]{0,60}$/i
 
@@ -102,7 +107,7 @@ const timesFar = new RegExp(
 /** How a length stands to a contract in its clause; null where it is no contract's. */
 export function placed(around: Around, article: boolean): Placed | null {
   const { left, right, before } = around
-  if (notRight.test(right)) return null
+  if (notRight.test(right) || wanted.test(right)) return null
   const said = `${around.earlier} ${before} ${around.after}`
   const extension = extensionOf(around)
   if (extension) {
@@ -120,10 +125,14 @@ export function placed(around: Around, article: boolean): Placed | null {
     on,
     optional: false,
     most: false,
+    adds: false,
   })
   if (past(around, named !== null)) return null
   const clause = `${before} ${around.after}`
-  const most = mostLeft.test(left) || mostRight.test(right)
+  const most =
+    mostLeft.test(left) ||
+    mostRight.test(right.slice(named ? on : 0)) ||
+    (named !== null && isPotential(left, right))
   if (most && (named || ((thing.test(said) || letting.test(clause)) && standsAlone.test(right))))
     return {
       ...place('maximum', back(mostLeft)),
@@ -180,16 +189,23 @@ function past({ left, before, after }: Around, named: boolean): boolean {
   )
 }
 
-function extensionOf({ left, right }: Around): Placed | null {
+function extensionOf({ left, right, before }: Around): Placed | null {
   const near = extensionRight.exec(right)
   const more = moreLeft.test(left)
   const plus = plusLeft.test(left)
   const option = optionLeft.test(left)
-  const verb = extendVerb.test(left)
+  const verb = extendVerb.test(left) || pastObject(left, before)
   if (!near && !more && !plus && !option && !verb) return null
+  if (isPotential(left, right)) return null
   if (!near && verb && !more && !plus && objectOfExtend.test(left) && ofThing.test(right))
     return null
-  if (!near && !more && !plus && initialLeft.test(left)) return null
+  if (
+    !near &&
+    !more &&
+    !plus &&
+    /\b(?:initial(?:ly)?|primary|original|core)(?: [a-z]+){0,4} $/i.test(left)
+  )
+    return null
   if (!near && !more && !plus && verb && wholeLength(left)) return null
   if (verb && !near && !more && !standsAlone.test(right) && !ofThing.test(right)) return null
   if (verb && !near && !more && notExtent.test(left)) return null
@@ -224,9 +240,22 @@ function extensionOf({ left, right }: Around): Placed | null {
     back,
     on: near?.[0].length ?? 0,
     optional,
+    adds: more || plus || /\b(?:and|then|followed)\b/i.test(left),
     most: most !== null && !/\b(?:for|by) (?:up to )?(?:an? )?$/i.test(left.slice(0, most.index)),
   }
 }
+
+/** "a potential four-year contract term", "a possible 7 year term": the whole. */
+const isPotential = (left: string, right: string) =>
+  /\b(?:potential|possible)(?: (?:total|maximum|overall))? $/i.test(left) &&
+  ofThing.test(right) &&
+  !extensionRight.test(right)
+
+/** "extend the 4 year term by five months": the verb stands before the length that it extends. */
+const pastObject = (left: string, before: string) =>
+  /^(?:['’]s?)?[- ](?:[a-z]+ )?(?:contracts?|leases?|agreements?|terms?|licences?|frameworks?)\b[^,;]{0,60} (?:by|for)(?: [a-z]+){0,4} $/i.test(
+    left,
+  ) && /\bextend(?:s|ed|ing)?\b[^,;]{0,60}$/i.test(before.slice(0, before.length - left.length))
 
 const objectOfExtend = /\bextend(?:ing|s)? (?:the|this|its|their|our|an?|each)(?: [\w’'-]+){0,3} $/i
 const notExtent =

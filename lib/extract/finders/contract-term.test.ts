@@ -262,6 +262,42 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['a contract for £90,000 per year'],
   ['more than >6 years of the contract'],
   ['a 20-year-old contract'],
+  [
+    'three contracts for an initial period of 12 months, with an option to extend for up to a further 12 months, followed by a further option of 24 months, giving a potential four-year contract term in total',
+    '12/36/48: initial period of 12 months, with an option to extend for up to a further 12 months, followed by a further option of 24 months, giving a potential four-year contract',
+  ],
+  [
+    'the framework, which was for a duration of 4 years, is to be longer; extend the 4 year term by a period of 5 months',
+    '-/5/-: 5 months',
+  ],
+  [
+    'the extension of the care contracts for seven months, with the option of a further five one-month extensions',
+    '-/12/-: extension of the care contracts for seven months, with the option of a further five one-month extensions',
+  ],
+  [
+    'contract extensions for up to six months (save two which may be extended for up to twelve months)',
+    '-/12/-: extensions for up to six months (save two which may be extended for up to twelve months)',
+  ],
+  ['a full extension of the contract for an interim period of six months', '-/6/-: six months'],
+  [
+    'a new contract for a period of 4 years with potential extensions of 2 years plus one',
+    '48/36/84: 4 years with potential extensions of 2 years plus one',
+  ],
+  ['vans on lease: Term: 10 years', '120/-/-: 10 years'],
+  ['the proposed lease term exceeds seven years'],
+  [
+    'a maximum contract length of 10 years, first for 5 years',
+    '60/-/120: maximum contract length of 10 years, first for 5 years',
+  ],
+  ['temporary rules apply for two months'],
+  ['replace the existing leases with ten year leases of the halls', '120/-/-: ten year leases'],
+  ['a lease of the hall of 35 years had been agreed', '420/-/-: 35 years'],
+  ['a lease of the hall of at least 28 years was needed to bid'],
+  [
+    'the spend for three (3) years plus two two-year extensions (three + two + two) of the contract',
+    '36/48/84: three (3) years plus two two-year extensions',
+  ],
+  ['give up the existing lease and grant a new 50 year lease of the hut', '600/-/-: 50 year lease'],
 ]
 
 describe('how long a contract will run', () => {

@@ -61,7 +61,15 @@ function pieceOf(
   }
 }
 
-const alone: Placed = { role: 'plain', times: 1, back: 0, on: 0, optional: false, most: false }
+const alone: Placed = {
+  role: 'plain',
+  times: 1,
+  back: 0,
+  on: 0,
+  optional: false,
+  most: false,
+  adds: false,
+}
 
 /** "a 3 year (plus 2 year extension option) contract": the sum has its first term in it. */
 const wholeSum = (text: string, { at, parts }: Length, left: string) =>

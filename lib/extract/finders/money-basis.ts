@@ -28,8 +28,10 @@ const period = rates.map(([, source]) => `(${source})`).join('|')
 
 const vat =
   '(?:,? ?\\(? ?(?:(?:excluding|exclusive of|inclusive of|including|includes|plus|net of|before|excl?|inc|incl|ex)\\.?|\\+) ?v\\.?a\\.?t\\b\\.?\\)?)?'
+/** "£5m (£4m of it ours) over ten years": what is in brackets behind the sum. */
+const aside = '(?: \\((?! ?(?:per|p\\.?a|for|over|in total))[^()]{0,80}\\))?'
 const perUnit = '(?:,? ?(?:per|a|for each) (?!annum|year|month|week|day|hour)[a-z-]+(?: [a-z]+)?)?'
-const adjacent = new RegExp(`^${vat}${perUnit}[ ,-]{0,2}\\(?(?:${period})`, 'i')
+const adjacent = new RegExp(`^\\)?${aside}${vat}${perUnit}[ ,-]{0,2}\\(?(?:${period})`, 'i')
 
 const span = `(?:\\d{1,3}(?:\\.5)?|${numberWord})(?: \\(\\d{1,3}\\))?[- ](?:(?:financial|full|calendar|consecutive|further) )?(?:years?|months?|yrs?)\\b(?! (?:ago|olds?|of age)|[- ]olds?)`
 const whole = `${span}(?: (?:contract |lease |grant |funding |loan )?(?:period|term|lifetime|life|agreement|contract))?`
@@ -39,7 +41,7 @@ const life =
 const over = `(?:over|across|during|throughout|spread over|for)(?:,)? (?:(?:an?|the|its|their|all) )?`
 /** "in total", "over 5 years", "for a maximum seven year term", "over the life of the contract". */
 const totalAdjacent = new RegExp(
-  `^${vat}[ ,]{0,2}\\(?(?:in total\\b|overall\\b|in aggregate\\b|altogether\\b|in all\\b|(?:grand )?total\\b|whole[- ]life\\b|(?:and )?(?:spread )?${over}(?:${filler}${whole}|${life}))`,
+  `^\\)?${aside}${vat}[ ,]{0,2}\\(?(?:in total\\b|overall\\b|in aggregate\\b|altogether\\b|in all\\b|(?:grand )?total\\b|whole[- ]life\\b|(?:and )?(?:spread )?${over}(?:${filler}${whole}|${life}))`,
   'i',
 )
 /** The same, further on in the clause: "£5,000 is set aside for upkeep of the system over a 5 year period". */
@@ -67,17 +69,16 @@ const spokenPeriod: Readonly<Record<string, Period>> = {
   daily: 'daily',
   hourly: 'hourly',
 }
-/** "for a contract term of 3 months at a cost of £X": a sum for a stated length, printed after it. */
-const lengthBefore = new RegExp(
-  `\\b${span}[^;£]{0,90}\\b(?:cost|costs|costing|value|valued|price|sum|worth)(?: (?:is|was|will be|would be))?(?: (?:of|at|is|to be|being|up to|approximately|circa|about|around|not exceeding|no more than|over|an estimated))*:? ?$`,
-  'i',
-)
+/** "for a contract term of 3 months at a cost of £X": what stands between a length and the sum for it. */
+const forLength =
+  /(?:^(?: [a-z-]+){0,2}|(?:\b(?:at|with|in|having|to)(?: (?:an?|the))?(?: [a-z-]+){0,2})) (?:costs?|value|price|sum)(?: (?:is|was|will be|would be|of|at|to be|being|up to|approximately|circa|about|around|not exceeding|no more than|over|an estimated))*:? ?$|\b(?:costing|worth|valued at)(?: (?:up to|approximately|circa|about|around|over|an estimated))* $/i
+const otherwise = /[;£]|\b(?:options?|exten(?:d|sion)\w*|which|cover)\b/i
 /** "the value over the five year period will be £X", "three-year funding of £X". */
 const lengthInside = new RegExp(
   `\\b(?:cost|costs|value|price|sum|expenditure|spend)\\b[^;£,]{0,80}\\b(?:over|for|across) (?:an? |the )?${filler}${span}[^;£,]{0,40}\\b(?:is|was|be|being|at|of)(?: (?:approximately|circa|about|around|up to|over|an|the|estimated|to|at|be|in|region|of))* $|\\b${span} (?:[a-z-]+ ){0,2}?(?:funding|budget|grant|programme|investment|contract|settlement|allocation|agreement) of (?:approximately |circa |up to |about |around )?$`,
   'i',
 )
-const anyLength = new RegExp(span, 'i')
+const anyLength = new RegExp(`\\b${span}`, 'gi')
 const notLength = /\b(?:last|past|previous|aged?|every|next review)\b[^,]{0,12}$/i
 
 /**
@@ -145,10 +146,12 @@ function laterOn(after: string, at: At): Basis | null {
 }
 
 function afterLength(before: string, at: At): Basis | null {
-  const hit = lengthBefore.exec(before) ?? lengthInside.exec(before)
-  if (!hit || notLength.test(before.slice(0, hit.index))) return null
-  const length = anyLength.exec(hit[0])
-  if (!length) return null
-  const start = at.start - before.length + hit.index + length.index
-  return { is: 'total', at: { start, end: start + length[0].length } }
+  const hit = [...before.slice(-160).matchAll(anyLength)].at(-1)
+  if (!hit) return null
+  const start = at.start - Math.min(before.length, 160) + hit.index
+  const gap = before.slice(before.length - (at.start - start) + hit[0].length)
+  const fits = forLength.test(gap) && !otherwise.test(gap)
+  if (!(fits || lengthInside.test(before)) || notLength.test(before.slice(0, -(at.start - start))))
+    return null
+  return { is: 'total', at: { start, end: start + hit[0].length } }
 }

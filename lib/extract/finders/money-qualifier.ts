@@ -30,7 +30,7 @@ const beside: readonly (readonly [ValueQualifier, RegExp])[] = [
 ]
 /** Words that speak over a noun: "maximum contract value of £5m", "the estimated cost of the works is £2m". */
 const spoken =
-  /\b(?:(?:not|never) (?:to )?exceed(?:s|ing)?|(?:no|not) more than|up to|capped|limited|maximum|ceiling|(?:no|not) less than|at least|in excess|exceed(?:s|ing)?|minimum|estimated|estimate|est\.|approximate|approximately)(?=[ :])/gi
+  /\b(?:(?:not|never) (?:to )?exceed(?:s|ing)?|(?:no|not) more than|up to|capped|limited|maximum|ceiling|(?:no|not) less than|at least|in excess|exceed(?:s|ing)?|minimum|estimated|(?<!working |original |approved )estimate|est\.|approximate|approximately)(?=[ :])/gi
 const kindOf = (word: string): ValueQualifier => {
   if (
     /^(?:not? (?:more|to)|not exceed|never|not exceeds|not exceeding|up to|capped|limited|max|ceil)/i.test(

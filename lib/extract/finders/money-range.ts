@@ -6,8 +6,8 @@ export interface Sum {
   readonly at: At
   readonly amount: number
   readonly upper: number | null
-  /** True where it is printed next to the sum before it ("£5m and £6m", "£1.10 to £1.20"): they may share a basis. */
-  readonly joined: boolean
+  /** How it is printed next to the sum before it ("£5m and £6m", "£1.10 to £1.20"): they may share a basis. */
+  readonly joined: 'to' | 'list' | null
 }
 
 const joint = /^ ?(?:[-–—‑]|to|up to|and) ?$/
@@ -16,7 +16,7 @@ const period =
 const coordinated = /^ ?(?:[-–—‑/,&]|,? ?(?:to|and)|, ?(?:and )?then) ?$/
 /** A sum that changes into another is two sums: "increase charges (£1.10 to £1.20)", "raised from £5 to £6". */
 const change =
-  /\b(?:increas|rais|ris(?:e|es|ing|en)\b|rose\b|reduc|decreas|uplift|drop|fall|fell\b|gr(?:o|e)w|chang|revis|amend|cut\b|cuts\b|went\b|go(?:es|ing)? (?:up|from)|mov(?:e|ed|ing)\b|lower|tariff|vir)/i
+  /\b(?:increas|rais|ris(?:e|es|ing|en)\b|rose\b|reduc|decreas|uplift|drop|fall|fell\b|gr(?:o|e)w|chang|revis|amend|cut\b|cuts\b|went\b|go(?:es|ing)? (?:up|from)|mov(?:e|ed|ing)\b|lower|tariff|var(?:y|ied|iation)|vir)/i
 const between = /\bbetween (?:(?:a|an|the|about|approximately|circa|some|around) )?$/i
 const asRange = /\b(?:rang(?:e|es|ing)|anywhere|between)(?: \w+){0,2} $/i
 
@@ -42,10 +42,10 @@ export function sumsOf(
     const high = paired ? hundredths(second.bare, second.worth) : null
     if (paired && high !== null && isRange(gap, before, low, high, second.tail)) {
       const at = { start: first.at.start, end: second.at.end }
-      sums.push({ at, amount: low, upper: high, joined: isJoined(text, sums, at) })
+      sums.push({ at, amount: low, upper: high, joined: joinedTo(text, sums, at) })
       index++
     } else {
-      sums.push({ at: first.at, amount: low, upper: null, joined: isJoined(text, sums, first.at) })
+      sums.push({ at: first.at, amount: low, upper: null, joined: joinedTo(text, sums, first.at) })
     }
   }
   return sums
@@ -66,14 +66,13 @@ function isRange(gap: string, before: string, low: number, high: number, tail: b
   if (high <= low) return false
   if (/and/.test(gap)) return between.test(before) || asRange.test(before)
   if (between.test(before) || asRange.test(before)) return true
-  return tail ? !/\bfrom $/.test(before) || !change.test(before) : !change.test(before)
+  if (tail || /^ ?[-–—‑]/.test(gap)) return !/\bfrom $/.test(before) || !change.test(before)
+  return !change.test(before)
 }
 
-function isJoined(text: string, sums: readonly Sum[], at: At): boolean {
+function joinedTo(text: string, sums: readonly Sum[], at: At): Sum['joined'] {
   const last = sums.at(-1)
-  return (
-    last !== undefined &&
-    at.start - last.at.end < 14 &&
-    coordinated.test(text.slice(last.at.end, at.start))
-  )
+  const gap = last ? text.slice(last.at.end, Math.min(at.start, last.at.end + 14)) : ''
+  if (!last || last.at.end + gap.length < at.start || !coordinated.test(gap)) return null
+  return /\bto\b/.test(gap) ? 'to' : 'list'
 }

@@ -9,7 +9,7 @@ export const moneyNoun =
 
 /** Words that only link or amplify: with nothing else between, the word speaks for the sum. */
 const linking = new Set(
-  `a an the its their our this of to up at be is as in for total overall aggregate maximum minimum value sum cost amount limit
+  `a an the between its their our this of to up at be is as in for total overall aggregate maximum minimum value sum cost amount limit
   budget price contract further additional extra approximately approx circa c ca about around some estimated combined
   annual yearly one-off capital revenue grant investment ceiling funding expenditure spend allocation loan contribution
   figure region order excess not exceeding exceed more than over possible potential anticipated projected proposed
@@ -35,8 +35,9 @@ export const wordsOf = (gap: string): string[] =>
 export function reaches(gap: string): boolean {
   const words = wordsOf(gap)
   if (words.every((word) => linking.has(word))) return words.length <= 9
-  const noun = words.slice(0, 5).findIndex((word) => moneyNoun.test(word))
+  let noun = words.slice(0, 5).findIndex((word) => moneyNoun.test(word))
   if (noun < 0) return false
+  while (moneyNoun.test(words[noun + 1] ?? '')) noun++
   while (words.length > noun + 1 && trailing.test(words.at(-1) ?? '')) words.pop()
   const between = words.slice(noun + 1)
   if (between.length > 32 || between.some((word) => breaks.test(word))) return false

@@ -41,17 +41,26 @@ function findIn(words: Words, where: OutlineSection): readonly Finding[] {
       sum.at.start - reach,
       last?.basis?.at.end ?? last?.sum.at.end ?? 0,
     )
-    const ceiling = Math.min(
-      Math.max(end, sum.at.end),
-      sum.at.end + reach,
-      sums[index + 1]?.at.start ?? end,
-    )
+    const stop = afterBrackets(text, sum, sums, index) ?? end
+    const ceiling = Math.min(Math.max(end, sum.at.end), sum.at.end + reach, stop)
     const before = flat(text.slice(Math.min(floor, sum.at.start), sum.at.start))
-    const after = flat(text.slice(sum.at.end, ceiling))
+    const after = flat(text.slice(sum.at.end, ceiling)).replace(/^([^()]+)\).*$/, '$1)')
     readings.push({ sum, before, after, basis: basisOf(before, after, sum.at) })
   }
   share(readings)
   return readings.map((reading) => asFinding(text, reading))
+}
+
+/** Where the next sum stands, those in brackets right behind this one left out: "£5m (£4m of it ours) over ten years". */
+function afterBrackets(
+  text: string,
+  sum: Sum,
+  sums: readonly Sum[],
+  index: number,
+): number | undefined {
+  const bracket = /^ \([^()]{0,80}\)/.exec(text.slice(sum.at.end, sum.at.end + 84))
+  const from = sum.at.end + (bracket?.[0].length ?? 0)
+  return sums.slice(index + 1, index + 4).find((next) => next.at.start >= from)?.at.start
 }
 
 /** A stray break inside a clause reads as a space; lengths stay. */
@@ -67,7 +76,11 @@ function share(readings: readonly Reading[]): void {
   for (const [index, next] of readings.entries()) {
     const one = readings[index - 1]
     if (!one?.basis || !next.sum.joined || next.basis) continue
-    if (one.basis.at.end <= one.sum.at.start && one.basis.is !== 'total') next.basis = one.basis
+    if (
+      one.basis.at.end <= one.sum.at.start &&
+      (one.basis.is !== 'total' || next.sum.joined === 'to')
+    )
+      next.basis = one.basis
   }
 }
 

@@ -122,14 +122,21 @@ class Options {
     else this.intro += ` ${own}`
   }
 
-  private head(text: string, group: Group): 'none-stated' | 'exempt' | null {
+  private head(text: string, group: Group): Head | null {
     if (group.label !== null) return null
     if (saysNone(text)) return 'none-stated'
-    return exemptWording(text) && text.length < 300 ? 'exempt' : null
+    if (exemptWording(text) && text.length < 300) return 'exempt'
+    return pointer.test(text) ? 'present' : null
   }
 }
 
-const headFinding = (state: 'none-stated' | 'exempt', at: At): Finding => ({
+type Head = 'none-stated' | 'exempt' | 'present'
+
+/** "As set out in the report.", "See attached": the options are told elsewhere, and none of them here. */
+const pointer =
+  /^(?:(?:these|the(?: alternative)? options?|alternatives?) (?:are|were|is) )?(?:as )?(?:set out|detailed|outlined|contained|included|described|listed|stated|shown|see|refer|please (?:see|refer)|per)\b[^.]{0,160}\b(?:report|attached|appendix|appendices|paper|document|above|below|business case|proforma|odr|record)\b[^.]{0,80}\.?$/i
+
+const headFinding = (state: Head, at: At): Finding => ({
   is: 'head',
   says: { head: 'options', state },
   at: [at],

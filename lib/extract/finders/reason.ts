@@ -62,6 +62,6 @@ function continues(
   if (numbered && block.marker === '•') return true
   const own = say({ start: block.words, end: block.at.end })
   const end = before ? say(before.at) : ''
-  if (/^[a-z]/.test(own) && !/[.;:!?”"’)]$/.test(end)) return true
+  if (/^[a-z]/.test(own) && !/[.;!?”"’)]$/.test(end)) return true
   return numbered && before !== undefined && block.depth > before.depth && block.depth > 8
 }

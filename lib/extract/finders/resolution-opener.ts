@@ -28,7 +28,7 @@ const verbFirst = new RegExp(
 )
 /** "It was RESOLVED that", "The Committee resolved:-", "Cabinet agreed to", "Subject to the above, it was RESOLVED that" */
 const subjectFirst = new RegExp(
-  `^(?:(?:on|at|following|having|subject|after|in|upon|moved|accordingly|therefore|proposed|arising)\\b[^.:;]{0,200}?,? (?:and )?)?(?:it was|it is|${body})\\s*,? ${adverbs}(resolved|agreed|decided|determined|recommended)\\b${between}(\\s*[:;,.–—/-]+)*\\s*`,
+  `^(?:(?:on|at|by|following|having|subject|after|in|upon|moved|accordingly|therefore|proposed|arising)\\b[^.:;]{0,200}?,? (?:and )?)?(?:it was|it is|${body})\\s*,? ${adverbs}(resolved|agreed|decided|determined|recommended)\\b${between}(\\s*[:;,.–—/-]+)*\\s*`,
   'i',
 )
 /** A body and a bare verb before a colon: "Cabinet approved:", "The Executive:", "That Cabinet:", "On 23 July 2024, Cabinet:-" */
@@ -39,6 +39,12 @@ const colonLead = new RegExp(
 /** "That the following be approved:", "The following recommendations were agreed:" */
 const followingLead =
   /^(?:(?:resolved|agreed)\b[\s:–—-]*)?(?:that )?(?:the |it was )?(?:following|recommendations?|proposals?|decisions?)(?: [a-z]+){0,5} ?(?:be|is|are|was|were)? ?(?:hereby )?(?:approved|agreed|noted|made|taken|endorsed|adopted|as follows)?(?: as follows| that)?\s*[:;–—-]+-?\s*$/i
+/** A body alone on its line: "That Cabinet", "The Executive", "Cabinet agreed the following recommendations:" */
+const bodyAlone = new RegExp(`^(?:that )?(?:the )?(?:full )?${bodyWord}s?$`, 'i')
+const followingTail = new RegExp(
+  `^(?:(?:on|at|following|having)\\b[^:;]{0,160}?,? )?(?:that )?(?:${body}|it was)?,? ?${adverbs}(?:resolved|agreed|approved|decided|endorsed|noted)(?: to)? the following(?: [a-z]+){0,4}\\s*[:–—-]*$`,
+  'i',
+)
 const thatWord = /^(?:that|to|bod|i)\b[\s,:–—-]*(?=\S|$)/i
 /** Somebody is asked, nothing is decided: "The Committee is recommended to:", "Members are asked to agree". */
 const asked =
@@ -96,7 +102,11 @@ function bySubject(words: string): Opener | null {
 function byColon(words: string): Opener | null {
   if (words.length > 400 || acts.test(words) || asked.test(words)) return null
   const lead =
-    colonLead.test(words) || followingLead.test(words) || /^(?:that|to)[\s:–—-]*$/i.test(words)
+    colonLead.test(words) ||
+    followingLead.test(words) ||
+    followingTail.test(words) ||
+    (words.length < 60 && bodyAlone.test(words)) ||
+    /^(?:that|to)[\s:–—-]*$/i.test(words)
   if (!lead || words.replace(/[\s:;–—-]/g, '') === '') return null
   return {
     start: 0,
@@ -121,11 +131,9 @@ function opened(words: string, length: number, verb: string): Opener {
 
 /** "Cabinet;", "Scrutiny Co-ordination Committee:-", "that the Board:": a body and nothing else. */
 function leadsOn(rest: string): boolean {
-  return (
-    /[:;–—-]\s*$/.test(rest) &&
-    rest.length < 160 &&
-    (colonLead.test(rest) || followingLead.test(rest))
-  )
+  if (rest.length >= 160) return false
+  if (rest.length < 60 && bodyAlone.test(rest)) return true
+  return /[:;–—-]\s*$/.test(rest) && (colonLead.test(rest) || followingLead.test(rest))
 }
 
 /** An opener in the middle of a minute's paragraph: "… and it was RESOLVED that the report be noted." */
@@ -150,3 +158,7 @@ const byVerbUpper = (words: string) =>
   /^(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|NOTED|PENDERFYNWYD|CYTUNWYD|Resolved)\b/.test(words)
     ? byVerb(words)
     : null
+
+/** "To formally pass the following resolution:", "To consider passing the following motion:" stand before a draft. */
+export const toBePassed =
+  /\b(?:pass|move|consider|adopt|agree)(?:ing)? the following (?:\w+ )?(?:resolution|motion|recommendation)s?\b[^.]{0,60}$/i

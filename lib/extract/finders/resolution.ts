@@ -6,7 +6,7 @@ import type { Finder, Finding, OutlineSection } from '../shapes'
 import { ClausePaths } from './clause-path'
 import { exemptResolution } from './exempt'
 import { isDecisive, isNarrative, isNotClause, isNothing } from './not-a-clause'
-import { type Opener, openerAt, openerInside } from './resolution-opener'
+import { type Opener, openerAt, openerInside, toBePassed } from './resolution-opener'
 
 const id = 'finder/resolution'
 
@@ -106,7 +106,7 @@ class Reading {
       return
     }
     const opener = openerAt(own) ?? (decides && this.clauses.length > 0 ? null : openerInside(own))
-    if (opener && (decides || opener.strong) && this.allowed(opener, own)) {
+    if (opener && (decides || opener.strong) && !this.onlyMoved(at.start + opener.start)) {
       this.opened(block, at, opener)
       return
     }
@@ -114,12 +114,9 @@ class Reading {
     this.unmarked(block, at, own, decides)
   }
 
-  /** A quoted or asked-for resolution that nobody passed: "to pass the following resolution: RESOLVED - That …". */
-  private allowed(opener: Opener, own: string): boolean {
-    const before = this.words.text.slice(Math.max(0, opener.start - 200), opener.start)
-    return !/\b(?:pass|move|consider|adopt) the following (?:resolution|motion)/i.test(
-      `${before}${own.slice(0, opener.start)}`,
-    )
+  /** A resolution that is to be passed, printed on an agenda: nobody has passed it. */
+  private onlyMoved(start: number): boolean {
+    return toBePassed.test(this.words.text.slice(Math.max(0, start - 200), start))
   }
 
   private opened(block: Block, at: At, opener: Opener): void {
@@ -166,8 +163,9 @@ class Reading {
       this.push([], at, block, false)
       return
     }
-    const more =
-      /^(?:that|to|and that)\b/i.test(own) || (decides && (last?.marked ? isDecisive(own) : true))
+    // After an opener only what itself decides goes on; a section without one is decided throughout.
+    const whole = decides && !last?.marked && this.lead === null
+    const more = /^(?:that|to|and that)\b/i.test(own) || whole || (decides && isDecisive(own))
     if (more && !isNarrative(own) && !isNothing(own)) {
       if (decides && last?.marked) this.paths.reset()
       this.push([], at, block, false)

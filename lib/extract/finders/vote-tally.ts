@@ -82,7 +82,7 @@ export function talliesIn(text: string, from: number): Tally[] {
 }
 
 const atHead = new RegExp(
-  `^[\\s“"(|•-]*((?:${voting}[\\s:–-]+){0,4})(${sideWords})\\b(?:\\s+(?:the|this|that)\\b[^:;()\\d\\n|–—]{1,60}?)?\\s*(?:\\(\\s*(${number})(?:\\s*(?:votes?|members?|councillors?))?\\s*\\)\\s*[:=–—-]*|[:=|–—]+|\\s-|-\\s|(?=\\d{1,3}\\b)|$)`,
+  `^[\\s“"(|•-]*(?:the following )?((?:${voting}[\\s:–-]+){0,4})(${sideWords})\\b(?:\\s+(?:the|this|that|from|to)\\b[^:;()\\d\\n|–—]{1,60}?)?\\s*(?:\\(\\s*(${number})(?:\\s*(?:votes?|members?|councillors?))?\\s*\\)\\s*[:=–—-]*|[:=|–—]+|\\s-|-\\s|(?=\\d{1,3}\\b)|$)`,
   'i',
 )
 

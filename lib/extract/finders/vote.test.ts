@@ -71,6 +71,14 @@ const whole: readonly (readonly [string, string])[] = [
   ['For:\nCouncillor Ash\nCouncillor Birch\nAgainst:\nCouncillor Cole', '2/1/-'],
   ['For\nJo Ash, Sam Birch, Lee Cole\nAgainst\nKit Dale', '3/1/-'],
   ['For:\nJo Ash\nSam Birch\n2\nAgainst:\nKit Dale\n1', '2/1/-'],
+  [
+    'Members voting FOR the amendment:\nCouncillors Ash, Birch (2 votes)\nMembers voting AGAINST the amendment:\nCouncillors Cole, Dale, Elm (3 votes)\nMembers ABSTAINING from the vote:\nCouncillor Fern (1 vote)',
+    '2/3/1',
+  ],
+  [
+    'The following Members voted for the motion: Councillors Ash and Birch.\nThe following Members voted against the motion: Councillor Cole.\nThe following Member abstained: Councillor Dale.',
+    '2/1/1',
+  ],
   ['O blaid: 10 Yn erbyn: 3 Ymatal: 1', '10/3/1'],
   ['Ayes: 12, Noes: 9', '12/9/-'],
   ['Votes cast for: 14; against: 6; not voting: 1', '14/6/1'],

@@ -200,13 +200,14 @@ function talliesOfText(words: Words, blocks: readonly Block[]): Tally[] {
 
 /** Where two readings share words and a side, the one with a count stays, then the longer. */
 function withoutOverlaps(tallies: readonly Tally[]): Tally[] {
-  const kept: Tally[] = []
-  const better = (a: Tally, b: Tally) =>
-    Number(b.count !== null) - Number(a.count !== null) ||
-    b.at.end - b.at.start - (a.at.end - a.at.start)
-  for (const tally of [...tallies].sort(better)) {
-    const shares = (k: Tally) => k.at.start < tally.at.end && tally.at.start < k.at.end
-    if (!kept.some((k) => shares(k) && k.side === tally.side)) kept.push(tally)
+  const kept: Record<Side, Tally[]> = { for: [], against: [], abstentions: [] }
+  for (const tally of [...tallies].sort((a, b) => a.at.start - b.at.start)) {
+    const same = kept[tally.side]
+    const last = same.at(-1)
+    if (!last || last.at.end <= tally.at.start) same.push(tally)
+    else if (worth(tally) > worth(last)) same[same.length - 1] = tally
   }
-  return kept
+  return [...kept.for, ...kept.against, ...kept.abstentions]
 }
+
+const worth = ({ count, at }: Tally) => (count === null ? 0 : 1e9) + at.end - at.start

@@ -12,6 +12,7 @@ import type {
   PageReader,
 } from '../../shapes'
 import { foldLabel, labelField, labelSection } from './labels'
+import { metaLine } from './meta-line'
 import { decisionNumber, isNetwork } from './recognise'
 import { select } from './selectors'
 
@@ -28,14 +29,14 @@ export const decisionReader: PageReader = {
     const labels = printedLabels(view.root)
     const title = titleOf(view, labels)
     if (!title) throw new ReadingError(select.subtitle, id)
-    const edges = labels.flatMap((el) => edgeOf(view, el))
+    const edges = [...labels.flatMap((el) => edgeOf(view, el)), ...footers(view)]
     const first = Math.min(...edges.map((e) => e.at.start))
     const found = regions(
       view.text,
       edges.filter((e) => e.at.start >= first),
       view.text.length,
     )
-    const meta = metaLine(view, title, first)
+    const meta = metaLine(view, title, Math.max(first, title.end))
     const meeting = meetingOf(view, labels, url)
     return {
       records: [
@@ -45,10 +46,10 @@ export const decisionReader: PageReader = {
           title,
           whole: parts([title, ...meta.parts, ...found.parts, meeting?.at ?? null]),
           meeting: meeting?.line ?? null,
-          labels: [...meta.labels, ...found.labels],
+          labels: [...found.labels, ...meta.labels],
           sections: found.sections,
           documents: papers(view, labels, url),
-          links: sourceLinks(view, labels, url),
+          links: [...sourceLinks(view, labels, url), ...meetingLink(meeting)],
         },
       ],
       links: [],
@@ -93,15 +94,6 @@ function titleOf(view: TextView, labels: readonly Element[]): At | null {
   }
   const heading = view.root.querySelector(select.heading)
   return heading ? view.at(heading) : null
-}
-
-/**
- * Layout 3 prints one line under the title: "July 13, 2023 Cabinet (Cabinet collective) Key decision
- * Approved": only its date and status words are sure, and its own "Details" repeat them.
- */
-function metaLine(view: TextView, title: At, first: number): { labels: []; parts: At[] } {
-  const between = trimmed(view.text, { start: title.end, end: Math.max(first, title.end) })
-  return { labels: [], parts: between && between.end - between.start < 300 ? [between] : [] }
 }
 
 function under(
@@ -149,14 +141,36 @@ function papers(view: TextView, labels: readonly Element[], url: URL): OutlineDo
   })
 }
 
-/** "URL: https://…ieDecisionDetails.aspx?ID=4988": the council's own page of the same decision. */
+/** The council's own page of the same decision: behind "URL:", or "View on council website". */
 function sourceLinks(view: TextView, labels: readonly Element[], url: URL): OutlineLink[] {
   const label = labels.find((el) => foldLabel(el.textContent ?? '') === 'url') // its own few letters, never kept
-  const link = label?.closest('p, li, div')?.querySelector('a[href]')
+  const printed = label?.closest('p, li, div')?.querySelector('a[href]')
+  const named = [...view.root.querySelectorAll('a[href]')].find((el) => {
+    const at = view.at(el)
+    return (
+      at !== null &&
+      /^view on (?:the )?council(?:’s|'s)? website$/i.test(view.text.slice(at.start, at.end))
+    )
+  })
+  const link = printed ?? named
   const target = link ? linkUrl(link, url) : null
   return link && target
     ? [{ rel: 'decision', url: target.href, text: view.at(link), date: null, id: null, ref: null }]
     : []
+}
+
+function meetingLink(meeting: { at: At; line: OutlineMeeting } | null): OutlineLink[] {
+  return meeting?.line.url
+    ? [{ rel: 'meeting', url: meeting.line.url, text: meeting.at, date: null, id: null, ref: null }]
+    : []
+}
+
+/** What follows the record on the page: the site's own foot. */
+function footers(view: TextView): Edge[] {
+  return [...view.root.querySelectorAll(select.footer)].flatMap((el) => {
+    const at = view.at(el)
+    return at ? [{ is: 'end' as const, at }] : []
+  })
 }
 
 function parts(given: readonly (At | null)[]): At[] {

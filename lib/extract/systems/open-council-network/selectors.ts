@@ -5,5 +5,6 @@ export const select = {
   labels: 'p > strong:first-child, p > b:first-child, dt, h2, h3, h4, strong, b',
   subtitle: 'h2.subtitle, .subtitle',
   heading: 'h1',
-  main: 'main, section.section, .section, .container',
+  footer: 'footer, [class*="footer" i]',
+  tag: '.tag, [class*="badge" i]',
 } as const

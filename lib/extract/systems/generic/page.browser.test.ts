@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { plainRecord } from '../../../record/plain'
+import { readPage, runThrough } from '../../pipeline'
+import { declaredSystems } from '../../registry'
+import { askedSystems } from '../../registry.asked'
+
+const url = new URL('https://www.pebbleton-town.example/decisions/harbour#top')
+const menu = `<header><h1>Pebbleton Town Council</h1><nav><ul><li><a href="/">Home</a></li>
+<li><a href="/d">Decisions</a></li><li>Hire a beach hut from £30 a day</li></ul></nav></header>`
+const foot = '<footer><p>Precept for 2026/27: £88,000. Written in Pebbleton.</p></footer>'
+
+function parse(body: string, title = 'Harbour wall repairs - Pebbleton Town Council'): Document {
+  const html = `<!DOCTYPE html><html><head><title>${title}</title></head><body>${menu}<main>${body}</main>${foot}</body></html>`
+  return new DOMParser().parseFromString(html, 'text/html')
+}
+
+function read(doc: Document, systems = askedSystems) {
+  return runThrough(readPage(doc, url, systems))
+}
+
+function recordOf(body: string, title?: string) {
+  const reading = read(parse(body, title))
+  if (reading.is !== 'read') throw new Error(`not read: ${reading.is}`)
+  const [capture] = reading.capture.records
+  if (!capture) throw new Error('no record')
+  return { reading, capture, plain: plainRecord({ ...capture, id: 'mb1:x' }, null) }
+}
+
+const story = `<p>The harbour wall was damaged in the storms of last winter, and the engineer's report, which
+members had read, set out what it would cost to make it safe for the boats that use it, and how long that would take.</p>`
+
+const headed = `<h1>Harbour wall repairs</h1>
+<dl><dt>Decision maker</dt><dd>Harbour Committee</dd><dt>Date of decision</dt><dd>4 March 2026</dd></dl>
+${story}
+<h2>Decision</h2><p>1. To award the contract for the repair of the wall to the lowest bidder at a cost of £215,000.</p>
+<p>2. To delegate authority to the Town Clerk, in consultation with the Chairman, to sign it.</p>
+<h2>Reasons for the decision</h2><p>The wall would not stand another winter, and the grant that pays for the half of it ends in June.</p>
+<h2>Alternative options considered</h2><p>Option 1: Do nothing. Rejected because the wall is not safe.</p>
+<h2>Documents</h2><p><a href="/files/wall.pdf">Engineer's report</a> (PDF, 210 KB)</p>`
+
+describe('a page under headings', () => {
+  const { plain, capture } = recordOf(headed)
+
+  it('is read by what its headings say', () => {
+    expect(plain.title).toBe('Harbour wall repairs')
+    expect(plain.resolutions.map(({ path }) => path)).toEqual([['1'], ['2']])
+    expect(plain.reasons).toHaveLength(1)
+    expect(plain.options).toMatchObject([{ label: 'Option 1', status: 'rejected' }])
+    expect(plain.delegations).toEqual([{ to: 'Town Clerk', consulting: ['Chairman'] }])
+  })
+
+  it('takes the labels that it prints', () => {
+    expect(plain.decisionMaker).toBe('Harbour Committee')
+    expect(plain.dates.decided).toBe('2026-03-04')
+  })
+
+  it("keeps the site's own sums out of it", () => {
+    expect(plain.values.map(({ amount }) => amount)).toEqual([215_000])
+    expect(capture.text).not.toMatch(/Precept|beach hut/)
+  })
+
+  it('leaves the identity to the receiver', () => {
+    expect(capture.what).toBe('page')
+  })
+})
+
+describe('a page without headings', () => {
+  const body = `<h1>Minutes of the meeting of the Harbour Committee held on 11 June 2026 at 7.30 pm</h1>
+${story}<p>The contractor asked for £900,000 at first.</p>
+<p>RESOLVED: That the repair of the wall be put off until October.</p>
+<p>The Chairman thanked everybody who had come on so wet an evening, and the meeting went on to the next matter.</p>`
+
+  it('is like minutes: only what follows an opener was decided', () => {
+    const { plain } = recordOf(body)
+    expect(plain.resolutions.map(({ text }) => text)).toEqual([
+      'That the repair of the wall be put off until October.',
+    ])
+    expect(plain.meeting).toMatchObject({
+      body: 'Harbour Committee',
+      date: '2026-06-11',
+      time: '19:30',
+    })
+    expect(plain.dates.decided).toBe('2026-06-11')
+  })
+})
+
+describe('titles and dates', () => {
+  const decided = `${story}<p>RESOLVED: That the wall be repaired at a cost of £215,000 before the winter comes again.</p>`
+
+  it.each([
+    ['its own heading', `<h1>The harbour wall</h1>${decided}`, undefined, 'The harbour wall'],
+    [
+      'the printed words of its title',
+      `<p>Harbour wall repairs</p>${decided}`,
+      undefined,
+      'Harbour wall repairs',
+    ],
+    ['its first heading', `<h3>Safe walls</h3>${decided}`, 'x', 'Safe walls'],
+  ])('the title is %s', (_what, body, title, wanted) => {
+    expect(recordOf(body, title).plain.title).toBe(wanted)
+  })
+
+  it('a date that no label and no meeting prints stays blank', () => {
+    expect(recordOf(`${decided}<p>Last changed 3 May 2026</p>`).plain.dates).toEqual({
+      decided: null,
+      published: null,
+      effective: null,
+      due: null,
+    })
+  })
+})
+
+describe('what is no decision', () => {
+  const news = `<h1>Gulls are back</h1>${story}${story}<p>Come and look at them from the pier on any fine day.</p>`
+
+  it('is none of ours', () => {
+    expect(read(parse(news)).is).toBe('not-ours')
+    expect(read(parse('')).is).toBe('not-ours')
+  })
+
+  it('is said to be unreadable where a system claims the address', () => {
+    const claimed = new URL('https://democracy.pebbleton.gov.uk/ieDecisionDetails.aspx?ID=4')
+    const reading = runThrough(readPage(parse(news), claimed, askedSystems))
+    expect(reading).toMatchObject({ is: 'unreadable', why: { code: 'not-proved' } })
+  })
+
+  it('is never looked at by the systems that read by themselves', () => {
+    expect(read(parse(headed), declaredSystems).is).toBe('not-ours')
+  })
+})
+
+describe('the live page', () => {
+  it('is not touched, and its own nodes print every quote', () => {
+    const doc = parse(headed)
+    const before = doc.documentElement.outerHTML
+    const reading = read(doc)
+    expect(doc.documentElement.outerHTML).toBe(before)
+    if (reading.is !== 'read') throw new Error('not read')
+    const [place] = reading.records
+    for (const at of place?.whole ?? [])
+      expect(doc.contains(reading.view.range(at).commonAncestorContainer)).toBe(true)
+  })
+
+  it('parts what stands on either side of words that are not the article', () => {
+    const body = headed.replace(
+      '<p>2. To delegate',
+      '<div class="sharedaddy social share"><a href="/s">Share this decision with your friends</a></div><p>2. To delegate',
+    )
+    const { capture, plain } = recordOf(body)
+    expect(capture.text).not.toContain('Share this')
+    expect(plain.resolutions).toHaveLength(2)
+  })
+})

@@ -1,0 +1,39 @@
+import type { At, Block, TextView } from '../../../text/shapes'
+import { select } from './selectors'
+
+/** What a site puts between a page's title and its own name: "Minutes – Little Marsh Parish Council". */
+const parted = /\s(?:[-–—|·:»]|::)\s/
+
+/**
+ * The page's title as the page prints it, never as its `<title>` alone says it: the article's own main
+ * heading, else the printed words of `<title>`, else the main heading nearest before the article, else the
+ * article's first heading, else its first sentence.
+ *
+ * @param article the article's blocks; at least one
+ */
+export function titleAt(view: TextView, article: readonly [Block, ...Block[]]): At {
+  const [first] = article
+  const last = article.at(-1) ?? first
+  const mains = [...view.root.querySelectorAll(select.mainHeading)].flatMap((el) => {
+    const at = el.closest(select.site) ? null : view.at(el)
+    return at ? [at] : []
+  })
+  return (
+    mains.find((at) => at.start >= first.at.start && at.end <= last.at.end) ??
+    printedTitle(view) ??
+    mains.findLast((at) => at.end <= first.at.start) ??
+    article.find((block) => block.shape === 'heading')?.at ??
+    sentence(view.text, first)
+  )
+}
+
+function printedTitle(view: TextView): At | null {
+  const [title = ''] = view.root.ownerDocument.title.replace(/\s+/g, ' ').trim().split(parted)
+  if (title.length < 8) return null
+  return view.blocks.find(({ at }) => view.text.slice(at.start, at.end) === title)?.at ?? null
+}
+
+function sentence(text: string, block: Block): At {
+  const stop = /[.!?](?=\s)/.exec(text.slice(block.words, block.at.end))
+  return { start: block.words, end: stop ? block.words + stop.index : block.at.end }
+}
