@@ -198,39 +198,6 @@ test('a page that is swapped in place starts afresh', async ({ page, minutebook 
   expect(live).toMatchObject({ is: 'read', page: { url: alsoOnNetwork } })
 })
 
-test('a page that is prerendered is read when it is opened', async ({ page, minutebook }) => {
-  await page.goto(decision)
-  const session = await page.context().newCDPSession(page)
-  await session.send('Preload.enable')
-  const ready = new Promise<void>((resolve) => {
-    session.on('Preload.prerenderStatusUpdated', ({ status }) => status === 'Ready' && resolve())
-  })
-  await minutebook.settled(page)
-  await page.evaluate((url) => {
-    const rules = document.createElement('script')
-    rules.type = 'speculationrules'
-    rules.textContent = JSON.stringify({ prerender: [{ urls: [url], eagerness: 'immediate' }] })
-    document.head.append(rules)
-    const link = document.createElement('a')
-    Object.assign(link, { href: url, textContent: 'next', id: 'next' })
-    document.body.prepend(link)
-  }, other)
-  await ready
-  expect(await keptIds(minutebook)).toEqual(['decision-2147'])
-  await page.click('#next')
-  await expect.poll(() => keptIds(minutebook)).toEqual(['decision-2147', 'decision-2163'])
-  expect(
-    await page.evaluate(() =>
-      performance
-        .getEntriesByType('navigation')
-        .map(
-          (one) =>
-            (one as PerformanceNavigationTiming & { activationStart: number }).activationStart > 0,
-        ),
-    ),
-  ).toEqual([true])
-})
-
 test('an update under the page takes our things away', async ({ page, context, minutebook }) => {
   await page.goto(decision)
   await expect.poll(() => marksOn(page)).toContain('minutebook-resolution')

@@ -114,6 +114,31 @@ test('a worker that is stopped while it saves loses nothing', async ({ page, min
   }
 })
 
+test('a save that fails is said to have failed, and can be tried again', async ({
+  page,
+  minutebook,
+}) => {
+  // A library that a newer version of the extension has made cannot be opened by this one.
+  await minutebook.inside.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('minutebook', 1000)
+        opening.onsuccess = () => resolve(opening.result.close())
+      }),
+  )
+  await page.goto(decision)
+  expect(await minutebook.settled(page)).toMatchObject({ is: 'read', held: 'save-failed' })
+  expect(await minutebook.ask(page, 'content:capture')).toMatchObject({ why: 'save-failed' })
+  await minutebook.inside.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.deleteDatabase('minutebook').onsuccess = resolve
+      }),
+  )
+  expect(await minutebook.ask(page, 'content:capture')).toMatchObject({ is: 'captured' })
+  expect((await minutebook.rows()).records).toHaveLength(1)
+})
+
 test('a message that speaks of another page is refused', async ({ page, minutebook }) => {
   await page.goto(decision)
   const live = await minutebook.settled(page)
@@ -138,22 +163,22 @@ test.describe('in a private window', () => {
   // Private windows ask for https first, whatever the profile says.
   test.use({ browserArgs: ['--disable-features=HttpsFirstModeIncognito,HttpsUpgrades'] })
 
-test('nothing is kept by itself', async ({ context, minutebook }) => {
-  const { inside, rows } = await allowInPrivate(context, minutebook.id)
-  const tabId = await inside.evaluate(async (url) => {
-    const opened = await chrome.windows.create({ url, incognito: true })
-    return opened?.tabs?.[0]?.id ?? -1
-  }, decision)
-  const ask = (verb: string) =>
-    inside.evaluate(([tab, message]) => chrome.tabs.sendMessage(tab, message).catch(() => null), [
-      tabId,
-      { verb, ask: {} },
-    ] as const)
-  await expect
-    .poll(() => ask('content:describePage'), { timeout: 15_000 })
-    .toMatchObject({ ok: true, value: { is: 'read', held: 'private-window' } })
-  expect((await rows()).records).toEqual([])
-  expect(await ask('content:capture')).toMatchObject({ ok: true, value: { is: 'captured' } })
-  expect((await rows()).records).toHaveLength(1)
-})
+  test('nothing is kept by itself', async ({ context, minutebook }) => {
+    const { inside, rows } = await allowInPrivate(context, minutebook.id)
+    const tabId = await inside.evaluate(async (url) => {
+      const opened = await chrome.windows.create({ url, incognito: true })
+      return opened?.tabs?.[0]?.id ?? -1
+    }, decision)
+    const ask = (verb: string) =>
+      inside.evaluate(([tab, message]) => chrome.tabs.sendMessage(tab, message).catch(() => null), [
+        tabId,
+        { verb, ask: {} },
+      ] as const)
+    await expect
+      .poll(() => ask('content:describePage'), { timeout: 15_000 })
+      .toMatchObject({ ok: true, value: { is: 'read', held: 'private-window' } })
+    expect((await rows()).records).toEqual([])
+    expect(await ask('content:capture')).toMatchObject({ ok: true, value: { is: 'captured' } })
+    expect((await rows()).records).toHaveLength(1)
+  })
 })
