@@ -26,7 +26,7 @@ const labelled = new RegExp(
 )
 /** "6 For", "nine Members voted for", "6 Members (Councillors …) voted in favour", "with no votes against", "two abstentions". */
 const counted = new RegExp(
-  `(?<![\\w£.,/(-]|\\d )\\(?(${number})((?:\\s+(?:of|the|those|all|other|members?|councillors?|present|votes?|were|was|being|had|cast|voting|who|committee|eligible)|\\s*\\([^()]{0,900}\\)){0,6})\\s+((?:voted|voting|votes?|in|were|cast|recorded) )*(for|favou?r|against|abstentions?|abstained|abstaining|dissenting|(?<=with no )objections|noes|o blaid|yn erbyn|ymatal)\\b(?!\\s+(?:the )?(?:first|period|purpose|reason|year|month|further))`,
+  `(?<![\\w£.,/(-]|\\d )(?<!\\b(?:for|favour|against|abstentions?|abstain(?:ed)?|ymatal|erbyn|blaid|noes|ayes)[\\s:=–-]{1,3})\\(?(${number})((?:\\s+(?:of|the|those|all|other|members?|councillors?|present|votes?|were|was|being|had|cast|voting|who|committee|eligible)|\\s*\\([^()]{0,900}\\)){0,6})\\s+((?:voted|voting|votes?|in|were|cast|recorded) )*(for|favou?r|against|abstentions?|abstained|abstaining|dissenting|(?<=with no )objections|noes|o blaid|yn erbyn|ymatal)\\b(?!\\s+(?:the )?(?:first|period|purpose|reason|year|month|further))`,
   'gi',
 )
 /** "Councillors A, B and C voted for", "Councillor D abstained": the names are the count unless one is printed. */
