@@ -177,9 +177,8 @@ function read(given: string): string[] {
 ]
 
 describe('what is said of a sum', () => 
-  test.each(said)('%s', (words, ...values) => {
-    expect(read(words)).toEqual(values)
-  })
+  test.each(said)('%s', (words, ...values) => 
+    expect(read(words)).toEqual(values))
 
   test('a title of a paper is no value', () => {
     const words = fromString('Vans over £500,000')
@@ -203,12 +202,11 @@ describe('what is said of a sum', () =>
     expect(found?.at.map((one) => words.text.slice(one.start, one.end))).toEqual(['£70,000 a year'])
   })
 
-  test('a new sentence, clause or line has its own words', () => {
+  test('a new sentence, clause or line has its own words', () => 
     expect(read('The estimated cost is known. Spend £5m')).toEqual(['5000000: £5m'])
     expect(read('The annual cost is known; spend £5m')).toEqual(['5000000: £5m'])
     expect(read('The total cost.\n£5m')).toEqual(['5000000: £5m'])
-    expect(read('That £5m be spent.\nper annum')).toEqual(['5000000: £5m'])
-  })
+    expect(read('That £5m be spent.\nper annum')).toEqual(['5000000: £5m']))
 
   test('the cells of one row read on, those of two do not', () => {
     const text = 'Total cost\n£5m\n£6m'
