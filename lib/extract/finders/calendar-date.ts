@@ -37,18 +37,18 @@ const monthWord =
 const forms: readonly (readonly [RegExp, (m: RegExpExecArray) => Parts])[] = [
   // "2012/01/25", "2024-07-03", "2024-07-03T10:00"
   [
-    /(?<![\d/.-])((?:19|20)\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?![\d/]|-\d)/g,
+    /(?<![\d/.-])((?:19|20)\d\d)([/.-])(\d{1,2})\2(\d{1,2})(?!\d|\2\d)/g,
     (m) => ({ year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) }),
   ],
   // "16/12/2019", "16/12/19", "13.1.23", "07-05-2024"
   [
-    /(?<![\d/.£-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?![\d/]|[.-]\d)/g,
+    /(?<![\d/.£-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?!\d|\2\d)/g,
     (m) => ({ year: fullYear(m[4]), month: Number(m[3]), day: Number(m[1]) }),
   ],
   // "20 April 2010", "1st of April 2023", "17th March, 2011", "25AIN GORFFENNAF 2022", "03 Sep '24"
   [
     new RegExp(
-      `(?<![\\d/.])(\\d{1,2}) ?(?:st|nd|rd|th|af|ail|il|ydd|ed|fed|eg|ain)?,? (?:day )?(?:of |o )?(?:fis )?(${monthWord})\\.?,? ?(?:of )?('\\d\\d|’\\d\\d|(?:19|20)\\d\\d)(?!\\d|[/–-]\\d)`,
+      `(?<![\\d/.])(\\d{1,2})[ -]?(?:st|nd|rd|th|af|ail|il|ydd|ed|fed|eg|ain)?,? (?:day )?(?:of |o )?(?:fis )?(${monthWord})\\.?,?[ -]?(?:of )?('\\d\\d|’\\d\\d|(?:19|20)\\d\\d)(?!\\d|[/–-]\\d)`,
       'gi',
     ),
     (m) => ({ year: fullYear(m[3]), month: monthOf(m[2]), day: Number(m[1]) }),
