@@ -18,8 +18,16 @@ export function textView(root: Element): TextView {
     text,
     blocks: settle(text, walk.blocks),
     range: (at: At) => runs.range(at),
-    at: (part: Range | Node) => runs.at(part),
+    at: (part: Range | Node) => withoutEdgeSpace(text, runs.at(part)),
   }
+}
+
+/** A space that was folded before an element's first word is not the element's. */
+function withoutEdgeSpace(text: string, at: At | null): At | null {
+  if (!at) return null
+  const start = text[at.start] === ' ' ? at.start + 1 : at.start
+  const end = text[at.end - 1] === ' ' ? at.end - 1 : at.end
+  return start < end ? { start, end } : null
 }
 
 interface List {
