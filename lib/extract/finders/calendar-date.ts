@@ -48,7 +48,7 @@ const forms: readonly (readonly [RegExp, (m: RegExpExecArray) => Parts])[] = [
   // "20 April 2010", "1st of April 2023", "17th March, 2011", "25AIN GORFFENNAF 2022", "03 Sep '24"
   [
     new RegExp(
-      `(?<![\\d/.])(\\d{1,2})[ -]?(?:st|nd|rd|th|af|ail|il|ydd|ed|fed|eg|ain)?,? (?:day )?(?:of |o )?(?:fis )?(${monthWord})\\.?,?[ -]?(?:of )?('\\d\\d|’\\d\\d|(?:19|20)\\d\\d)(?!\\d|[/–-]\\d)`,
+      `(?<![\\d/.])(\\d{1,2}) ?(?:st|nd|rd|th|af|ail|il|ydd|ed|fed|eg|ain)?,?[ -](?:day )?(?:of |o )?(?:fis )?(${monthWord})\\.?,?[ -]?(?:of )?('\\d\\d|’\\d\\d|(?:19|20)\\d\\d)(?!\\d|[/–-]\\d)`,
       'gi',
     ),
     (m) => ({ year: fullYear(m[3]), month: monthOf(m[2]), day: Number(m[1]) }),

@@ -27,11 +27,11 @@ const doing =
 
 const adjectives = '(?:appropriate |appointed |nominated |authorised |designated |delegated )*'
 const substitutes =
-  '(?:nominees?|delegates?|deput(?:y|ies)|representatives?|substitutes?|designat(?:es?|ed officers?)|appointees?|officers?|persons?|successors?|post-?holders?)'
+  '(?:nominees?|delegates?|deputy|deputies|representatives?|substitutes?|designates?|designated officers?|appointees?|officers?|persons?|successors?|post-?holders?)'
 
 /** "or their delegate", "or his/her nominee": no part of who may act. */
 const standIn = new RegExp(
-  `^[(\\s,]*(?:and[ /](?:(?:his|her|their|its)[ /]+)+${adjectives}${substitutes}|or[ /](?:(?:his|hers?|their|its|the|an?|any|such|other|duly|in|absence|case|of|suitable|suitably|qualified|person|own|or|[/(]s\\)?)[ /,]+)+${adjectives}${substitutes}|or[ /]${adjectives}(?:nominees?|delegates?|representatives?|designees?))(?:\\(s\\))?(?![\\w-]|\\s+(?:director|head|chief|officer|mayor|leader|chair|manager|clerk|executive))\\)?`,
+  `^[(\\s,]*(?:and[ /](?:(?:his|her|their|its)[ /]+)+${adjectives}${substitutes}|or[ /](?:(?:his|hers?|their|its|the|an?|any|such|other|duly|in|absence|case|of|suitable|suitably|qualified|person|own|or|[/(]s\\)?)[ /,]+)+${adjectives}${substitutes}|or[ /]${adjectives}(?:nominees?|delegates?|representatives?))(?:\\(s\\))?(?![\\w-]|\\s+(?:director|head|chief|officer|mayor|leader|chair|manager|clerk|executive))\\)?`,
   'i',
 )
 
