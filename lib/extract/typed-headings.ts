@@ -58,12 +58,15 @@ function resumes(
   const resolved =
     opener?.strong === true &&
     /resolved|agreed|decided|penderfynwyd/i.test(own.slice(opener.start, opener.end))
+  const quoted = /recommend|propos|motion/i.test(text.slice(open.at.start, open.at.end))
   const past =
     open.brief === true &&
     block.marker === null &&
     text.slice(open.at.end, block.at.start).trim() !== ''
   const role = section.role === 'decision' ? 'decision' : 'minutes'
-  return resolved || past ? { role, at: { start: block.at.start, end: block.at.start } } : null
+  return (resolved && quoted) || past
+    ? { role, at: { start: block.at.start, end: block.at.start } }
+    : null
 }
 
 function headingsIn(words: Words, section: OutlineSection, cuts: Map<Block, number[]>): Heading[] {

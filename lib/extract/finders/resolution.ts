@@ -232,7 +232,13 @@ function clauseKind(text: string, kind: ResolutionKind): ResolutionKind {
     !/\band\b.{0,60}\b(?:agree|approve|recommend|authoris|delegat)/i.test(text)
   )
     return 'noted'
-  if (kind === 'resolved' && /\bbe noted[.;]?(?: and)?$/i.test(text) && !/\bapproved\b/i.test(text))
+  if (
+    kind === 'resolved' &&
+    /\bbe noted\b/i.test(text) &&
+    !/\b(?:be|is|are) (?:approved|agreed|delegated|authorised|adopted|granted|awarded|amended|accepted|endorsed)\b|\bauthoris|\bdelegat/i.test(
+      text,
+    )
+  )
     return 'noted'
   return kind
 }

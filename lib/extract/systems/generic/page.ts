@@ -24,7 +24,9 @@ export const pageReader: PageReader = {
     const [first, ...more] = places.flatMap((place) => view.blocks[place] ?? [])
     if (!first) return { records: [], links: [] }
     const article: readonly [Block, ...Block[]] = [first, ...more]
-    const title = titleAt(view, article)
+    const heads = article.slice(0, firstLines).map((block) => block.at)
+    const line = heads.find((at) => meetingIn(view.text, at)?.body) ?? null
+    const title = titleAt(view, article, line)
     const { labels, sections } = articleParts(view, places, title)
     return {
       records: [
@@ -33,7 +35,7 @@ export const pageReader: PageReader = {
           what: 'page',
           title,
           whole: joined([title, ...article.map((block) => block.at)]),
-          meeting: meetingOf(view, title, article),
+          meeting: meetingOf(view.text, [title, ...heads]),
           labels,
           sections,
           documents: papers(view, article, url),
@@ -45,9 +47,8 @@ export const pageReader: PageReader = {
   },
 }
 
-function meetingOf(view: TextView, title: At, article: readonly Block[]): OutlineMeeting | null {
-  const lines = [title, ...article.slice(0, firstLines).map((block) => block.at)]
-  const named = lines.flatMap((at) => meetingIn(view.text, at) ?? [])
+function meetingOf(text: string, lines: readonly At[]): OutlineMeeting | null {
+  const named = lines.flatMap((at) => meetingIn(text, at) ?? [])
   return named.find((meeting) => meeting.body) ?? named[0] ?? null
 }
 

@@ -7,11 +7,16 @@ const parted = /\s(?:[-–—|·:»]|::)\s/
 /**
  * The page's title as the page prints it, never as its `<title>` alone says it: the article's own main
  * heading, else the printed words of `<title>`, else the main heading nearest before the article, else the
- * article's first heading, else its first sentence.
+ * article's first heading, else the line that names the meeting, else its first sentence.
  *
  * @param article the article's blocks; at least one
+ * @param meeting the line that names the meeting, if one does
  */
-export function titleAt(view: TextView, article: readonly [Block, ...Block[]]): At {
+export function titleAt(
+  view: TextView,
+  article: readonly [Block, ...Block[]],
+  meeting: At | null,
+): At {
   const [first] = article
   const last = article.at(-1) ?? first
   const mains = [...view.root.querySelectorAll(select.mainHeading)].flatMap((el) => {
@@ -23,6 +28,7 @@ export function titleAt(view: TextView, article: readonly [Block, ...Block[]]): 
     printedTitle(view) ??
     mains.findLast((at) => at.end <= first.at.start) ??
     article.find((block) => block.shape === 'heading')?.at ??
+    meeting ??
     sentence(view.text, first)
   )
 }
