@@ -20,13 +20,17 @@ const example: Record<PageSystem['id'], (page: string) => string> = {
   generic: () => 'https://www.council.gov.uk/news',
 }
 
+/** A system without page names of its own takes any page. */
+const anyPage = [{ name: '' }]
+
 /** The table of supported pages, made from the registry: a page that no reader claims is not in it. */
 export function supportedPages(systems: readonly PageSystem[]): string {
   const rows = systems.flatMap(({ id, pages, readers }) =>
-    pages.flatMap(({ name }) => {
+    (pages.length > 0 ? pages : anyPage).flatMap(({ name }) => {
       const url = new URL(example[id](name))
       const reader = readers.find((one) => one.claims(url))
-      return reader ? [`| ${names[id]} | \`${name}\` | ${reader.kind.replace('-', ' ')} |`] : []
+      const printed = name === '' ? 'any' : `\`${name}\``
+      return reader ? [`| ${names[id]} | ${printed} | ${reader.kind.replace('-', ' ')} |`] : []
     }),
   )
   return ['| System | Page | Read as |', '| --- | --- | --- |', ...rows].join('\n')

@@ -10,6 +10,8 @@ export interface SavedPage {
   bytes(): Promise<Buffer>
   /** The Content-Type it was served with, where known; else the page's own `<meta charset>` rules. */
   readonly contentType?: string
+  /** Read as when a person asks for it: with the system, too, that takes any page. */
+  readonly asked?: boolean
 }
 
 export interface PageBrowser {
@@ -28,12 +30,12 @@ const patience = 30_000
  * page's scripts off and every other request refused: charset, base address and parser are the visitor's.
  */
 export async function openPageBrowser(): Promise<PageBrowser> {
-  const [browser, expression] = await Promise.all([
+  const [browser] = await Promise.all([
     chromium.launch({
       executablePath: chromiumPath(),
       args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND'],
     }),
-    readerExpression(),
+    expressionFor(false),
   ])
   const context = await browser.newContext({
     javaScriptEnabled: false,
@@ -45,9 +47,21 @@ export async function openPageBrowser(): Promise<PageBrowser> {
   await context.route('**/*', (route) => answer(route, answers))
   const tabs = new Tabs(context)
   return {
-    read: (saved) => tabs.with((tab) => readIn(tab, saved, answers, expression)),
+    read: async (saved) => {
+      const expression = await expressionFor(saved.asked === true)
+      return tabs.with((tab) => readIn(tab, saved, answers, expression))
+    },
     close: () => browser.close(),
   }
+}
+
+const expressions = new Map<boolean, Promise<string>>()
+
+/** Each of the two extractors is built once, when the first page needs it. */
+function expressionFor(asked: boolean): Promise<string> {
+  const known = expressions.get(asked) ?? readerExpression(asked)
+  expressions.set(asked, known)
+  return known
 }
 
 /** A few open pages, lent one at a time. */

@@ -1,14 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
-const entry = fileURLToPath(new URL('./in-page.ts', import.meta.url))
+const entryOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
 /**
  * The extractor as one script for a page.
  *
+ * @param asked whether it also takes pages that are no system's own, as when a person asks
  * @returns an expression that is the page's reading; it needs no page scripts to be on
  */
-export async function readerExpression(): Promise<string> {
+export async function readerExpression(asked: boolean): Promise<string> {
+  const entry = entryOf(asked ? './in-page.asked.ts' : './in-page.ts')
   const built = await build({
     configFile: false,
     logLevel: 'error',

@@ -81,6 +81,24 @@ describe('the command line', () => {
     expect(objectAt(5)).toEqual({ url: asked[5]?.url, page: null, records: [], links: [] })
   })
 
+  it('takes any page only where it is told to', async () => {
+    const args = ['--url', 'https://www.northmarch.gov.uk/minutes', 'minutes.html']
+    await writeFile(
+      join(folder, 'minutes.html'),
+      `<!DOCTYPE html><title>Minutes</title><h1>Minutes</h1><p>${'The lease was spoken of. '.repeat(20)}</p><p>RESOLVED: That the lease be ended.</p>`,
+    )
+    const told = await Promise.all(
+      [args, ['--generic', ...args]].map(async (given) => {
+        for await (const result of extractAll(await pagesAskedFor(given, folder))) return result
+        return null
+      }),
+    )
+    expect(told).toMatchObject([
+      { object: { page: null } },
+      { object: { page: { system: 'generic', kind: 'page' } } },
+    ])
+  }, 60_000)
+
   it('names a file that is missing and an address that is none, and goes on', () => {
     expect(results[2]).toEqual({ problem: expect.stringContaining('gone.html: no such file') })
     expect(results[3]).toEqual({ problem: 'not an address: not a web address' })

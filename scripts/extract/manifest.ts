@@ -6,10 +6,15 @@ export interface PageFile {
   readonly url: string
   readonly file: string
   readonly contentType?: string
+  /** Read as when a person asks for it: with the system, too, that takes any page. */
+  readonly asked?: boolean
 }
 
-const usage = `usage: npm run --silent extract -- --url URL FILE.html
-       npm run --silent extract -- --manifest PAGES.json   [{"url": "...", "file": "..."}, ...]`
+const usage = `usage: npm run --silent extract -- [--generic] --url URL FILE.html
+       npm run --silent extract -- [--generic] --manifest PAGES.json   [{"url": "...", "file": "..."}, ...]
+--generic: reads any page, as when a person asks, not only those of a known system`
+
+const generic = '--generic'
 
 /**
  * What the arguments ask for. `here` is the folder that relative files count from; a manifest's files count
@@ -18,12 +23,13 @@ const usage = `usage: npm run --silent extract -- --url URL FILE.html
  * @throws Error with one line for the person: wrong arguments, or a manifest that cannot be used
  */
 export async function pagesAskedFor(args: readonly string[], here: string): Promise<PageFile[]> {
-  const [flag, value, file, ...more] = args
+  const [flag, value, file, ...more] = args.filter((arg) => arg !== generic)
+  const asked = args.includes(generic)
   if (flag === '--url' && value && file && more.length === 0) {
-    return [{ url: value, file: resolve(here, file) }]
+    return [{ url: value, file: resolve(here, file), asked }]
   }
   if (flag === '--manifest' && value && file === undefined)
-    return readManifest(resolve(here, value))
+    return (await readManifest(resolve(here, value))).map((page) => ({ ...page, asked }))
   throw new Error(usage)
 }
 

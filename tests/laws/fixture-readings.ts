@@ -17,7 +17,7 @@ export async function readFixtures(): Promise<readonly FixtureReading[]> {
     return await Promise.all(
       fixtures().map(async (fixture) => {
         const bytes = () => readFile(fixture.page)
-        return { fixture, reading: await browser.read({ url: fixture.url, bytes }) }
+        return { fixture, reading: await browser.read({ ...fixture, bytes }) }
       }),
     )
   } finally {
