@@ -8,16 +8,30 @@ const waits = [300, 1000, 3000]
 /** What sending again can mend. A save is an upsert, so one that went through unheard does no harm. */
 const passing = new Set(['no-answer', 'not-saved', 'failed'])
 
+/** A disk that is waited for longer than this does not answer. Milliseconds. */
+const patience = 8000
+
 /** Sends a capture to be kept, and three times more when it does not get through. */
 export async function sendCapture(
   capture: PageCapture,
   asked: boolean,
 ): Promise<Result<PageState>> {
-  let answer = await sendToBackground('background:saveCapture', { capture, asked })
+  let answer = await sendOnce(capture, asked)
   for (const wait of waits) {
     if (answer.ok || !passing.has(answer.error.code)) return answer
-    await new Promise((resolve) => setTimeout(resolve, wait))
-    answer = await sendToBackground('background:saveCapture', { capture, asked })
+    await after(wait, null)
+    answer = await sendOnce(capture, asked)
   }
   return answer
 }
+
+function sendOnce(capture: PageCapture, asked: boolean): Promise<Result<PageState>> {
+  const tooLate = { ok: false, error: { code: 'no-answer' } } as const
+  return Promise.race([
+    sendToBackground('background:saveCapture', { capture, asked }),
+    after(patience, tooLate),
+  ])
+}
+
+const after = <T>(milliseconds: number, value: T) =>
+  new Promise<T>((resolve) => setTimeout(() => resolve(value), milliseconds))

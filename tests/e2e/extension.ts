@@ -224,8 +224,4 @@ export async function allowInPrivate(context: BrowserContext, id: string): Promi
 export const marksOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('minutebook-')))
 
-/** The words that a mark of this name stands under. */
-export const markedWords = (page: Page, name: string): Promise<string[]> =>
-  page.evaluate((mark) => [...(CSS.highlights.get(mark) ?? [])].map((range) => String(range)), name)
-
 export { expect }

@@ -5,8 +5,8 @@ import puppeteer, { type Browser } from 'puppeteer-core'
 import { chromiumPath } from '../../scripts/browsers.mjs'
 
 /*
- * With Playwright attached Chromium prerenders nothing; with Puppeteer it does, and loses sight of the page when
- * it is opened. So the page itself tells its server what became of it.
+ * Chromium makes no page ready beforehand while Playwright is attached; with Puppeteer it does, and Puppeteer
+ * loses sight of the page when it is opened. So the page itself tells its server what became of it.
  */
 const host = 'democracy.prerendered.gov.uk'
 const first = `http://${host}/`

@@ -118,11 +118,18 @@ test('a save that fails is said to have failed, and can be tried again', async (
   page,
   minutebook,
 }) => {
-  // A library that a newer version of the extension has made cannot be opened by this one.
+  // A library in which nothing can be kept: its tables are not those that we know.
   await minutebook.inside.evaluate(
     () =>
       new Promise((resolve) => {
         const opening = indexedDB.open('minutebook', 1000)
+        opening.onupgradeneeded = () => {
+          for (const table of ['records', 'versions', 'readings', 'edits']) {
+            if (opening.result.objectStoreNames.contains(table))
+              opening.result.deleteObjectStore(table)
+            opening.result.createObjectStore(table, { keyPath: 'other' })
+          }
+        }
         opening.onsuccess = () => resolve(opening.result.close())
       }),
   )
