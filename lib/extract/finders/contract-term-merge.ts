@@ -1,7 +1,7 @@
 import type { Term } from '../../model/facts'
 import type { At } from '../../text/shapes'
 import type { Length } from './contract-term-length'
-import type { Placed } from './contract-term-role'
+import type { Placed } from './contract-term-words'
 
 /** A length with its part in a contract. */
 export interface Piece {

@@ -4,7 +4,8 @@ import type { Finder, Finding, OutlineSection } from '../shapes'
 import { clauseAt, clausesOf } from './clause-bounds'
 import { type Length, lengthsIn } from './contract-term-length'
 import { type Mention, mentionsOf, mergedTerms, type Piece } from './contract-term-merge'
-import { type Placed, placed } from './contract-term-role'
+import { placed } from './contract-term-role'
+import type { Placed } from './contract-term-words'
 import { closed } from './quote-span'
 
 /** Finds how long contracts, leases, grants, loans and appointments will run. Source: RECORD, `terms`. */
