@@ -21,7 +21,7 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'reasons',
-    /^rhes(?:wm|ymau) (?:dros|am|tros) (?:y |yr )?(?:penderfyniad(?:au)?|argymhelli(?:ad|on))$/,
+    /^(?:y )?rhes(?:wm|ymau) (?:dros|am|tros|dros wneud) (?:y |yr )?(?:penderfyniad(?:au)?|argymhelli(?:ad|on))(?: hwn)?$/,
   ],
   ['reasons', /^rhes(?:wm|ymau)$/],
   // "Alternative options considered and rejected", "Other options", "Details of any alternative options …"
@@ -36,7 +36,7 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
   ['options', /^options$/],
   [
     'options',
-    /^(?:yr )?opsiynau (?:eraill|amgen)(?: a ystyriwyd)?(?: a(?:’|')u gwrthod)?$|^dewisiadau (?:eraill|amgen)(?: a ystyriwyd)?$/,
+    /^(?:yr? )?(?:opsiynau|dewisiadau)(?: (?:eraill|amgen|gwahanol))?(?: a (?:gafodd eu hystyried|ystyriwyd|gafwyd))?(?: (?:a(?:’|')u gwrthod|ac a (?:wrthodwyd|gafodd eu gwrthod)))?$/,
   ],
   // "Decision", "THE DECISION", "Decision made (unanimously)", "Decisions of the Cabinet", "Brief description of decision"
   [
@@ -44,7 +44,10 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
     /^(?:the |brief |full |detailed |summary )*(?:executive |officer |delegated |final |cabinet |committee |council )*(?:(?:description|details|summary|text|record|nature|wording) of (?:the )?)?(?:executive |officer |key )?decisions?(?: (?:made|taken|outcome|reached|details|agreed|record))?(?: \((?:unanimously|unanimous|made|taken|by .{1,60}|s)\))?$/,
   ],
   ['decision', /^decisions? (?:made |taken )?(?:of|by) (?:the )?.{2,80}$/],
-  ['decision', /^(?:y )?penderfyniad(?:au)?(?: a wnaed)?$/],
+  [
+    'decision',
+    /^(?:manylion )?(?:y )?penderfyniad(?:au)?(?: a (?:wnaed|wnaethpwyd)| (?:y |yr )(?:cabinet|cyngor|pwyllgor|bwrdd|aelod cabinet|swyddog))?$/,
+  ],
   [
     'minutes',
     /^(?:draft )?minutes?$|^(?:y )?cofnod(?:ion)?$|^discussion$|^(?:notes? of )?proceedings$/,
@@ -59,19 +62,19 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'interests',
-    /^(?:any |details of )*dispensations?(?: granted)?(?: .{1,40})?$|^datgan(?:iadau)? (?:o )?fuddiant(?:au)?$|^datgan buddiannau$/,
+    /^(?:any |details of )*dispensations?(?: granted)?(?: .{1,40})?$|^datgan(?:iadau)? (?:o )?fuddiant(?:au)?$|^datgan(?:iad(?:au)?)? (?:o )?(?:buddiannau|fuddiannau|ddiddordeb)$|^gollyngiadau?(?: a roddwyd)?$/,
   ],
   [
     'votes',
-    /^(?:recorded |named )?vot(?:e|es|ing)(?: record(?:ed)?| cast| on .{2,60})?$|^record of (?:the )?vot(?:e|es|ing)$|^pleidlais(?: gofnodedig)?$/,
+    /^(?:recorded |named )?vot(?:e|es|ing)(?: record(?:ed)?| cast| on .{2,60})?$|^record of (?:the )?vot(?:e|es|ing)$|^(?:y )?(?:pleidlais|bleidlais)(?: gofnodedig)?$|^(?:canlyniad y bleidlais|cofnod(?: o(?:’|')r)? (?:pleidleisio|bleidlais))$/,
   ],
   [
     'documents',
-    /^(?:accompanying|supporting|additional|background|related|associated|relevant) (?:documents?|papers?|reports?)$|^dogfennau (?:ychwanegol|ategol|cefnogol)$|^reports?$|^documents?$/,
+    /^(?:accompanying|supporting|additional|background|related|associated|relevant) (?:documents?|papers?|reports?)$|^(?:dogfennau|papurau) (?:ychwanegol|ategol|cefnogol|cysylltiedig|atodol|cefndir|perthnasol|sy(?:’|')n cyd-fynd)$|^(?:dogfennau|adroddiadau?)$|^reports?$|^documents?$/,
   ],
   [
     'purpose',
-    /^(?:the )?(?:purpose|subject|nature)(?: of (?:the )?(?:report|decision|item|matter))?$|^(?:the )?subject of the decision$|^(?:y )?(?:pwrpas|diben)(?: yr adroddiad)?$/,
+    /^(?:the )?(?:purpose|subject|nature)(?: of (?:the )?(?:report|decision|item|matter))?$|^(?:the )?subject of the decision$|^(?:y )?(?:pwrpas|diben)(?: (?:yr adroddiad|y penderfyniad))?$/,
   ],
   [
     'other',
@@ -87,7 +90,7 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'other',
-    /^(?:decision|report) title$|^date of (?:the )?decision$|^decision[- ]?makers?$|^specific delegation$|^key decision$|^wards? affected$|^decision (?:number|reference|ref|no)$|^(?:report )?author$|^portfolio$|^directorate$|^rhoi(?:’|')r penderfyniad ar waith$/,
+    /^(?:decision|report) title$|^date of (?:the )?decision$|^decision[- ]?makers?$|^specific delegation$|^key decision$|^wards? affected$|^decision (?:number|reference|ref|no)$|^(?:report )?author$|^portfolio$|^directorate$|^rhoi(?:’|')r penderfyniad ar waith$|^argymhelli(?:ad|on)(?: .{0,40})?$|^(?:cefndir|crynodeb|cyflwyniad|nodyn|ymgynghori(?:ad)?|galw i mewn|gwybodaeth eithriedig)$|^goblygiadau (?:ariannol|cyfreithiol|staffio|cydraddoldeb|adnoddau)(?: .{0,40})?$/,
   ],
 ]
 

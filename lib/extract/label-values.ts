@@ -103,7 +103,7 @@ export class LabelValues {
   /** "26 Sep 2023 by Cabinet Member for …": who is to decide, behind the date. */
   dueBy(): Quoted<string> | null {
     const label = this.of('due')
-    const found = label ? /\bby (?:the )?(\S.{2,})$/s.exec(this.raw(label)) : null
+    const found = label ? /\b(?:by (?:the )?|gan (?:yr? )?)(\S.{2,})$/s.exec(this.raw(label)) : null
     if (!label || !found?.[1]) return null
     const start = label.value.start + this.raw(label).length - found[1].length
     return this.quoter.words({ start, end: label.value.end }, by, 'decisionMaker')

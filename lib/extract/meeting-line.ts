@@ -3,12 +3,13 @@ import { readDate, readTime } from './finders/calendar-date'
 import type { OutlineMeeting } from './shapes'
 
 /** "(Item 52/21)", "(Item 13.)", "(Eitem 4)", ", item 7." */
-const item = /\(\s*(?:agenda )?(?:item|eitem)\s+(?:no\.?\s*)?([^)]+?)\.?\s*\)/i
+const item = /\(\s*(?:agenda )?(?:item|eitem)\s+(?:no\.?\s*|rhif\s+)?([^)]+?)\.?\s*\)/i
 /** "Meeting of Cabinet, …", "Meeting: 09/03/2026 - Cabinet", "Cyfarfod Cabinet, …" */
-const opening = /^\s*(?:(?:related )?meetings? of (?:the )?|meeting:\s*|cyfarfod(?: o'r| y)?:?\s+)/i
+const opening =
+  /^\s*(?:(?:related )?meetings? of (?:the )?|meeting:\s*|cyfarfod(?: o['’]r| (?:yr?|o)(?=\s))?:?\s+)/i
 /** What stands between a body and its date: ", Monday,", " - Tuesday", " on " */
 const joint =
-  /[\s,–—-]*(?:\b(?:on|ar)\b)?\s*(?:\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|dydd \p{L}+)\b)?[\s,–—-]*$/iu
+  /[\s,–—-]*(?:\b(?:on|ar)\b)?\s*(?:\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|d?dydd \p{L}+)\b)?[\s,–—-]*$/iu
 
 /**
  * Body, date, time and item of a line that names a meeting: "Meeting of Cabinet, Monday, 22nd March 2021

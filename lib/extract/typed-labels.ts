@@ -19,7 +19,14 @@ const labels: readonly (readonly [LabelField, RegExp])[] = [
     'person',
     /^(?:contact(?: officer| details)?|report by|executive director|strategic director|corporate director|portfolio)$/,
   ],
-  ['keyDecision', /^(?:is (?:this|it) a )?key decision\??$/],
+  [
+    'person',
+    /^(?:aelod (?:cabinet|arweiniol|portffolio)|(?:prif )?swyddog(?: arweiniol| cyswllt)?|awdur yr adroddiad|cyswllt)$/,
+  ],
+  [
+    'keyDecision',
+    /^(?:is (?:this|it) a )?key decision\??$|^(?:yn )?benderfyniad allweddol\??$|^penderfyniad allweddol\??$/,
+  ],
   [
     'ignored',
     /^eligible for call-in to$|^(?:decision |report )?(?:ref(?:erence)?(?: no\.?)?|number)$|^date of (?:the )?decision$|^(?:decision|report) title$|^decision[- ]?makers?$/,

@@ -1,7 +1,7 @@
 import { fromRoman } from '../../text/markers'
 import type { Block } from '../../text/shapes'
 
-type Kind = 'digit' | 'alpha' | 'roman' | 'dotted'
+type Kind = 'digit' | 'alpha' | 'roman' | 'dotted' | 'bullet'
 
 interface Level {
   style: string
@@ -26,15 +26,18 @@ export class ClausePaths {
     this.levels = []
   }
 
-  /** Markers of the clause that is open, outermost first. */
+  /** Markers of the clause that is open, outermost first; bullets are levels without a marker. */
   current(): string[] {
-    return this.levels.map((level) => level.last)
+    return this.levels.flatMap((level) => (level.kind === 'bullet' ? [] : [level.last]))
   }
 
   next(block: Block): string[] {
     const marker = block.marker
     if (marker === null) return []
-    if (marker === '•') return this.current()
+    if (marker === '•') {
+      this.bullet(block)
+      return this.current()
+    }
     const kinds = kindsOf(marker)
     const level = this.goesOn(block, marker, kinds)
     if (level < 0) this.begin(block, marker, kinds)
@@ -46,6 +49,16 @@ export class ClausePaths {
     return this.current()
   }
 
+  /** Goes back to the bullets that are open, unless it stands further in than they. */
+  private bullet(block: Block): void {
+    const open = this.levels.findLastIndex(
+      (l) => l.kind === 'bullet' && block.depth <= l.depth + step,
+    )
+    if (open >= 0) this.levels.length = open + 1
+    else
+      this.levels.push({ style: '•', kind: 'bullet', upper: false, last: '•', depth: block.depth })
+  }
+
   /** The open level that this marker is the next of: of several the one at its indent, else the deepest. */
   private goesOn(block: Block, marker: string, kinds: readonly Kind[]): number {
     let best = -1
@@ -54,6 +67,8 @@ export class ClausePaths {
       const level = this.levels[i]
       if (!level || !alike(level, block)) continue
       if (!kinds.some((k) => k === level.kind && succeeds(k, level.last, marker))) continue
+      // "h", and further in "i": a list of numerals begins.
+      if (marker.toLowerCase() === 'i' && block.depth > level.depth + step) continue
       const off = Math.abs(level.depth - block.depth)
       if (off < away - step) {
         best = i

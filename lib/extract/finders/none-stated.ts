@@ -1,6 +1,6 @@
 // The whole text is one of these words: "None.", "N/A", "Not applicable", "Nil", "Dim", ":-None."
 const bareNone =
-  /^[\s:.–—-]*(?:none|nil|no|n\/?a|not applicable|not relevant|not required|dim|dim un|amherthnasol|ddim yn berthnasol)(?: (?:were |was )?(?:declared|stated|identified|considered|received|reported|granted|known|arising|applicable|at this (?:time|stage)))*[\s.;]*$/i
+  /^[\s:.–—-]*(?:none|nil|no|n\/?a|not applicable|not relevant|not required|dim|dim un|dim byd|amherthnasol|amh|d\/b|(?:ddim|nid yw['’]n|heb fod) yn?\s?berthnasol|nid yw['’]n berthnasol|nid oes(?: dim| un)?)(?: (?:were |was )?(?:declared|stated|identified|considered|received|reported|granted|known|arising|applicable|at this (?:time|stage)))*[\s.;]*$/i
 
 // "None were considered", "None, as the contract …", "None - the Council must by law …", "N/A - …", "Not applicable to this report as …"
 const noneWith =
@@ -12,7 +12,7 @@ const noOptions =
 
 // "Nid oedd opsiynau eraill", "Ni ystyriwyd opsiynau eraill", "Dim opsiynau eraill"
 const welsh =
-  /^(?:nid oe(?:s|dd)|ni (?:ystyriwyd|ddatganwyd|chafwyd)|dim) (?:\w+ ){0,3}(?:opsi\w+|dewis\w*|budd\w+|fuddiant\w*)/i
+  /^(?:nid oe(?:s|dd)|ni (?:ystyriwyd|ddatganwyd|chafwyd)|dim|ni (?:dderbyniwyd|nodwyd|wnaed)) (?:\w+ ){0,4}(?:opsi\w+|[dt]dewis\w*|ddewis\w*|dewis\w*|[bf]udd\w+|fuddiant\w*|ddatgan\w*|datgan\w*)/i
 
 // "It was not possible to consider alternatives", "Alternative options were not considered"
 const notConsidered =

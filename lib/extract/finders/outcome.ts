@@ -8,22 +8,25 @@ import type { Outcome } from '../../model/vocabulary'
 const outcomes: readonly (readonly [Outcome, RegExp])[] = [
   [
     'for-determination',
-    /\bfor determination\b|^(?:awaiting|pending) (?:decision|determination)|i['’]w benderfynu/,
+    /\bfor determination\b|^(?:awaiting|pending) (?:decision|determination)|i['’]w benderfynu|ar gyfer penderfyniad/,
   ],
-  ['withdrawn', /\bwithdrawn\b|\babandoned\b|\bdeleted\b|tynnwyd yn ôl/],
+  [
+    'withdrawn',
+    /\bwithdrawn\b|\babandoned\b|\bdeleted\b|t[iy]nn?wyd yn ôl|(?:d|th)ynnu['’]n ôl|wedi['’]i (?:ddileu|adael)/,
+  ],
   // "Recommendations not approved", "Refused", "Lost", "Not agreed"
   [
     'rejected',
-    /\breject(?:ed|ion)\b|\brefus(?:ed|al)\b|\bdeclined\b|\bdismissed\b|\blost\b|\bnot (?:approved|agreed|accepted|carried)\b|gwrthodwyd/,
+    /\breject(?:ed|ion)\b|\brefus(?:ed|al)\b|\bdeclined\b|\bdismissed\b|\blost\b|\bnot (?:approved|agreed|accepted|carried)\b|gwrthod|wrthod|\bheb (?:ei|eu) (?:ch|g)?ymeradwyo/,
   ],
-  ['deferred', /\bdeferr?ed\b|\bdeferral\b|\bpostponed\b|\badjourned\b|gohiriwyd/],
-  ['referred', /\breferr?ed\b|\breferral\b|cyfeiriwyd|atgyfeiriwyd/],
-  ['amended', /\bamend(?:ed|ments?)\b|\bas varied\b|\bmodified\b|diwygi/],
+  ['deferred', /\bdeferr?ed\b|\bdeferral\b|\bpostponed\b|\badjourned\b|[gw]?ohiri(?:o|wyd)/],
+  ['referred', /\breferr?ed\b|\breferral\b|(?:at)?(?:cyf|gyf|chyf)eiri(?:o|wyd)|atgyfeiri/],
+  ['amended', /\bamend(?:ed|ments?)\b|\bas varied\b|\bmodified\b|d?ddiwygi|diwygi/],
   [
     'approved',
-    /\bapproved?\b|\bagreed\b|\baccepted\b|\bcarried\b|\badopted\b|\bgranted\b|\bendorsed\b|cymeradwy/,
+    /\bapproved?\b|\bagreed\b|\baccepted\b|\bcarried\b|\badopted\b|\bgranted\b|\bendorsed\b|(?:c|g|ch)ymeradwy|cytunwyd|derbyniwyd|cariwyd/,
   ],
-  ['noted', /\bnoted\b|nodwyd/],
+  ['noted', /\bnoted\b|nodwyd|wedi['’][iu] nodi/],
 ]
 
 /** The outcome that a status states; null where it says nothing of it ("Implemented", "Decision made"). */

@@ -23,14 +23,17 @@ const between = '(?: unanimously| by a majority| yn unfrydol| unanimous)?(?:,? ?
 
 /** "RESOLVED", "Resolved unanimously:", "AGREED: That", "RESOLVED (7 to 2) that", "PENDERFYNWYD YN UNFRYDOL" */
 const verbFirst = new RegExp(
-  `^[“"']?(resolved|agreed|decided|determined|recommended|noted|penderfynwyd|cytunwyd|argymhellwyd|nodwyd|decision made|adopted)\\b${between}(\\s*[:;,.–—/-]+)*\\s*`,
+  `^[“"']?(resolved|agreed|decided|determined|recommended|noted|penderfynwyd|cytunwyd|argymhellwyd|nodwyd|cymeradwywyd|cadarnhawyd|decision made|adopted)\\b${between}(\\s*[:;,.–—/-]+)*\\s*(?:\\((?:unanimous(?:ly)?|nem\\.? con\\.?|yn unfrydol)\\)\\s*[:–—-]*\\s*)?`,
   'i',
 )
 /** "It was RESOLVED that", "The Committee resolved:-", "Cabinet agreed to", "Subject to the above, it was RESOLVED that" */
 const subjectFirst = new RegExp(
-  `^(?:(?:on|at|by|following|having|subject|after|in|upon|moved|accordingly|therefore|proposed|arising)\\b[^.:;]{0,200}?,? (?:and )?)?(?:it was|it is|${body})\\s*,? ${adverbs}(resolved|agreed|decided|determined|recommended)\\b${between}(\\s*[:;,.–—/-]+)*\\s*`,
+  `^(?:(?:on|at|by|following|having|subject|after|in|upon|moved|accordingly|therefore|proposed|arising)\\b[^.:;]{0,200}?,? (?:and )?)?(?:it was|it is|${body})\\s*,? ${adverbs}(resolved|agreed|decided|determined|recommended)\\b${between}(\\s*[:;,.–—/-]+)*\\s*(?:\\((?:unanimous(?:ly)?|nem\\.? con\\.?|yn unfrydol)\\)\\s*[:–—-]*\\s*)?`,
   'i',
 )
+/** "Penderfynodd y Cabinet:", "Cytunodd yr Aelodau yn unfrydol i", "Yn dilyn trafodaeth, penderfynodd y Pwyllgor" */
+const welshSubject =
+  /^(?:(?:yn dilyn|ar ôl|wedi|felly)(?= |,)[^.:;]{0,160}, )?(?:(?:fe|mi|ac) )?(b?penderfynodd|d?g?cytunodd|argymhellodd) (?:(?:y|yr) )?(?:[^\s.:;]+ ){0,3}?(?:cabinet|g?cyngor|(?:is-?|cyd-?)?[pb]wyllgor|bwrdd|panel|aelodau|aelod cabinet|arweinydd|[gw]?weithrediaeth)\b(?: (?:dros|ar|am) [^.:;]{1,60}?)?(?: yn unfrydol)?(\s*[:;,.–—-]+)*\s*/i
 /** A body and a bare verb before a colon: "Cabinet approved:", "The Executive:", "That Cabinet:", "On 23 July 2024, Cabinet:-" */
 const colonLead = new RegExp(
   `^(?:(?:on|at|following|having|subject|after|as|in|i,)\\b[^:;]{0,240}?,? )?(?:that )?(?:${body}|i|we|it was)?,?\\s*(?:(?:considered|received) the report,? and )?${adverbs}(?:do )?(?:hereby )?(?:(?:agree|approve|resolve|note|decide|determine|recommend|endorse|support|authorise)[sd]?(?:ed)?(?: unanimously)?(?:,? and (?:agree|approve|note)[sd]?(?:ed)?)?(?: to| that)?|decided to reject [^:]{3,80} to|to|that|is asked to)?\\s*[:;–—-]+-?\\s*$`,
@@ -45,6 +48,9 @@ const followingTail = new RegExp(
   `^(?:(?:on|at|following|having)\\b[^:;]{0,160}?,? )?(?:that )?(?:${body}|it was)?,? ?${adverbs}(?:resolved|agreed|approved|decided|endorsed|noted)(?: to)? the following(?: [a-z]+){0,4}\\s*[:–—-]*$`,
   'i',
 )
+/** "Bod y Cabinet yn:", "Y Cabinet yn cytuno i:", "Bod:" */
+const welshLead =
+  /^(?:bod|fod|y|yr|bod yr?|fod yr?)(?: (?:cabinet|cyngor|pwyllgor|bwrdd|aelodau|aelod cabinet))?(?: (?:yn|i))?(?: (?:cytuno|cymeradwyo|nodi|penderfynu)(?: i| ar)?)?\s*[:;–—-]+$/i
 const thatWord = /^(?:that|to|bod|i)\b[\s,:–—-]*(?=\S|$)/i
 /** Somebody is asked, nothing is decided: "The Committee is recommended to:", "Members are asked to agree". */
 const asked =
@@ -65,7 +71,7 @@ const kindOf = (verb: string): ResolutionKind =>
 
 /** The opener at the head of a block, or null. */
 export function openerAt(words: string): Opener | null {
-  return byVerb(words) ?? bySubject(words) ?? byColon(words)
+  return byVerb(words) ?? bySubject(words) ?? inWelsh(words) ?? byColon(words)
 }
 
 function byVerb(words: string): Opener | null {
@@ -99,6 +105,15 @@ function bySubject(words: string): Opener | null {
   return opened(words, found[0].length, found[1])
 }
 
+function inWelsh(words: string): Opener | null {
+  const found = welshSubject.exec(words)
+  if (!found?.[1]) return null
+  const rest = words.slice(found[0].length)
+  return rest === '' || found[2] !== undefined || /^(?:bod|fod|i|y dylid|argymell)\b/i.test(rest)
+    ? opened(words, found[0].length, found[1])
+    : null
+}
+
 function byColon(words: string): Opener | null {
   if (words.length > 400 || acts.test(words) || asked.test(words)) return null
   const lead =
@@ -106,7 +121,8 @@ function byColon(words: string): Opener | null {
     followingLead.test(words) ||
     followingTail.test(words) ||
     (words.length < 60 && bodyAlone.test(words)) ||
-    /^(?:that|to)[\s:–—-]*$/i.test(words)
+    /^(?:that|to)[\s:–—-]*$/i.test(words) ||
+    welshLead.test(words)
   if (!lead || words.replace(/[\s:;–—-]/g, '') === '') return null
   return {
     start: 0,
@@ -142,7 +158,10 @@ export function openerInside(words: string): Opener | null {
   for (const m of words.matchAll(sentence)) {
     const start = m.index + m[0].length
     if (start === 0) continue
-    const found = byVerbUpper(words.slice(start)) ?? bySubject(words.slice(start))
+    const found =
+      byVerbUpper(words.slice(start)) ??
+      bySubject(words.slice(start)) ??
+      inWelsh(words.slice(start))
     if (found) return { ...found, start, end: start + found.end }
   }
   const loud = /\b(?:and|was|were|unanimously|seconded,?) (?=RESOLVED\b|PENDERFYNWYD\b)/.exec(words)

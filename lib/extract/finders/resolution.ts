@@ -165,11 +165,20 @@ class Reading {
     }
     // After an opener only what itself decides goes on; a section without one is decided throughout.
     const whole = decides && !last?.marked && this.lead === null
-    const more = /^(?:that|to|and that)\b/i.test(own) || whole || (decides && isDecisive(own))
+    const more = this.goesOn(last, own) || whole || (decides && isDecisive(own))
     if (more && !isNarrative(own) && !isNothing(own)) {
       if (decides && last?.marked) this.paths.reset()
       this.push([], at, block, false)
     } else if (!decides) this.open = false
+  }
+
+  /** "That …" after an opener; "to …" where the list is one of infinitives ("To request a copy, e-mail us" is none). */
+  private goesOn(last: Clause | undefined, own: string): boolean {
+    if (/^(?:that|and that)\b|^to\b/.test(own) || /^That\b/.test(own)) return true
+    const first = last?.at[0]
+    return (
+      /^To\b/.test(own) && (this.decides || (first !== undefined && /^To\b/.test(this.say(first))))
+    )
   }
 
   /** A clause's second paragraph, or a line that a page break cut. */

@@ -7,16 +7,16 @@ import type { LabelField } from '../../shapes'
 const fields: readonly (readonly [LabelField, RegExp])[] = [
   [
     'decisionMaker',
-    /^(?:decision[- ]?makers?|decision to be (?:made|taken) by|gwneuthurwr (?:y )?penderfyniad(?:au)?|penderfynwr)$/,
+    /^(?:decision[- ]?makers?|decision to be (?:made|taken) by|gwneuthurwr (?:y |yr )?penderfyniad(?:au)?|(?:y )?penderfynwr|penderfyniad (?:gan|i'w wneud gan)|pwy sy'n penderfynu)$/,
   ],
-  ['status', /^(?:decision status|status|outcome|statws(?: y)? penderfyniad|statws)$/],
+  ['status', /^(?:decision status|status|outcome|statws(?: y)? penderfyniad|statws|canlyniad)$/],
   [
     'keyDecision',
-    /^(?:is (?:this |it )?(?:a )?key decision|key decision|decision type|type of decision|a yw'n benderfyniad allweddol|ai penderfyniad allweddol ydyw|penderfyniad allweddol)$/,
+    /^(?:is (?:this |it )?(?:a )?key decision|key decision|decision type|type of decision|(?:a yw(?: hwn| hyn)?'?n|a yw'r penderfyniad hwn yn|yn) benderfyniad allweddol|a yw (?:hwn|hyn) yn benderfyniad allweddol|ai penderfyniad allweddol (?:ydyw|yw hwn|yw hyn|yw e|yw)|penderfyniad allweddol|math (?:o |y )?b?p?enderfyniad)$/,
   ],
   [
     'callIn',
-    /^(?:is (?:this |it )?subject to call[- ]?in|is callable[- ]?in|subject to call[- ]?in|call[- ]?in applies|yn amodol ar alw i mewn|a yw'n destun galw i mewn|agored i'w alw i mewn)$/,
+    /^(?:is (?:this |it )?subject to call[- ]?in|is callable[- ]?in|subject to call[- ]?in|call[- ]?in applies|(?:a yw'n |a yw |yn )?(?:amodol ar|agored i|destun|yn destun|ddarostyngedig i)(?: gael ei| gael eu)? (?:g|c)?alw i mewn|a (?:yw|ellir)(?:'n| hwn yn)? .{0,30}galw i mewn|agored i'w alw i mewn|a ellir ei alw i mewn)$/,
   ],
   [
     'callInDeadline',
@@ -24,38 +24,47 @@ const fields: readonly (readonly [LabelField, RegExp])[] = [
   ],
   [
     'published',
-    /^(?:publication date|date published|decision published|published|date of publication|dyddiad cyhoeddi)$/,
+    /^(?:publication date|date published|decision published|published|date of publication|(?:y )?dyddiad (?:y'i )?cyhoeddi(?:r|wyd)?(?: y penderfyniad)?|cyhoeddwyd(?: y penderfyniad)?)$/,
   ],
   [
     'decided',
-    /^(?:date of decision|decision date|date decision (?:made|taken)|date of meeting|dyddiad y penderfyniad)$/,
+    /^(?:date of decision|decision date|date decision (?:made|taken)|date of meeting|dyddiad (?:y |gwneud y |gwneud )?penderfyniad|dyddiad y cyfarfod)$/,
   ],
   [
     'effective',
-    /^(?:effective from|effective date|date effective|date comes into force(?: if not called in)?|implementation date|date of implementation|yn weithredol o|effeithiol o|dod i rym)$/,
+    /^(?:effective from|effective date|date effective|date comes into force(?: if not called in)?|implementation date|date of implementation|(?:yn )?(?:weithredol|effeithiol) o|(?:mewn|yn dod i|dod i|daw i) (?:g?rym)(?: o| ar)?|dyddiad (?:gweithredu|(?:y )?daw i rym|dod i rym))$/,
   ],
-  ['due', /^(?:decision due(?: date)?|due date|date due|penderfyniad i'w wneud|dyddiad dyledus)$/],
+  [
+    'due',
+    /^(?:decision due(?: date)?|due date|date due|penderfyniad (?:i'w wneud|yn ddyledus|disgwyliedig)(?: erbyn| ar)?|dyddiad (?:dyledus|disgwyliedig(?: y penderfyniad)?))$/,
+  ],
   [
     'decidedAt',
-    /^(?:decided at meeting|made at meeting|decision made at|wedi'i benderfynu yn y cyfarfod|penderfynwyd yn y cyfarfod)$/,
+    /^(?:decided at meeting|made at meeting|decision made at|(?:wedi'i benderfynu|penderfynwyd|penderfyniad|gwnaed|wedi'i wneud)(?: arno)? (?:yn y|mewn|yng) (?:nghy|cy|ch?y)farfod)$/,
   ],
-  ['keyReason', /^(?:reason key|reason for key decision|key decision reason|rheswm allweddol)$/],
+  [
+    'keyReason',
+    /^(?:reason key|reason for key decision|key decision reason|rheswm (?:allweddol|dros benderfyniad allweddol|pam ei fod yn allweddol))$/,
+  ],
   [
     'wards',
-    /^(?:(?:electoral )?(?:wards?|divisions?|areas?|parishes)(?: ?\/ ?(?:areas?|divisions?|wards?))?(?: (?:affected|concerned))?|wardiau(?: yr effeithir arnynt)?)$/,
+    /^(?:(?:electoral )?(?:wards?|divisions?|areas?|parishes)(?: ?\/ ?(?:areas?|divisions?|wards?))?(?: (?:affected|concerned))?|(?:wardiau?|adrannau etholiadol|ardaloedd)(?: (?:yr|a) effeithir (?:arnynt|arni))?)$/,
   ],
-  ['consultees', /^(?:consultees?|ymgyngoreion|ymgynghoreion)$/],
+  [
+    'consultees',
+    /^(?:consultees?|ymgyngoreion|ymgynghoreion|ymgynghorwyd â|y rhai yr ymgynghorwyd â hwy)$/,
+  ],
   [
     'person',
-    /^(?:contact(?: officer| details| name)?s?|(?:report|lead)?\s?authors?(?: of report)?|lead (?:officer|member|director|councillor)|(?:cabinet|executive|portfolio) (?:members?|holder|councillor)s?|responsible (?:officer|director|member)|cyswllt|awdur yr adroddiad|prif swyddog|prif aelod|swyddog cyswllt)$/,
+    /^(?:contact(?: officer| details| name)?s?|(?:report|lead)?\s?authors?(?: of report)?|lead (?:officer|member|director|councillor)|(?:cabinet|executive|portfolio) (?:members?|holder|councillor)s?|responsible (?:officer|director|member)|(?:manylion |swyddog )?cyswllt|awdur(?: yr)? adroddiad|prif (?:swyddog|aelod)|(?:swyddog|aelod|cyfarwyddwr|cynghorydd) arweiniol|swyddog cyfrifol|aelod(?:au)? (?:o'r )?(?:cabinet|gweithrediaeth|portffolio))$/,
   ],
   [
     'interests',
-    /^(?:any |details of )?(?:(?:declarations? of |conflicts? of )?interests?(?: declared)?|conflicts? of interest(?: declared)?|dispensations?(?: granted)?)$/,
+    /^(?:any |details of )?(?:(?:declarations? of |conflicts? of )?interests?(?: declared)?|conflicts? of interest(?: declared)?|dispensations?(?: granted)?|datgan(?:iad(?:au)?)? (?:o )?(?:fuddiant|fuddiannau|buddiannau)|gollyngiadau?(?: a roddwyd)?)$/,
   ],
   [
     'ignored',
-    /^(?:venue|lleoliad|notice of (?:proposed )?decision(?: first published)?|ref(?:erence)?|accompanying documents|dogfennau)$/,
+    /^(?:venue|lleoliad|notice of (?:proposed )?decision(?: first published)?|ref(?:erence)?|accompanying documents|dogfennau|cyfeirnod|hysbysiad o benderfyniad(?: arfaethedig)?.{0,40})$/,
   ],
 ]
 
