@@ -1,20 +1,10 @@
-/// <reference types="vite/client" />
 import { afterEach, describe, expect, it } from 'vitest'
-import { readPage, runThrough } from '../../lib/extract/pipeline'
-import { askedSystems } from '../../lib/extract/registry.asked'
 import { marksOf, rangesAt } from '../../lib/highlight/marks-of'
 import { paint, unpaint } from '../../lib/highlight/paint'
 import { reveal, unflash } from '../../lib/highlight/reveal'
+import { fixturePages, readFixture } from './fixture-pages'
 
 // Law 4. After a capture, painting and un-painting, the page's DOM is byte-identical.
-const fixtures = Object.entries(
-  import.meta.glob<string>('../fixtures/**/page.html', {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  }),
-)
-
 const ours = () => [...CSS.highlights.keys()].filter((name) => name.startsWith('minutebook-'))
 
 /** The page in a frame of its own, its scripts off, as the browser parses it. */
@@ -50,16 +40,15 @@ afterEach(() => {
 })
 
 it('there are fixtures', () => {
-  expect(fixtures.length).toBeGreaterThanOrEqual(20)
+  expect(fixturePages.length).toBeGreaterThanOrEqual(20)
 })
 
 describe('a page is left as it was', () => {
-  it.each(fixtures)('%s', async (_path, html) => {
+  it.each(fixturePages)('%s', async (_path, html) => {
     const doc = await opened(html)
     const before = doc.documentElement.outerHTML
     const look = watched(doc)
-    const url = new URL(/https?:\/\/[^\s>]+/.exec(html)?.[0] ?? 'about:blank')
-    const reading = runThrough(readPage(doc, url, askedSystems))
+    const reading = readFixture(doc, html)
     if (reading.is === 'read') {
       const marks = marksOf(reading.capture, reading.records, reading.view)
       paint(marks)

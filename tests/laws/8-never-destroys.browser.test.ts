@@ -1,11 +1,16 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { PageCapture } from '../../lib/model/capture'
 import type { ReadingRow, VersionRow } from '../../lib/model/kept'
+import { recordId } from '../../lib/record/identity'
 import { edits, library, readings, records, versions } from '../../lib/store/db'
+import type { Incoming } from '../../lib/store/incoming'
 import { keptRecord } from '../../lib/store/readings'
 import { deleteRecord } from '../../lib/store/records'
 import { saveCapture } from '../../lib/store/save'
 import { sampleId, sampleIncoming, samplePage, sampleRecord, sampleText } from '../samples/capture'
+
+import { fixturePages, readFixture } from './fixture-pages'
 
 /** Law 8: a capture never destroys an earlier one, and a person's edits outrank the machine's. */
 
@@ -79,4 +84,30 @@ it('keeps every text and reading, whatever pages and people do', async () => {
     }),
     { numRuns: 60, seed: 8 },
   )
+})
+
+/** A page's capture as it comes to the library, its records' texts perhaps changed. */
+function incoming(capture: PageCapture, at: string, more = ''): Incoming {
+  const { page, extractor, links } = capture
+  const records = capture.records.map((record) => ({
+    id: recordId(page, record.what),
+    council: null,
+    capture: { ...record, text: record.text + more },
+  }))
+  return { page, extractor, links, records, asked: false, at }
+}
+
+describe('a page that changed is a new version, and the first stays', () => {
+  it.each(fixturePages)('%s', async (_path, html) => {
+    const reading = readFixture(new DOMParser().parseFromString(html, 'text/html'), html)
+    if (reading.is !== 'read') return
+    await Promise.all(library.tables.map((table) => table.clear()))
+    await saveCapture(incoming(reading.capture, '2026-03-04T10:00:00.000Z'))
+    const before = await kept()
+    const knows = await saveCapture(incoming(reading.capture, '2026-03-05T10:00:00.000Z', ' More.'))
+    expect(new Set(knows.map((one) => one.changed))).toEqual(new Set(['unseen']))
+    const after = await kept()
+    expectNothingLost(before, after)
+    expect(after.versions).toHaveLength(before.versions.length * 2)
+  })
 })
