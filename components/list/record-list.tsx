@@ -36,13 +36,15 @@ export function RecordList(props: Props) {
   const list = useRef<HTMLUListElement>(null)
   const [active, setActive] = useState<string | null>(null)
   const current = rows.some(({ id }) => id === active) ? active : (rows[0]?.id ?? null)
-  const restored = useRef<number | null>(null)
+  const restored = useRef<string | null>(null)
 
+  // Once the row is back among the others, it has the focus again.
   useEffect(() => {
-    if (restored.current === null || deleted !== null) return
-    stopsIn(list.current)[restored.current]?.focus()
+    if (restored.current === null || !rows.some(({ id }) => id === restored.current)) return
+    const row = stopsIn(list.current).find(({ dataset }) => dataset.stop === restored.current)
     restored.current = null
-  }, [deleted])
+    row?.focus()
+  }, [rows])
 
   const move = (event: KeyboardEvent) => {
     const stops = stopsIn(list.current)
@@ -54,7 +56,7 @@ export function RecordList(props: Props) {
     else stops[to]?.focus()
   }
   const undo = (one: Deleted) => {
-    restored.current = one.index
+    restored.current = one.row.id
     onUndo(one)
   }
   const bar =

@@ -28,7 +28,7 @@ export function RecordRow({ row, search, tabbable, onDelete, onFocus }: Props) {
     <li className="row" onFocus={onFocus}>
       <a
         className="row-title"
-        data-stop=""
+        data-stop={row.id}
         href={row.url}
         target="_blank"
         rel="noreferrer"

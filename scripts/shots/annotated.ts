@@ -24,13 +24,16 @@ export async function annotatedPages(extension: string, folder: string): Promise
       `--host-resolver-rules=${hostRules(site.port)}`,
     ],
   })
-  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker')
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const inside = await context.newPage()
+  await inside.goto(`chrome-extension://${new URL(worker.url()).host}/manifest.json`)
   const page = await context.newPage()
   const wanted = site.pages.filter(({ expect, held }) => expect === 'record' && held === null)
   for (const { url, name } of wanted) {
     await page.goto(url)
-    await marked(page)
-    await page.screenshot({ path: join(folder, `page-${name}.png`), fullPage: true })
+    await page.bringToFront()
+    await settled(inside)
+    await page.screenshot({ path: join(folder, `page-${slug(name)}.png`), fullPage: true })
   }
   await context.close()
   await site.close()
@@ -38,9 +41,14 @@ export async function annotatedPages(extension: string, folder: string): Promise
   return wanted.length
 }
 
-/** Waits until our marks are drawn: the page then is captured or held. */
-async function marked(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...CSS.highlights.keys()].some((name) => name.startsWith('minutebook-')),
-  )
+/** "Footbridge: a page that changes" is "footbridge-a-page-that-changes". */
+const slug = (name: string): string => name.toLowerCase().replace(/[^a-z]+/g, '-')
+
+/** A page answers what it is once it is read, marked and kept. */
+function settled(inside: Page): Promise<unknown> {
+  return inside.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    const describe = { verb: 'content:describePage', ask: {} }
+    return chrome.tabs.sendMessage(tab?.id ?? -1, describe, { frameId: 0 })
+  })
 }

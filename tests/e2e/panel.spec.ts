@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test'
+import { decision, expect, test } from './screens-fixtures'
+
+const flashed = (page: Page) =>
+  page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('minutebook-flash'))
+      .flatMap(([, marks]) => [...marks].map((range) => String(range))),
+  )
+
+test('shows who decided what and when, and each fact with its words', async ({ page, panel }) => {
+  await page.goto(decision)
+  const screen = await panel(page)
+  await expect(screen.getByRole('heading', { level: 1 })).toHaveText('Captured')
+  await expect(screen.getByRole('heading', { level: 2 })).toHaveText(
+    'Leisure Centres Operating Contract 2027',
+  )
+  await expect(screen.getByText('Ambleford Borough Council').first()).toBeVisible()
+  for (const name of ['Resolved', 'Money', 'Term', 'Options considered', 'Reasons', 'May act']) {
+    await expect(screen.getByRole('heading', { level: 3, name })).toBeVisible()
+  }
+  await expect(screen.locator('.option').first()).toContainText('chosen')
+  await expect(screen.getByText('£28,350,000', { exact: true })).toBeVisible()
+  await screen.getByRole('button', { name: /Council's words for: £28,350,000/ }).click()
+  await expect(screen.locator('blockquote mark').first()).toContainText('£28,350,000')
+})
+
+test('"Show on page" lights the exact words', async ({ page, panel }) => {
+  await page.goto(decision)
+  const screen = await panel(page)
+  await screen.getByRole('button', { name: /Show on page: £28,350,000/ }).click()
+  await expect.poll(() => flashed(page)).toEqual([expect.stringContaining('£28,350,000')])
+})
+
+test('works by keyboard alone', async ({ page, panel }) => {
+  await page.goto(decision)
+  const screen = await panel(page)
+  await expect(screen.getByRole('heading', { level: 2 })).toBeVisible()
+  const marks = screen.getByRole('button', { name: 'Hide marks' })
+  await screen.keyboard.press('Tab')
+  await expect(marks).toBeFocused()
+  await screen.keyboard.press('Tab')
+  await expect(screen.getByRole('button', { name: 'Show on page: clause 1' })).toBeFocused()
+  await screen.keyboard.press('Enter')
+  await expect.poll(() => flashed(page)).toEqual([expect.stringContaining('single operator')])
+})
+
+test('follows the tab that is open, and drops what a page is no more', async ({ page, panel }) => {
+  await page.goto(decision)
+  const screen = await panel(page)
+  await expect(screen.getByRole('heading', { level: 1 })).toHaveText('Captured')
+  await page.goto('http://democracy.ambleford.gov.uk/')
+  await expect(screen.getByRole('heading', { level: 1 })).toHaveText('Not read yet')
+  await page.goto('http://democracy.ambleford.gov.uk/ieDecisionDetails.aspx?ID=2163')
+  await expect(screen.getByRole('heading', { level: 1 })).toHaveText('Captured')
+  await expect(screen.getByRole('heading', { level: 2 })).not.toHaveText(/Leisure Centres/)
+})
+
+test('lists several records of one page, one of them open', async ({ page, site, panel }) => {
+  const many = site.pages.find(({ kind, records }) => kind === 'decision' && records > 1)
+  if (many === undefined) throw new Error('the sample site has no page of several decisions')
+  await page.goto(many.url)
+  const screen = await panel(page)
+  const choices = screen.getByRole('heading', { level: 2 }).getByRole('button')
+  await expect(choices).toHaveCount(many.records)
+  await expect(choices.nth(0)).toHaveAttribute('aria-expanded', 'true')
+  await choices.nth(1).click()
+  await expect(choices.nth(1)).toHaveAttribute('aria-expanded', 'true')
+  await expect(choices.nth(0)).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('says that a page changed, until its record was opened', async ({
+  page,
+  site,
+  minutebook,
+  panel,
+}) => {
+  const changing = site.pages.find(({ name }) => name.startsWith('Footbridge'))
+  if (changing === undefined) throw new Error('the sample site has no page that changes')
+  await page.goto(changing.url)
+  await minutebook.ask(page, 'content:describePage')
+  site.setRevision(2)
+  await page.reload()
+  await minutebook.ask(page, 'content:describePage')
+  const state = async () => (await minutebook.rows()).records[0]?.changed
+  expect(await state()).toBe('unseen')
+  const screen = await panel(page)
+  await expect(screen.getByText(/The page has new words/)).toBeVisible()
+  await expect.poll(state).toBe('no')
+})

@@ -1,0 +1,72 @@
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { test as base, expect } from './extension'
+
+interface Screens {
+  /** Presses the toolbar button over a page and gives the real popup. */
+  popup(over: Page): Promise<Page>
+  /** Presses "Open panel" in the real popup over a page and gives the real side panel. */
+  panel(over: Page): Promise<Page>
+}
+
+/**
+ * Popup and panel are pages that Playwright's own connection does not see: a second one over the debugging
+ * port does. It is made only after the browser says that the screen is there.
+ */
+export const test = base.extend<Screens>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs
+  browserArgs: async ({}, use, info) => use([`--remote-debugging-port=${portOf(info)}`]),
+  popup: async ({ minutebook }, use, info) => {
+    const open: Browser[] = []
+    await use(async (over) => {
+      // A popup closes when something else takes the focus: then the button is pressed again.
+      await expect(async () => {
+        await minutebook.pressButton(over)
+        await isThere(minutebook.inside, 'POPUP')
+      }).toPass()
+      return seen(portOf(info), '/popup.html', open)
+    })
+    await Promise.all(open.map((one) => one.close()))
+  },
+  panel: async ({ minutebook, popup }, use, info) => {
+    const open: Browser[] = []
+    await use(async (over) => {
+      const opener = await popup(over)
+      await opener.getByRole('button', { name: 'Open panel' }).click()
+      await isThere(minutebook.inside, 'SIDE_PANEL')
+      return seen(portOf(info), '/sidepanel.html', open)
+    })
+    await Promise.all(open.map((one) => one.close()))
+  },
+})
+
+const portOf = ({ parallelIndex }: { parallelIndex: number }): number => 9700 + parallelIndex
+
+const isThere = (inside: Page, type: 'POPUP' | 'SIDE_PANEL') =>
+  expect
+    .poll(() =>
+      inside.evaluate(
+        async (kind) =>
+          (await chrome.runtime.getContexts({ contextTypes: [kind as chrome.runtime.ContextType] }))
+            .length,
+        type,
+      ),
+    )
+    .toBeGreaterThan(0)
+
+async function seen(port: number, path: string, open: Browser[]): Promise<Page> {
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+  open.push(browser)
+  const find = () =>
+    browser
+      .contexts()
+      .flatMap((context) => context.pages())
+      .find((page) => page.url().endsWith(path))
+  await expect.poll(() => find() !== undefined, { timeout: 20_000 }).toBe(true)
+  const page = find()
+  if (page === undefined) throw new Error(`${path} was closed again`)
+  return page
+}
+
+export const decision = 'http://democracy.ambleford.gov.uk/ieDecisionDetails.aspx?ID=2147'
+
+export { expect }
