@@ -1,3 +1,4 @@
+import { drawnMarker } from '../../lib/text/markers'
 import type { Line } from './matter'
 
 /** How the same lines come out of Word, a web editor, a mail or a table. */
@@ -31,47 +32,56 @@ const word: Rendering = (lines) => {
 /** Word breaks its source at some seventy letters, in the middle of a sentence. */
 const hardWrapped = (words: string) => escaped(words).replace(/(.{30,60}?) /g, '$1\n')
 
+/** What `<ol type>` draws a list with that begins with this marker. */
 const typeOf = (mark: string): string => {
-  const value = mark.replace(/[().:]/g, '')
+  const value = printedValue(mark)
   if (/^\d/.test(value)) return '1'
-  const type = /^[ivx]+$/i.test(value) ? 'i' : 'a'
+  const type = /^(?:[ivx]{2,}|i)$/i.test(value) ? 'i' : 'a'
   return value === value.toUpperCase() ? type.toUpperCase() : type
 }
+const printedValue = (mark: string) => mark.replace(/[().:]/g, '')
 const isBullet = (mark: string) => /^[•·-]$/.test(mark)
 
+interface Open {
+  readonly tag: 'ol' | 'ul'
+  readonly type: string
+  next: number
+}
+
 /** Real lists: `<ol type>` draws the markers that the others print. */
-const lists: Rendering = (lines) => {
-  const item = (line: Line): string =>
-    [
-      `<li>${line.more ? `<p>${escaped(line.words)}</p>` : escaped(line.words)}`,
-      ...(line.more ?? []).map((words) => `<p>${escaped(words)}</p>`),
-      line.under?.length ? over(line.under) : '',
-      '</li>',
-    ].join('')
-  const over = (all: readonly Line[]): string => {
-    const out: string[] = []
-    let open: { tag: string; type: string; last: Line } | null = null
-    for (const line of all) {
-      const { mark } = line
-      const tag = mark === null ? null : isBullet(mark) ? 'ul' : 'ol'
-      const type = mark === null ? '' : typeOf(mark)
-      const restarts =
-        open !== null && mark !== null && /^\(?[1aAiI][).]/.test(mark) && tag === 'ol'
-      if (open && (tag !== open.tag || type !== open.type || restarts)) {
-        out.push(`</${open.tag}>`)
-        open = null
-      }
-      if (tag === null) out.push(`<p>${escaped(line.words)}</p>`)
-      else {
-        if (!open) out.push(tag === 'ol' ? `<ol type="${type}">` : '<ul>')
-        open = { tag, type, last: line }
-        out.push(item(line))
-      }
-    }
+function lists(lines: readonly Line[]): string {
+  const out: string[] = []
+  let open: Open | null = null
+  const close = () => {
     if (open) out.push(`</${open.tag}>`)
-    return out.join('\n')
+    open = null
   }
-  return over(lines)
+  for (const line of lines) {
+    if (line.mark === null) {
+      close()
+      out.push(`<p>${escaped(line.words)}</p>`)
+      continue
+    }
+    if (!open || !goesOn(open, line.mark)) {
+      close()
+      const bullet = isBullet(line.mark)
+      open = { tag: bullet ? 'ul' : 'ol', type: bullet ? '' : typeOf(line.mark), next: 1 }
+      out.push(bullet ? '<ul>' : `<ol type="${open.type}">`)
+    }
+    open.next++
+    out.push(listItem(line))
+  }
+  close()
+  return out.join('\n')
+}
+
+const goesOn = (open: Open, mark: string) =>
+  open.tag === 'ul' ? isBullet(mark) : drawnMarker(open.next, open.type) === printedValue(mark)
+
+function listItem(line: Line): string {
+  const own = line.more ? `<p>${escaped(line.words)}</p>` : escaped(line.words)
+  const more = (line.more ?? []).map((words) => `<p>${escaped(words)}</p>`).join('')
+  return `<li>${own}${more}${line.under?.length ? lists(line.under) : ''}</li>`
 }
 
 /** One paragraph of lines that `<br>` parts, indented by nbsp. */
@@ -85,6 +95,19 @@ const breaks: Rendering = (lines) => {
   }
   for (const line of lines) each(line, line.mark ? 1 : 0)
   return `<p>${out.join('<br><br>\n')}</p>`
+}
+
+/** Paragraphs that have lost every indent, as a mail or a plain editor leaves them. */
+const flat: Rendering = (lines) => {
+  const each = (line: Line): string[] => [
+    [line.mark, line.words].filter((words) => words !== null).join(' '),
+    ...(line.more ?? []),
+    ...(line.under ?? []).flatMap(each),
+  ]
+  return lines
+    .flatMap(each)
+    .map((words) => `<p>${escaped(words)}</p>`)
+    .join('\n')
 }
 
 /** Tables without lines, the markers in a cell of their own, a table in a cell for each level. */
@@ -148,3 +171,6 @@ export const renderings: Readonly<Record<string, Rendering>> = {
   cells,
   columns,
 }
+
+/** Without indents only what the markers alone tell apart is read: `<p>` for each line. */
+export const withoutIndents: Rendering = flat
