@@ -1,4 +1,4 @@
-import type { TextView } from '../text/shapes'
+import type { At, TextView } from '../text/shapes'
 import { trimmed } from './regions'
 import type { OutlineDocument } from './shapes'
 
@@ -37,11 +37,7 @@ export function linkedPaper(
   if (!title) return null
   let words = view.text.slice(title.start, title.end)
   if (!sized) {
-    const tail =
-      /\s*\(?(?:pdf|docx?|word|excel)(?: (?:icon|eicon|file|document))?[\s,]*(?:pdf|docx?)?\s*\d[\d.,]*\s?[kmg]b\)?$/i.exec(
-        words,
-      )
-    if (tail) title = { start: title.start, end: title.start + tail.index }
+    title = withoutSize(view.text, title)
     words = view.text.slice(title.start, title.end)
   }
   const ending = paper.exec(words)
@@ -61,6 +57,15 @@ export function linkedPaper(
     format: place(printed?.[1]),
     bytes: place(printed?.[2]),
   }
+}
+
+const sizeTail =
+  /\s*\(?(?:pdf|docx?|word|excel)(?: (?:icon|eicon|file|document))?[\s,]*(?:pdf|docx?)?\s*\d[\d.,]*\s?[kmg]b\)?$/i
+
+/** A paper's or an item's title without the kind and size that old templates print as its last words. */
+export function withoutSize(text: string, title: At): At {
+  const tail = sizeTail.exec(text.slice(title.start, title.end))
+  return tail ? { start: title.start, end: title.start + tail.index } : title
 }
 
 /** "412 KB" in bytes (1 KB is 1,024, as Windows servers print it). */

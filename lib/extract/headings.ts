@@ -78,7 +78,7 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'other',
-    /^(?:matters?|issues?|items?) for (?:decision|consideration|resolution)$|^recommendations?(?: .{0,40})?$|^(?:the )?(?:meeting|committee|cabinet|council|panel|board) (?:is|was|are) (?:asked|recommended|invited|requested)(?: to)?$|^(?:the )?report recommended$/,
+    /^(?:matters?|issues?|items?) for (?:decision|consideration|resolution)$|^recommendations?(?: (?:to|of|from|for|by|in) .{0,40})?$|^(?:the )?(?:meeting|committee|cabinet|council|panel|board) (?:is|was|are) (?:asked|recommended|invited|requested)(?: to)?$|^(?:the )?report recommended$/,
   ],
   [
     'other',

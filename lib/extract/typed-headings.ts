@@ -17,7 +17,8 @@ export function splitTypedHeadings(
   const cuts = new Map<Block, number[]>()
   const out: OutlineSection[] = []
   for (const section of sections) {
-    if (section.role === 'documents') {
+    // A table of votes has a row "Conflict Of Interests": no heading.
+    if (section.role === 'documents' || section.role === 'votes') {
       out.push(section)
       continue
     }

@@ -17,7 +17,7 @@ const outcomes: readonly (readonly [Outcome, RegExp])[] = [
   // "Recommendations not approved", "Refused", "Lost", "Not agreed"
   [
     'rejected',
-    /\breject(?:ed|ion)\b|\brefus(?:ed|al)\b|\bdeclined\b|\bdismissed\b|\blost\b|\bnot (?:approved|agreed|accepted|carried)\b|gwrthod|wrthod|\bheb (?:ei|eu) (?:ch|g)?ymeradwyo/,
+    /\breject(?:ed|ion)\b|\brefus(?:ed|al)\b|\bdeclined\b|\bdismissed\b|\blost\b|\bnot (?:approved|agreed|accepted|carried)\b|gwrthod|wrthod|\bheb (?:ei|eu) (?:c|ch|g)ymeradwyo/,
   ],
   ['deferred', /\bdeferr?ed\b|\bdeferral\b|\bpostponed\b|\badjourned\b|[gw]?ohiri(?:o|wyd)/],
   ['referred', /\breferr?ed\b|\breferral\b|(?:at)?(?:cyf|gyf|chyf)eiri(?:o|wyd)|atgyfeiri/],

@@ -33,7 +33,7 @@ const subjectFirst = new RegExp(
 )
 /** "Penderfynodd y Cabinet:", "Cytunodd yr Aelodau yn unfrydol i", "Yn dilyn trafodaeth, penderfynodd y Pwyllgor" */
 const welshSubject =
-  /^(?:(?:yn dilyn|ar ôl|wedi|felly)(?= |,)[^.:;]{0,160}, )?(?:(?:fe|mi|ac) )?(b?penderfynodd|d?g?cytunodd|argymhellodd) (?:(?:y|yr) )?(?:[^\s.:;]+ ){0,3}?(?:cabinet|g?cyngor|(?:is-?|cyd-?)?[pb]wyllgor|bwrdd|panel|aelodau|aelod cabinet|arweinydd|[gw]?weithrediaeth)\b(?: (?:dros|ar|am) [^.:;]{1,60}?)?(?: yn unfrydol)?(\s*[:;,.–—-]+)*\s*/i
+  /^(?:(?:yn dilyn|ar ôl|wedi|felly)(?= |,)[^.:;]{0,160}, )?(?:(?:fe|mi|ac) )?(b?penderfynodd|d?g?cytunodd|argymhellodd) (?:(?:y|yr) )?(?:[^\s.:;]+ ){0,3}?(?:cabinet|g?cyngor|(?:is-?|cyd-?)?[pb]wyllgor|bwrdd|panel|aelodau|aelod cabinet|arweinydd|[gw]?weithrediaeth)\b(?: (?!i |bod |fod )[^\s.:;]+){0,8}?(?: yn unfrydol)?(?:(\s*[:;–—-]+)+\s*|\s*(?=$|(?:bod|fod|i|y dylid|argymell)\b))/i
 /** A body and a bare verb before a colon: "Cabinet approved:", "The Executive:", "That Cabinet:", "On 23 July 2024, Cabinet:-" */
 const colonLead = new RegExp(
   `^(?:(?:on|at|following|having|subject|after|as|in|i,)\\b[^:;]{0,240}?,? )?(?:that )?(?:${body}|i|we|it was)?,?\\s*(?:(?:considered|received) the report,? and )?${adverbs}(?:do )?(?:hereby )?(?:(?:agree|approve|resolve|note|decide|determine|recommend|endorse|support|authorise)[sd]?(?:ed)?(?: unanimously)?(?:,? and (?:agree|approve|note)[sd]?(?:ed)?)?(?: to| that)?|decided to reject [^:]{3,80} to|to|that|is asked to)?\\s*[:;–—-]+-?\\s*$`,
@@ -89,7 +89,7 @@ function byVerb(words: string): Opener | null {
   if (!resolved && found[1] === found[1].toLowerCase()) return null
   if (
     /^(?:recommended|argymhellwyd)$/i.test(found[1]) &&
-    asked.test(words.slice(0, found[0].length + 30))
+    /^(?:to|by|in)\b.{0,40}\breport\b/i.test(rest)
   )
     return null
   return opened(words, found[0].length, found[1])
@@ -107,11 +107,7 @@ function bySubject(words: string): Opener | null {
 
 function inWelsh(words: string): Opener | null {
   const found = welshSubject.exec(words)
-  if (!found?.[1]) return null
-  const rest = words.slice(found[0].length)
-  return rest === '' || found[2] !== undefined || /^(?:bod|fod|i|y dylid|argymell)\b/i.test(rest)
-    ? opened(words, found[0].length, found[1])
-    : null
+  return found?.[1] ? opened(words, found[0].length, found[1]) : null
 }
 
 function byColon(words: string): Opener | null {
@@ -120,6 +116,9 @@ function byColon(words: string): Opener | null {
     colonLead.test(words) ||
     followingLead.test(words) ||
     followingTail.test(words) ||
+    /^(?:that )?(?:approval|agreement|consent) (?:be|is|was) (?:hereby )?(?:given|granted)(?: to| for)?(?: the following)?\s*[:–—-]+\s*$/i.test(
+      words,
+    ) ||
     (words.length < 60 && bodyAlone.test(words)) ||
     /^(?:that|to)[\s:–—-]*$/i.test(words) ||
     welshLead.test(words)
@@ -164,7 +163,11 @@ export function openerInside(words: string): Opener | null {
       inWelsh(words.slice(start))
     if (found) return { ...found, start, end: start + found.end }
   }
-  const loud = /\b(?:and|was|were|unanimously|seconded,?) (?=RESOLVED\b|PENDERFYNWYD\b)/.exec(words)
+  const loud =
+    /\b(?:and|was|were|unanimously|seconded,?) (?=RESOLVED\b|PENDERFYNWYD\b)/.exec(words) ??
+    /(?:,| and| vote,?| whereupon) it was (?:then |unanimously |duly |therefore )?(?=resolved(?: unanimously)?(?: that| to|:))/.exec(
+      words,
+    )
   if (!loud) return null
   const start = loud.index + loud[0].length
   const found = byVerb(words.slice(start))

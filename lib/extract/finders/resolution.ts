@@ -137,6 +137,12 @@ class Reading {
       return
     }
     if (isNothing(own)) return
+    if (openerAt(own)?.bare && own.length < 80) {
+      // "(2) That:" opens a level and decides nothing by itself.
+      this.paths.next(block)
+      this.waits = false
+      return
+    }
     if (this.decides && isNarrative(own) && this.clauses.some((c) => !c.marked)) return
     if (!this.decides && this.clauses.length > 0 && isNarrative(own) && !isDecisive(own)) {
       this.open = false
@@ -237,7 +243,7 @@ function clauseKind(text: string, kind: ResolutionKind): ResolutionKind {
     return 'recommended'
   if (
     kind === 'resolved' &&
-    /^(?:that )?(?:the )?(?:\w+ ){0,3}notes?d?\b/i.test(text) &&
+    /^(?:(?:that )?(?:the )?(?:\w+ ){0,3}notes?d?\b|nodi(?:r|wyd)?(?:['’ ]|$))/i.test(text) &&
     !/\band\b.{0,60}\b(?:agree|approve|recommend|authoris|delegat)/i.test(text)
   )
     return 'noted'

@@ -1,5 +1,6 @@
 import type { At, TextView } from '../../../text/shapes'
 import { linkUrl, pageName } from '../../address'
+import { withoutSize } from '../../documents'
 import { trimmed } from '../../regions'
 import { idOf } from './page-links'
 import { select } from './selectors'
@@ -61,7 +62,10 @@ function itemOf(view: TextView, url: URL, head: Head, next: number, place: numbe
   if (!whole) return null
   const size = head.title.querySelector(select.fileSize)
   const sized = size ? view.at(size) : null
-  const title = trimmed(view.text, { start: whole.start, end: sized ? sized.start : whole.end })
+  const title = trimmed(
+    view.text,
+    sized ? { start: whole.start, end: sized.start } : withoutSize(view.text, whole),
+  )
   const row = head.row ? view.at(head.row) : null
   const printed = head.number ? view.at(head.number) : null
   const anchor = anchorOf(head)

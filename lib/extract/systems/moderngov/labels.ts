@@ -24,7 +24,7 @@ const fields: readonly (readonly [LabelField, RegExp])[] = [
   ],
   [
     'published',
-    /^(?:publication date|date published|decision published|published|date of publication|(?:y )?dyddiad (?:y'i )?cyhoeddi(?:r|wyd)?(?: y penderfyniad)?|cyhoeddwyd(?: y penderfyniad)?)$/,
+    /^(?:publication date|date published|decision published|published|date of publication|(?:y )?dyddiad (?:y'i |y )?cyhoedd(?:i|ir|wyd)(?: y penderfyniad)?|cyhoeddwyd(?: y penderfyniad)?)$/,
   ],
   [
     'decided',

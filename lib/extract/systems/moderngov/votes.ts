@@ -1,8 +1,9 @@
+import type { TextView } from '../../../text/shapes'
 import { linkUrl, pageName, parameter } from '../../address'
 import { meetingLine } from '../../meeting-line'
 import { ReadingError } from '../../reading-error'
-import type { Outline, PageReader } from '../../shapes'
-import { titleAt } from './edges'
+import type { Outline, OutlineLabel, PageReader } from '../../shapes'
+import { edgesIn, titleAt } from './edges'
 import { pageLinks } from './page-links'
 import { joined } from './record-parts'
 import { isModernGov, modernGovRoot } from './root'
@@ -45,7 +46,7 @@ export const recordedVotesReader: PageReader = {
           title,
           whole: joined([title, body]),
           meeting: meeting ?? null,
-          labels: [],
+          labels: onlyStatus(view),
           sections: [{ role: 'votes', at: body, from: 'markup', heading: null }],
           documents: [],
           links,
@@ -54,4 +55,14 @@ export const recordedVotesReader: PageReader = {
       links: [],
     }
   },
+}
+
+/** "Status: Carried" is the item's where the page prints one vote; of several votes each has its own. */
+function onlyStatus(view: TextView): OutlineLabel[] {
+  const labels = edgesIn(view, view.root).flatMap((edge) =>
+    edge.is === 'label' && edge.field === 'status' && edge.value
+      ? [{ field: edge.field, name: edge.at, value: edge.value }]
+      : [],
+  )
+  return labels.length === 1 ? labels : []
 }
