@@ -32,7 +32,7 @@ const preamble =
 
 function named(text: string): string[] {
   const found = [english, welsh, borough].flatMap((shape) =>
-    [...text.matchAll(shape)].map((match) => match[0].replace(preamble, '').trim()),
+    [...text.matchAll(shape)].map((match) => match[0].replace(preamble, '').replace(/[.\s]+$/, '')),
   )
   return found.filter((name) => {
     const folded = foldName(name)

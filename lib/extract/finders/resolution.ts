@@ -3,6 +3,7 @@ import type { ResolutionKind } from '../../model/vocabulary'
 import { blocksIn } from '../../text/blocks'
 import type { At, Block, Words } from '../../text/shapes'
 import type { Finder, Finding, OutlineSection } from '../shapes'
+import { clauseKind } from './clause-kind'
 import { ClausePaths } from './clause-path'
 import { exemptResolution } from './exempt'
 import { isDecisive, isNarrative, isNotClause, isNothing } from './not-a-clause'
@@ -232,28 +233,4 @@ class Reading {
       return [{ is: 'resolution', says, at: [first, ...more], basis: 'stated', by: id }]
     })
   }
-}
-
-function clauseKind(text: string, kind: ResolutionKind): ResolutionKind {
-  if (
-    /\b(?:be|is|are) recommended (?:to|that)\b|^(?:that )?(?:it |the )?(?:\w+ ){0,3}recommends?\b/i.test(
-      text,
-    )
-  )
-    return 'recommended'
-  if (
-    kind === 'resolved' &&
-    /^(?:(?:that )?(?:the )?(?:\w+ ){0,3}notes?d?\b|nodi(?:r|wyd)?(?:['’ ]|$))/i.test(text) &&
-    !/\band\b.{0,60}\b(?:agree|approve|recommend|authoris|delegat)/i.test(text)
-  )
-    return 'noted'
-  if (
-    kind === 'resolved' &&
-    /\bbe noted\b/i.test(text) &&
-    !/\b(?:be|is|are) (?:approved|agreed|delegated|authorised|adopted|granted|awarded|amended|accepted|endorsed)\b|\bauthoris|\bdelegat/i.test(
-      text,
-    )
-  )
-    return 'noted'
-  return kind
 }
