@@ -1,3 +1,5 @@
+import Papa from 'papaparse'
+
 /** What a cell can hold. `null` is an empty cell: the page does not state it. */
 export type Cell = string | number | boolean | null
 
@@ -12,16 +14,13 @@ export function guarded(text: string): string {
   return formula.test(text) ? `'${text}` : text
 }
 
-function written(cell: Cell): string {
-  if (cell === null) return ''
-  const text = typeof cell === 'string' ? guarded(cell) : String(cell)
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text
-}
-
 /**
  * A table as CSV by RFC 4180: comma, CRLF at the end of every row, quotes where they are needed and
  * doubled within. Only text cells are guarded against formulas; numbers stay numbers.
  */
 export function csv(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map(written).join(',')}\r\n`).join('')
+  const safe = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? guarded(cell) : cell)),
+  )
+  return safe.length === 0 ? '' : `${Papa.unparse(safe, { newline: '\r\n' })}\r\n`
 }
