@@ -16,11 +16,6 @@ export function one(root: ParentNode, selector: string, reader: string): Element
   return found
 }
 
-/** An element that some pages of this kind do not have: the caller says which in a comment. */
-export function maybeOne(root: ParentNode, selector: string): Element | null {
-  return root.querySelector(selector)
-}
-
 /** Matches a class in any letter case: themes write `mglabel` for `mgLabel`. */
 export const classed = (...names: string[]): string =>
   names.map((name) => `[class~="${name}" i]`).join(',')

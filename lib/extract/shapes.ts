@@ -1,4 +1,4 @@
-import type { EvidenceItem, PageRef } from '../model/capture'
+import type { EvidenceItem } from '../model/capture'
 import type { Facts } from '../model/facts'
 import type { RuleId } from '../model/quoted'
 import type { LinkRel, PageKind, RecordKind, SystemId } from '../model/vocabulary'
@@ -146,5 +146,3 @@ export interface Refiner {
   readonly id: RuleId
   refine(all: readonly Finding[], words: Words, record: OutlineRecord): readonly Finding[]
 }
-
-export type { PageRef }

@@ -97,7 +97,18 @@ export type RecordCapture = z.infer<typeof RecordCapture>
 
 /** One printed name or host and where it stood: what `councils/resolve` decides from. */
 export const EvidenceItem = z.strictObject({
-  where: z.enum(['host', 'path', 'title', 'header', 'breadcrumb', 'footer', 'document-host', 'label', 'body', 'meeting']),
+  where: z.enum([
+    'host',
+    'path',
+    'title',
+    'header',
+    'breadcrumb',
+    'footer',
+    'document-host',
+    'label',
+    'body',
+    'meeting',
+  ]),
   text: z.string().check(z.maxLength(200)),
 })
 export type EvidenceItem = z.infer<typeof EvidenceItem>

@@ -12,7 +12,12 @@ export type Held = z.infer<typeof Held>
 
 /** What the PAGE knows of itself: the answer to `content:describePage`. */
 export const PageLive = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('read'), page: PageRef, capture: PageCapture, held: z.nullable(Held) }),
+  z.strictObject({
+    is: z.literal('read'),
+    page: PageRef,
+    capture: PageCapture,
+    held: z.nullable(Held),
+  }),
   z.strictObject({ is: z.literal('list'), page: PageRef, links: z.array(PageLink) }),
   z.strictObject({ is: z.literal('unreadable'), why: Diagnostic }),
   z.strictObject({ is: z.literal('not-ours') }),
@@ -36,6 +41,9 @@ export const PageState = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('list'), page: PageRef, links: z.array(PageLink) }),
   z.strictObject({ is: z.literal('unreadable'), why: Diagnostic }),
   z.strictObject({ is: z.literal('not-ours') }),
-  z.strictObject({ is: z.literal('silent'), why: z.enum(['can-ask', 'press-the-button', 'never']) }),
+  z.strictObject({
+    is: z.literal('silent'),
+    why: z.enum(['can-ask', 'press-the-button', 'never']),
+  }),
 ])
 export type PageState = z.infer<typeof PageState>

@@ -31,7 +31,12 @@ export const PlainValue = z.strictObject({
 })
 export type PlainValue = z.infer<typeof PlainValue>
 
-export const PlainDocument = z.strictObject({ title: text, url: text, format: maybe, bytes: z.nullable(z.int()) })
+export const PlainDocument = z.strictObject({
+  title: text,
+  url: text,
+  format: maybe,
+  bytes: z.nullable(z.int()),
+})
 export type PlainDocument = z.infer<typeof PlainDocument>
 
 export const CouncilRef = z.strictObject({ name: text, gss: maybe })

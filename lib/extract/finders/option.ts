@@ -41,7 +41,7 @@ class Options {
 
   findings(): Finding[] {
     const how = this.how()
-    this.blocks.forEach((block, i) => this.add(block, how, this.blocks[i + 1]))
+    for (const [i, block] of this.blocks.entries()) this.add(block, how, this.blocks[i + 1])
     const all = rejectsAll(this.heading) || rejectsAll(this.intro)
     const findings: Finding[] = []
     for (const group of this.groups) {
