@@ -1,5 +1,6 @@
 import type { Option } from '../../model/facts'
 import { blocksIn } from '../../text/blocks'
+import { cutBlock } from '../../text/cut'
 import type { At, Block, Words } from '../../text/shapes'
 import { rejectsAll } from '../headings'
 import type { Finder, Finding, OutlineSection } from '../shapes'
@@ -16,7 +17,9 @@ export const optionFinder: Finder = {
   id,
   find(words: Words, where: OutlineSection): readonly Finding[] {
     if (where.role !== 'options') return []
-    const blocks = blocksIn(words, where.at).filter((b) => b.at.end > b.words)
+    const blocks = blocksIn(words, where.at)
+      .filter((b) => b.at.end > b.words)
+      .flatMap((b) => cutBlock(words.text, b, labelsInside(words.text, b)))
     const heading = where.heading ? words.text.slice(where.heading.start, where.heading.end) : ''
     return new Options(words, blocks, heading).findings()
   },
@@ -102,7 +105,7 @@ class Options {
           ? block.marker !== null && block.marker !== '•' && !(last && block.depth > last.depth + 8)
           : how === 'bullet'
             ? block.marker === '•'
-            : !(last && /^[a-z(]/.test(own))
+            : !(last && this.explains(last, own))
     const raw = this.words.text.slice(block.words, block.at.end)
     const shift = raw.length - raw.trimStart().length + (label?.length ?? 0)
     const at = { start: Math.min(block.words + shift, block.at.end), end: block.at.end }
@@ -122,12 +125,32 @@ class Options {
     else this.intro += ` ${own}`
   }
 
+  /** A paragraph that speaks of the option above it: "This was discounted as …", or the text under its bare title. */
+  private explains(last: Group, own: string): boolean {
+    if (
+      /^[a-z(]/.test(own) ||
+      /^(?:this|that|it|such|these|those|here|the reason)\b(?! report| decision)/i.test(own)
+    )
+      return !/^(?:this|that|the) (?:alternative )?option (?:is |would be |was )?to\b/i.test(own)
+    const title = last.at.length === 1 && last.at[0] ? this.say(last.at[0]) : ''
+    return title !== '' && title.length <= 120 && !/[.;:!?)]$/.test(title) && /[.!?]$/.test(own)
+  }
+
   private head(text: string, group: Group): Head | null {
     if (group.label !== null) return null
     if (saysNone(text)) return 'none-stated'
     if (exemptWording(text) && text.length < 300) return 'exempt'
     return pointer.test(text) ? 'present' : null
   }
+}
+
+/** "… Option 2: …" in the middle of a paragraph, behind the end of a sentence. */
+const inside = /(?<=[.;:] )(?:option|alternative|opsiwn) ?(?:\d{1,2}|[A-Z])\b ?[.:)–—-]/gi
+
+function labelsInside(text: string, block: Block): number[] {
+  return [...text.slice(block.words, block.at.end).matchAll(inside)].map(
+    (m) => block.words + m.index,
+  )
 }
 
 type Head = 'none-stated' | 'exempt' | 'present'
