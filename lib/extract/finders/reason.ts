@@ -48,7 +48,10 @@ const head = (state: 'none-stated' | 'exempt', at: At): Finding => ({
 
 /** "The reasons are:" before a list is no reason. */
 function leadsOn(own: string, next: Block | undefined): boolean {
-  return /[:–—-]\s*$/.test(own) && own.length < 160 && next?.marker != null
+  if (next === undefined || own.length >= 160) return false
+  if (/^(?:the |these )?reasons?\b.{0,80}\b(?:below|as follows|following)[.:]?$/i.test(own))
+    return true
+  return /[:–—-]\s*$/.test(own) && next.marker !== null
 }
 
 /** A numbered reason's own further lines; a line that a break cut in two. */
