@@ -69,10 +69,9 @@ function Found({ row }: { row: Row }) {
       {row.changed !== 'no' && <span className="row-flag">{t('list_changed')}</span>}
       {row.partly && <span className="row-flag">{t('list_partly')}</span>}
       <span className="row-where">{where}</span>
-      <span className="row-sum">
-        {sum !== null && <b>{sum}</b>}
-        {rest}
-      </span>
+      <span className="row-dot" />
+      {sum !== null && <b className="row-sum">{sum}</b>}
+      <span className="row-rest">{rest}</span>
     </p>
   )
 }

@@ -42,7 +42,9 @@ export function useNextStep({ tab, answer, again }: ReturnType<typeof useOpenPag
     restore,
     reload: (of) => browser.tabs.reload(of.id),
     'open-panel': async (of) => {
-      if (!(await openPanel(of.windowId))) setError(t('error_panel'))
+      // The panel is what the person wanted; the popup would stand over the page.
+      if (await openPanel(of.windowId)) window.close()
+      else setError(t('error_panel'))
     },
   }
   const take = async (next: NextStep) => {

@@ -1,28 +1,21 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright'
 import { hostRules, serve } from '../../tests/site/server.mjs'
 import { chromiumPath } from '../browsers.mjs'
-
-/** Plain http is what the sample site speaks; Chrome would warn before it. */
-const preferences = { https_only_mode_enabled: false, https_first_balanced_mode_enabled: false }
+import { extensionArguments, prepareProfile, siteArguments } from '../start/profile'
 
 /** Pictures of the sample site's pages with their marks; a page of the site is opened as a visitor opens it. */
 export async function annotatedPages(extension: string, folder: string): Promise<number> {
   const site = await serve()
   const profile = await mkdtemp(join(tmpdir(), 'minutebook-shots-'))
-  await mkdir(join(profile, 'Default'))
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences))
+  await prepareProfile(profile)
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless: true,
     viewport: { width: 1100, height: 900 },
-    args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      `--host-resolver-rules=${hostRules(site.port)}`,
-    ],
+    args: [...siteArguments(hostRules(site.port)), ...extensionArguments(extension)],
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const inside = await context.newPage()

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright'
 import { chromiumPath } from '../browsers.mjs'
+import { extensionArguments } from '../start/profile'
 import { annotatedPages } from './annotated'
 import { rowsOf } from './rows'
 import { fill, standIn } from './stage'
@@ -13,7 +14,8 @@ const SCHEMES = ['light', 'dark'] as const
 const WIDTHS = { popup: [380], sidepanel: [320, 400, 600] } as const
 
 /**
- * Takes pictures of popup, side panel and annotated pages, light and dark, into output/shots.
+ * Takes pictures of popup, side panel and annotated pages, light and dark, into output/shots, and a few of
+ * them into docs/pictures. The extension is the one that `npm run build` made.
  *
  *   npm run shots                 all
  *   npm run shots -- panel-long   those whose name begins so
@@ -24,10 +26,7 @@ export async function main([wanted = '', extension = '.output/chrome-mv3']: stri
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: chromiumPath(),
     headless: true,
-    args: [
-      `--disable-extensions-except=${resolve(extension)}`,
-      `--load-extension=${resolve(extension)}`,
-    ],
+    args: extensionArguments(resolve(extension)),
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const home = `chrome-extension://${new URL(worker.url()).host}`
@@ -38,9 +37,20 @@ export async function main([wanted = '', extension = '.output/chrome-mv3']: stri
   if ('page'.startsWith(wanted) || wanted.startsWith('page')) {
     taken += await annotatedPages(resolve(extension), folder)
   }
+  if (wanted === '') await copyForDocs()
   console.log(`${taken} pictures in output/shots`)
   return taken === 0 ? 1 : 0
 }
+
+/** The few that README and guide show. */
+const DOCS = ['popup-many-light', 'popup-many-dark', 'panel-captured-light', 'panel-captured-dark']
+
+const copyForDocs = () =>
+  Promise.all(
+    DOCS.map((name) =>
+      copyFile(join(folder, `${name}.png`), join('docs', 'pictures', `${name}.png`)),
+    ),
+  )
 
 const shortName = ({ screen, name }: State) => `${screen === 'popup' ? 'popup' : 'panel'}-${name}`
 

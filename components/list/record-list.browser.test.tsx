@@ -1,0 +1,149 @@
+import { flushSync } from 'react-dom'
+import { createRoot, type Root } from 'react-dom/client'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import type { RecordRow } from '../../lib/model/kept'
+import { type Deleted, RecordList } from './record-list'
+
+const row = (n: number): RecordRow => ({
+  id: `mb1:moderngov:democracy.ambleford.gov.uk:decision-${n}`,
+  kind: 'decision',
+  system: 'moderngov',
+  pageKind: 'decision',
+  title: `Decision ${n}`,
+  council: { name: 'Ambleford Borough Council', gss: null },
+  councilKey: 'Ambleford Borough Council',
+  decisionMaker: 'Cabinet',
+  outcome: null,
+  decided: '2024-01-09',
+  found: {
+    resolutions: 1,
+    verb: 'resolved',
+    values: 0,
+    largestTotal: null,
+    largestAnnual: null,
+    largestOther: null,
+    terms: 0,
+    maximumMonths: null,
+    options: 0,
+    delegations: 0,
+    votes: 0,
+    documents: 0,
+  },
+  url: `http://democracy.ambleford.gov.uk/ieDecisionDetails.aspx?ID=${n}`,
+  source: '',
+  version: 1,
+  firstSeen: '2026-01-01T00:00:00.000Z',
+  lastSeen: '2026-01-01T00:00:00.000Z',
+  words: [],
+  changed: 'no',
+  partly: false,
+  checked: 'no',
+  links: [],
+  deletedAt: 0,
+})
+
+let root: Root
+let rows: RecordRow[]
+let deleted: Deleted | null
+let left: number
+let asked: number
+
+/** A list with the little that a screen does around it. */
+function draw() {
+  flushSync(() =>
+    root.render(
+      <RecordList
+        rows={rows}
+        search=""
+        more={asked === 0 ? 3 : 0}
+        deleted={deleted}
+        onDelete={(one) => {
+          rows = rows.filter(({ id }) => id !== one.row.id)
+          deleted = one
+          draw()
+        }}
+        onUndo={(one) => {
+          rows = rows.toSpliced(one.index, 0, one.row)
+          deleted = null
+          draw()
+        }}
+        onMore={() => {
+          asked += 1
+          draw()
+        }}
+        onLeave={() => {
+          left += 1
+        }}
+      />,
+    ),
+  )
+}
+
+const focused = () => document.activeElement?.getAttribute('title') ?? document.activeElement?.id
+const focusedText = () => document.activeElement?.closest('li')?.className
+const first = () => document.querySelector<HTMLElement>('[data-stop]')
+
+describe('the list of decisions', () => {
+  beforeEach(() => {
+    const box = document.createElement('div')
+    document.body.replaceChildren(box)
+    root = createRoot(box)
+    rows = [1, 2, 3].map(row)
+    deleted = null
+    left = 0
+    asked = 0
+    draw()
+    first()?.focus()
+  })
+  afterEach(() => root.unmount())
+
+  it('moves by arrows, and leaves upwards from the first row', async () => {
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}')
+    expect(focused()).toBe('Decision 3')
+    await userEvent.keyboard('{Home}')
+    expect(focused()).toBe('Decision 1')
+    await userEvent.keyboard('{ArrowUp}')
+    expect(left).toBe(1)
+  })
+
+  it('is one stop for Tab: the row that had the focus last, and its button', async () => {
+    await userEvent.keyboard('{ArrowDown}')
+    const stops = [...document.querySelectorAll('li.row [tabindex="0"]')]
+    expect(stops.map((one) => one.closest('li')?.querySelector('a')?.title)).toEqual([
+      'Decision 2',
+      'Decision 2',
+    ])
+  })
+
+  it('deletes by key, and undoes where the row stood', async () => {
+    await userEvent.keyboard('{ArrowDown}{Delete}')
+    expect(rows.map(({ title }) => title)).toEqual(['Decision 1', 'Decision 3'])
+    expect([...document.querySelectorAll('li')].map((one) => one.className)).toEqual([
+      'row',
+      'undo',
+      'row',
+      'rows-more',
+    ])
+    expect(focusedText()).toBe('undo')
+    await userEvent.keyboard('{Enter}')
+    expect(rows.map(({ title }) => title)).toEqual(['Decision 1', 'Decision 2', 'Decision 3'])
+    expect(focused()).toBe('Decision 2')
+  })
+
+  it('undoes the last row at the end of the list', async () => {
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Delete}')
+    expect(focusedText()).toBe('undo')
+    await userEvent.keyboard('{Enter}')
+    expect(rows).toHaveLength(3)
+  })
+
+  it('shows more from its last stop', async () => {
+    await userEvent.keyboard('{End}{Enter}')
+    expect(asked).toBe(1)
+  })
+
+  it('links each row to its source', () => {
+    expect(first()?.getAttribute('href')).toBe(rows[0]?.url)
+  })
+})
