@@ -1,7 +1,7 @@
 import { type BrowserContext, chromium, type Page, type Route } from 'playwright'
 
 import { chromiumPath } from '../browsers.mjs'
-import { readerExpression } from './bundle'
+import { askedExtractor, extractor, readerExpression } from './bundle'
 import type { SentReading } from './in-page'
 
 /** A page as it was saved: the address it came from and its very bytes, fetched when its turn comes. */
@@ -16,6 +16,8 @@ export interface SavedPage {
 
 export interface PageBrowser {
   read(page: SavedPage): Promise<SentReading>
+  /** What another module reads on the page; it says itself of what type that is. */
+  readWith<T>(page: SavedPage, module: URL): Promise<T>
   close(): Promise<void>
 }
 
@@ -35,7 +37,7 @@ export async function openPageBrowser(): Promise<PageBrowser> {
       executablePath: chromiumPath(),
       args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND'],
     }),
-    expressionFor(false),
+    expressionFor(extractor),
   ])
   const context = await browser.newContext({
     javaScriptEnabled: false,
@@ -46,21 +48,23 @@ export async function openPageBrowser(): Promise<PageBrowser> {
   const answers: Answers = new Map()
   await context.route('**/*', (route) => answer(route, answers))
   const tabs = new Tabs(context)
+  const readWith = async <T>(saved: SavedPage, module: URL): Promise<T> => {
+    const expression = await expressionFor(module)
+    return tabs.with((tab) => readIn<T>(tab, saved, answers, expression))
+  }
   return {
-    read: async (saved) => {
-      const expression = await expressionFor(saved.asked === true)
-      return tabs.with((tab) => readIn(tab, saved, answers, expression))
-    },
+    read: (saved) => readWith<SentReading>(saved, saved.asked ? askedExtractor : extractor),
+    readWith,
     close: () => browser.close(),
   }
 }
 
-const expressions = new Map<boolean, Promise<string>>()
+const expressions = new Map<string, Promise<string>>()
 
-/** Each of the two extractors is built once, when the first page needs it. */
-function expressionFor(asked: boolean): Promise<string> {
-  const known = expressions.get(asked) ?? readerExpression(asked)
-  expressions.set(asked, known)
+/** Each module is built once, when the first page needs it. */
+function expressionFor(module: URL): Promise<string> {
+  const known = expressions.get(module.href) ?? readerExpression(module)
+  expressions.set(module.href, known)
   return known
 }
 
@@ -97,18 +101,18 @@ class Tabs {
 /** What each tab's page is answered with. */
 type Answers = Map<Page, { contentType: string; body: Buffer }>
 
-async function readIn(
+async function readIn<T>(
   tab: Page,
   saved: SavedPage,
   answers: Answers,
   expression: string,
-): Promise<SentReading> {
+): Promise<T> {
   const body = await saved.bytes()
   // Else this page, should only its fragment differ from the last one's, would be the last one scrolled.
   if (withoutFragment(tab.url()) === withoutFragment(saved.url)) await tab.goto('about:blank')
   answers.set(tab, { contentType: saved.contentType ?? 'text/html', body })
   await tab.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: patience })
-  return tab.evaluate<SentReading>(expression)
+  return tab.evaluate<T>(expression)
 }
 
 const withoutFragment = (address: string) => new URL(address).href.replace(/#.*$/, '')

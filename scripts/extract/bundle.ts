@@ -1,16 +1,18 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
-const entryOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+/** The extractor, and the same for a page that a person asks for: with the system that takes any page. */
+export const extractor = new URL('./in-page.ts', import.meta.url)
+export const askedExtractor = new URL('./in-page.asked.ts', import.meta.url)
 
 /**
- * The extractor as one script for a page.
+ * A module as one script for a page.
  *
- * @param asked whether it also takes pages that are no system's own, as when a person asks
+ * @param module it exports `readThisPage`, which gives what may leave the page
  * @returns an expression that is the page's reading; it needs no page scripts to be on
  */
-export async function readerExpression(asked: boolean): Promise<string> {
-  const entry = entryOf(asked ? './in-page.asked.ts' : './in-page.ts')
+export async function readerExpression(module: URL): Promise<string> {
+  const entry = fileURLToPath(module)
   const built = await build({
     configFile: false,
     logLevel: 'error',

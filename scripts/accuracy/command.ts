@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { measure } from './measure'
+import { accuracyPage } from './print'
+import { hasCorpora } from './sets'
+
+export const accuracyFile = 'docs/accuracy.json'
+export const accuracyDoc = 'docs/accuracy.md'
+
+/** `npm run accuracy`: prints the table; writes docs/accuracy.json and docs/accuracy.md where the real pages are there. */
+export async function main(): Promise<number> {
+  const accuracy = await measure()
+  const page = accuracyPage(accuracy)
+  process.stdout.write(page)
+  if (!hasCorpora()) {
+    process.stdout.write('left out: the real pages are not there, so nothing was written\n')
+    return 0
+  }
+  await writeFile(accuracyFile, `${JSON.stringify(accuracy, null, 2)}\n`)
+  await writeFile(accuracyDoc, page)
+  spawnSync(resolve('node_modules/.bin/biome'), ['format', '--write', accuracyFile])
+  return 0
+}
