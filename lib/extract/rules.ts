@@ -13,6 +13,7 @@ import { repeatedResolution } from './refiners/repeated-resolution'
 import { sameTerm } from './refiners/same-term'
 import { sameValue } from './refiners/same-value'
 import { sameVote } from './refiners/same-vote'
+import { termsOfOptions } from './refiners/terms-of-options'
 import type { Finder, Refiner } from './shapes'
 
 /** What is looked for. Each works alone: the order is that of the record, nothing hangs on it. */
@@ -33,6 +34,7 @@ export const refiners: readonly Refiner[] = [
   repeatedResolution,
   chosenOption,
   delegationsOfResolutions,
+  termsOfOptions,
   sameValue,
   sameTerm,
   sameVote,

@@ -1,4 +1,5 @@
 import type { At } from '../../text/shapes'
+import { welshLengths } from './contract-term-welsh'
 import { numberFrom, numberWord, ordinalFrom } from './number-words'
 
 /** A printed length of time, or a sum of lengths ("3+1+1 years"), in months. */
@@ -9,6 +10,8 @@ export interface Length {
   readonly parts: readonly number[] | null
   /** "a further year": the article is the number. */
   readonly article: boolean
+  /** Printed in Welsh. */
+  readonly welsh?: true
 }
 
 const number = `(?:\\d{1,3}(?:\\.\\d)?½?|${numberWord}(?: and a half)?)`
@@ -50,6 +53,7 @@ export function lengthsIn(text: string, where: At): readonly Length[] {
     const length = plain(within, hit.index, hit[0])
     if (length) found.push(length)
   }
+  found.push(...welshLengths(within))
   const sorted = found.sort((a, b) => a.at.start - b.at.start)
   return compound(within, sorted).map((length) => ({
     ...length,

@@ -143,12 +143,18 @@ function quoted(at: readonly [At, ...At[]], next: At): [At, ...At[]] {
 }
 
 /** Mentions of one contract become one: the same, a part of the whole, or an option that completes the term just said. */
-export function mergedTerms(mentions: readonly Mention[]): Mention[] {
+export function mergedTerms(
+  mentions: readonly Mention[],
+  apart: (one: Mention, other: Mention) => boolean,
+): Mention[] {
   const terms: Mention[] = []
   for (const mention of mentions) {
     const same =
-      terms.find((term) => isPart(mention, term) || isPart(term, mention)) ??
-      completes(mention, terms.at(-1))
+      terms.find(
+        (term) =>
+          isSame(mention, term) ||
+          ((isPart(mention, term) || isPart(term, mention)) && !apart(mention, term)),
+      ) ?? completes(mention, terms.at(-1))
     if (!same) {
       terms.push({ ...mention })
       continue
@@ -172,6 +178,9 @@ export function isPart(part: Lengths, of: Lengths): boolean {
   if (isWhole(part, of)) return true
   return lengths.every((key) => part[key] === null || part[key] === of[key])
 }
+
+export const isSame = (one: Lengths, other: Lengths): boolean =>
+  lengths.every((key) => one[key] === other[key])
 
 /** `part` says only a length, and that is the whole of `of`. */
 function isWhole(part: Lengths, of: Lengths): boolean {

@@ -21,6 +21,26 @@ function read(given: string): string[] {
 }
 
 const cases: readonly (readonly [string, ...string[]])[] = [
+  ['cymeradwyo prydles am ddeng mlynedd', '120/-/-: ddeng mlynedd'],
+  ['dyfarnu contract tair blynedd i’r cwmni', '36/-/-: tair blynedd'],
+  [
+    'contract am gyfnod cychwynnol o ddwy flynedd, gydag opsiwn i ymestyn am flwyddyn arall',
+    '24/12/36: ddwy flynedd, gydag opsiwn i ymestyn am flwyddyn arall',
+  ],
+  ['cytundeb am hyd at 18 mis', '-/-/18: 18 mis'],
+  ['strategaeth pum mlynedd ac adolygiad bob chwe mis'],
+  ['dros y tair blynedd diwethaf bu’r contract yn ddrud'],
+  [
+    'To approve the letting of contracts for:\na) pests, for 2 years with an option of 2 more years;\nb) couriers, for 4 years;\nc) banks, from 1 May 2031 to 30 April 2036 (five years).',
+    '24/24/48: 2 years with an option of 2 more years',
+    '48/-/-: 4 years',
+    '60/-/-: five years',
+  ],
+  [
+    '(1) the award of a van contract for 2 years with an option to extend for 1 year;\n(2) the award of the youth grant for three years.',
+    '24/12/36: 2 years with an option to extend for 1 year',
+    '36/-/-: three years',
+  ],
   ['award a three year contract to the lowest bidder', '36/-/-: three year contract'],
   ['award a 3-year contract for lift repairs', '36/-/-: 3-year contract'],
   ['a contract for lift repairs for four years', '48/-/-: four years'],

@@ -3,8 +3,10 @@ import type { At, Words } from '../../text/shapes'
 import type { Finder, Finding, OutlineSection } from '../shapes'
 import { clauseAt, clausesOf } from './clause-bounds'
 import { type Length, lengthsIn } from './contract-term-length'
+import { apart, letOver } from './contract-term-list'
 import { type Mention, mentionsOf, mergedTerms, type Piece } from './contract-term-merge'
 import { placed } from './contract-term-role'
+import { placedInWelsh } from './contract-term-welsh'
 import type { Placed } from './contract-term-words'
 import { closed } from './quote-span'
 
@@ -21,20 +23,21 @@ function findIn(words: Words, where: OutlineSection): readonly Finding[] {
   const lengths = lengthsIn(words.text, where.at)
   if (lengths.length === 0) return []
   const clauses = clausesOf(words, where.at)
-  const pieces = lengths.map((length, index) =>
-    pieceOf(words.text, clauses, lengths, index, length),
-  )
+  const pieces = lengths.map((length, index) => pieceOf(words, clauses, lengths, index, length))
   const mentions = mentionsOf(pieces.filter((piece) => piece !== null))
-  return mergedTerms(mentions).map((mention) => asFinding(words.text, mention))
+  return mergedTerms(mentions, (one, other) => apart(words, one.at[0], other.at[0])).map(
+    (mention) => asFinding(words.text, mention),
+  )
 }
 
 function pieceOf(
-  text: string,
+  words: Words,
   clauses: readonly At[],
   lengths: readonly Length[],
   index: number,
   length: Length,
 ): Piece | null {
+  const { text } = words
   const { start, end } = length.at
   const number = clauseAt(clauses, start)
   const clause = clauses[number] ?? length.at
@@ -47,8 +50,21 @@ function pieceOf(
     floor,
   )
   const right = part(end, Math.max(end, Math.min(ceiling, lengths[index + 1]?.at.start ?? ceiling)))
-  const around = { left, right, before: part(floor, start), after: part(end, ceiling), earlier }
-  const place = wholeSum(text, length, left) ? alone : placed(around, length.article)
+  // An item of a list is let by the words over the list
+  const over = letOver(words, start)
+  const lead = over && over.end <= floor ? `${part(over.start, over.end)} ` : ''
+  const around = {
+    left,
+    right,
+    before: lead + part(floor, start),
+    after: part(end, ceiling),
+    earlier,
+  }
+  const place = length.welsh
+    ? placedInWelsh(around)
+    : wholeSum(text, length, left)
+      ? alone
+      : placed(around, length.article)
   const echo = length.parts !== null && /\($/.test(left.trimEnd())
   if (!place && !(length.parts && partsCount(around.before + around.after + earlier, echo)))
     return null

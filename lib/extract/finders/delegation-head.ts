@@ -9,9 +9,11 @@ export interface Head {
 }
 
 // "delegate", "DELEGATED", "delegating", "delegation", "sub-delegated" (and "delagated")
-const delegating = /\bdel[ae]gat(?:e[sd]?|ing|ions?)\b/gi
+const delegating =
+  /\b(?:del[ae]gat(?:e[sd]?|ing|ions?)|(?<!\b[pb]h?(?:ŵ|w)erau |[pb]h?enderfyniad(?:au)? |swyddogion? )(?:d?dirprwy(?:o|wyd|edig)))\b/gi
 // "authorise", "authorizes", "authorised", "authoried", "empowers"
-const authorising = /\b(?:authori[sz]?(?:e[sd]?|ing)|empower(?:s|ed|ing)?|mandated?)\b/gi
+const authorising =
+  /\b(?:authori[sz]?(?:e[sd]?|ing)|empower(?:s|ed|ing)?|mandated?|[gh]?awdurdodi)\b/gi
 // "authority be given to", "grant approval to", "be given permission to"
 const giving = /\b(?:giv(?:e[ns]?|ing)|grant(?:s|ed|ing)?|conferred|provided)\b/gi
 
@@ -137,7 +139,9 @@ function authorised(text: string, clause: At, word: At): Head | null {
 /** "authorises the Director, in consultation with the Leader, to": a post right behind, and "to" somewhere after it. */
 function objectAfter(text: string, clause: At, word: At): Head | null {
   let from =
-    word.end + (/^[\s:]*(?:that\s+)?/.exec(text.slice(word.end, clause.end))?.[0].length ?? 0)
+    word.end +
+    (/^(?:['’]r)?[\s:]*(?:(?:that|yr?)\s+)?/.exec(text.slice(word.end, clause.end))?.[0].length ??
+      0)
   if (text.charAt(from) === ',') {
     const [first] = consultationsIn(text, { start: from, end: clause.end })
     if (!first || first.at.start > from + 3) return null
@@ -145,7 +149,7 @@ function objectAfter(text: string, clause: At, word: At): Head | null {
   }
   const post = readPost(text, from)
   if (!post || post.at.end > clause.end) return null
-  return /\bto\b/.test(text.slice(post.at.end, Math.min(clause.end, post.at.end + 900)))
+  return /\b(?:to|i)\b/.test(text.slice(post.at.end, Math.min(clause.end, post.at.end + 900)))
     ? { from: word.start, to: post }
     : null
 }

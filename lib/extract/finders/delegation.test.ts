@@ -22,6 +22,23 @@ function read(text: string) {
 
 /** Text, what it says, and the exact words where they differ from the delegate alone. */
 const one: readonly (readonly [string, string, string?])[] = [
+  // consultees in a clause of their own
+  [
+    '1. That authority be delegated to the Head of Parks to let the café.\nThe award will be subject to consultation with the Leader.',
+    'Head of Parks | Leader',
+  ],
+  [
+    '1. That the Head of Parks be authorised to:\n(a) let the café;\n(b) set its rent, in consultation with the Leader.',
+    'Head of Parks | Leader',
+  ],
+  // Welsh
+  [
+    'Rhoi awdurdod dirprwyedig i’r Pennaeth Hamdden, mewn ymgynghoriad â’r Arweinydd, i lofnodi’r brydles.',
+    'Pennaeth Hamdden | Arweinydd',
+    'Pennaeth Hamdden, mewn ymgynghoriad â’r Arweinydd',
+  ],
+  ['Dirprwyo awdurdod i Gyfarwyddwr Lle i ddyfarnu’r contract.', 'Gyfarwyddwr Lle | '],
+  ['Awdurdodi’r Prif Weithredwr i gwblhau’r gwerthiant.', 'Prif Weithredwr | '],
   // active
   ['Delegate authority to the Director of Harbours to sign the lease.', 'Director of Harbours | '],
   ['DELEGATED authority to the Chief Executive to finalise the accounts;', 'Chief Executive | '],

@@ -3,7 +3,7 @@ import { blocksIn } from '../../text/blocks'
 import type { At, Words } from '../../text/shapes'
 import type { Finder, Finding } from '../shapes'
 import { type Clause, clausesOf } from './clauses'
-import { consultationsIn } from './delegation-consultees'
+import { type Consultation, consultationsIn } from './delegation-consultees'
 import { type Head, headsIn } from './delegation-head'
 import { postText, readPost } from './post'
 
@@ -21,17 +21,17 @@ export const delegationFinder: Finder = {
     const text = words.text.replace(/\n/g, ' ')
     const clauses = clausesOf(words, where.at)
     const found = clauses.flatMap((clause, n) => [
-      ...delegationsOf(text, clause, clauses[n + 1]),
+      ...delegationsOf(words, text, clause, clauses[n + 1]),
       ...listed(words, text, clause, where.at),
     ])
     return found.map(
-      ({ at, says }): Finding => ({ is: 'delegation', says, at: [at], basis: 'stated', by }),
+      ({ at, says }): Finding => ({ is: 'delegation', says, at, basis: 'stated', by }),
     )
   },
 }
 
 interface Made {
-  readonly at: At
+  readonly at: readonly [At, ...At[]]
   readonly says: Delegation
 }
 
@@ -39,7 +39,12 @@ interface Made {
 const rider =
   /^(?:(?:the |any |such |this |that |final |said )*(?:approval|authority|delegation|decisions?|award|powers?)\b|to be exercised)/i
 
-function delegationsOf(text: string, clause: Clause, next: Clause | undefined): Made[] {
+function delegationsOf(
+  words: Words,
+  text: string,
+  clause: Clause,
+  next: Clause | undefined,
+): Made[] {
   const heads = headsIn(text, clause.at)
   return heads.map((head, n) => {
     const until = heads[n + 1]?.from ?? limit(text, head, clause.at.end)
@@ -50,15 +55,32 @@ function delegationsOf(text: string, clause: Clause, next: Clause | undefined): 
       ),
       ...consultationsIn(text, { start: head.to.at.end, end: until }),
     ]
+    if (n < heads.length - 1) return made(text, head, asked)
     const said =
-      next &&
-      n === heads.length - 1 &&
-      !next.opens &&
-      rider.test(text.slice(next.at.start, next.at.end))
+      next && rider.test(text.slice(next.at.start, next.at.end))
         ? consultationsIn(text, next.at)
         : []
-    return made(text, head, [...asked, ...said])
+    if (next && !next.opens) return made(text, head, [...asked, ...said])
+    const apart = next && plainBlock(words, next.at) ? said : []
+    return made(text, head, asked, [...apart, ...askedBelow(words, text, clause)])
   })
+}
+
+const plainBlock = (words: Words, at: At) => blocksIn(words, at)[0]?.marker === null
+
+/** "Authorise the Director to: (a) agree terms, in consultation with the Leader": what the sub-clauses of a lead-in ask. */
+function askedBelow(words: Words, text: string, clause: Clause): Consultation[] {
+  if (!/:[–-]?\s*$/.test(text.slice(clause.at.start, clause.at.end))) return []
+  const n = words.blocks.findIndex((b) => b.at.end >= clause.at.end)
+  const [lead, first] = [words.blocks[n], words.blocks[n + 1]]
+  if (!lead || !first || first.marker === null || first.style === lead.style) return []
+  const below: Consultation[] = []
+  for (const block of words.blocks.slice(n + 1, n + 30)) {
+    if (block.style !== first.style && block.depth <= first.depth) break
+    const own = { start: block.words, end: block.at.end }
+    if (headsIn(text, own).length === 0) below.push(...consultationsIn(text, own))
+  }
+  return below
 }
 
 /** What another verb of the clause asks of somebody else is not asked of the delegate. */
@@ -69,13 +91,22 @@ function limit(text: string, head: Head, end: number): number {
   return other.exec(text.slice(0, end))?.index ?? end
 }
 
-function made(text: string, head: Head, asked: ReturnType<typeof consultationsIn>): Made {
+/** `away`: consultations that are printed in another clause, each a quote of its own. */
+function made(
+  text: string,
+  head: Head,
+  asked: readonly Consultation[],
+  away: readonly Consultation[] = [],
+): Made {
   const ends = [head.to.at, ...asked.map((c) => c.named)]
   return {
-    at: { start: Math.min(...ends.map((e) => e.start)), end: Math.max(...ends.map((e) => e.end)) },
+    at: [
+      { start: Math.min(...ends.map((e) => e.start)), end: Math.max(...ends.map((e) => e.end)) },
+      ...away.map((c) => c.named),
+    ],
     says: {
       to: postText(text, head.to),
-      consulting: [...new Set(asked.flatMap((c) => c.consulting))],
+      consulting: [...new Set([...asked, ...away].flatMap((c) => c.consulting))],
     },
   }
 }

@@ -25,7 +25,7 @@ const afterSpaced =
 
 /** "m", " million", "bn", "k", " K"; a glued unit may run into the next word ("£8Kfrom"). */
 const scale =
-  /(?:[ \n]?(million|billion|thousand)s?|[ \n]?(mill?n?|mn|bn)(?![a-z])|([mkb])(?![\w²³])|([mkb])(?=(?:from|for|to|of|and|in|per|is|was|be|at|on|by|with|over|which|will|the|or|as|allocated|available)\b)| ([mk])(?![\w²³]))/iy
+  /(?:[ \n]?(million|billion|thousand|miliwn|biliwn)s?|[ \n]?(mill?n?|mn|bn)(?![a-z])|([mkb])(?![\w²³])|([mkb])(?=(?:from|for|to|of|and|in|per|is|was|be|at|on|by|with|over|which|will|the|or|as|allocated|available)\b)| ([mk])(?![\w²³]))/iy
 const worthOf: Readonly<Record<string, number>> = { t: 1e3, k: 1e3, m: 1e6, b: 1e9 }
 
 const sign = /£(?:[ \n]?[-–−]?[ \n]?)(?=\d)|\bGBP ?(?=\d)/g

@@ -11,18 +11,31 @@ export interface Basis {
 
 type Period = Exclude<ValueBasis, 'total' | 'unspecified'>
 
-const each = '(?:(?:for|in|during|to) )?(?:per|an?|each|every|each and every|any one)[ -]'
+const each =
+  '(?:(?:for|in|during|to) )?(?:per|an?|each|every|each and every|any one|(?<=\\b(?:for|in|during|within) )any)[ -]'
 const kind = '(?:(?:financial|calendar|municipal|full|single|operational) )?'
 /** "per annum", "p.a.", "a year", "/yr"; "a year ago" is none. */
 const rates: readonly (readonly [Period, string])[] = [
   [
     'annual',
-    `${each}${kind}(?:year|annum|yr)\\b(?! (?:ago|earlier|later|before|after|old))|p\\. ?a\\b\\.?|pa\\b|annually\\b|yearly\\b|annual\\b|/ ?(?:year|yr|annum)\\b|(?:for |in )?each of (?:the |these |those )?(?:[\\w-]+ ){0,3}years\\b`,
+    `${each}${kind}(?:year|annum|yr)\\b(?! (?:ago|earlier|later|before|after|old))|p\\. ?a\\b\\.?|pa\\b|annually\\b|yearly\\b|annual\\b|/ ?(?:year|yr|annum)\\b|(?:for |in )?each of (?:the |these |those )?(?:[\\w-]+ ){0,3}years\\b|(?:y|bob|fesul) [bf]lwyddyn\\b|yn flynyddol\\b`,
   ],
-  ['monthly', `${each}${kind}month\\b|p\\.?c\\.?m\\b|monthly\\b|/ ?(?:month|mth)\\b`],
-  ['weekly', `${each}${kind}(?:week|wk)\\b|weekly\\b|pw\\b|p\\.w\\b|/ ?(?:week|wk)\\b`],
-  ['daily', `${each}${kind}day\\b|per diem\\b|daily\\b|/ ?day\\b`],
-  ['hourly', `${each}(?:hour|hr)\\b|hourly\\b|p/ ?hr?\\b|ph\\b|p\\.h\\b|/ ?(?:hour|hr)\\b`],
+  [
+    'monthly',
+    `${each}${kind}month\\b|p\\.?c\\.?m\\b|monthly\\b|/ ?(?:month|mth)\\b|(?:y|bob|fesul) mis\\b`,
+  ],
+  [
+    'weekly',
+    `${each}${kind}(?:week|wk)\\b|weekly\\b|pw\\b|p\\.w\\b|/ ?(?:week|wk)\\b|(?:yr|bob|fesul) wythnos\\b`,
+  ],
+  [
+    'daily',
+    `${each}${kind}day\\b|per diem\\b|daily\\b|/ ?day\\b|(?:y|bob|fesul) (?:dydd|diwrnod)\\b`,
+  ],
+  [
+    'hourly',
+    `${each}(?:hour|hr)\\b|hourly\\b|p/ ?hr?\\b|ph\\b|p\\.h\\b|/ ?(?:hour|hr)\\b|(?:yr|bob|fesul) awr\\b`,
+  ],
 ]
 const period = rates.map(([, source]) => `(${source})`).join('|')
 
@@ -41,7 +54,7 @@ const life =
 const over = `(?:over|across|during|throughout|spread over|for)(?:,)? (?:(?:an?|the|its|their|all) )?`
 /** "in total", "over 5 years", "for a maximum seven year term", "over the life of the contract". */
 const totalAdjacent = new RegExp(
-  `^\\)?${aside}${vat}[ ,]{0,2}\\(?(?:in total\\b|overall\\b|in aggregate\\b|altogether\\b|in all\\b|(?:grand )?total\\b|whole[- ]life\\b|(?:and )?(?:spread )?${over}(?:${filler}${whole}|${life}))`,
+  `^\\)?${aside}${vat}[ ,]{0,2}\\(?(?:in total\\b|overall\\b|in aggregate\\b|altogether\\b|in all\\b|(?:grand )?total\\b|whole[- ]life\\b|dros (?:gyfnod o )?[^,;.]{2,24} (?:[mbf]lynedd|mis)\\b|(?:and )?(?:spread )?${over}(?:${filler}${whole}|${life}))`,
   'i',
 )
 /** The same, further on in the clause: "£5,000 is set aside for upkeep of the system over a 5 year period". */
@@ -59,7 +72,7 @@ const periodLater =
   /^(?: (?!which|that|who|whose|where|when|because|but|while|with|as|and|if|review|report|publish|flag)[\w’'-]+){1,7}? ((?:each|every|per) (?:year|annum)|annually|(?:each|every|per) (?:month|week|day|hour))\b/i
 
 const spoken =
-  /\b(annual|annually|yearly|monthly|weekly|daily|hourly|total(?:s|l?ing|l?ed)?|aggregate|whole[- ]life|lifetime|overall|cumulative|altogether)\b/gi
+  /\b(annual|annually|yearly|monthly|weekly|daily|hourly|total(?:s|l?ing|l?ed)?|aggregate|whole[- ]life|lifetime|overall|cumulative|altogether|[bf]lynyddol|[mf]isol|wythnosol|[cg]h?yfanswm)\b/gi
 const spokenPeriod: Readonly<Record<string, Period>> = {
   annual: 'annual',
   annually: 'annual',
@@ -68,10 +81,18 @@ const spokenPeriod: Readonly<Record<string, Period>> = {
   weekly: 'weekly',
   daily: 'daily',
   hourly: 'hourly',
+  blynyddol: 'annual',
+  flynyddol: 'annual',
+  misol: 'monthly',
+  fisol: 'monthly',
+  wythnosol: 'weekly',
 }
 /** "for a contract term of 3 months at a cost of £X": what stands between a length and the sum for it. */
 const forLength =
   /(?:^(?: [a-z-]+){0,2}|(?:\b(?:at|with|in|having|to)(?: (?:an?|the))?(?: [a-z-]+){0,2})) (?:costs?|value|price|sum)(?: (?:is|was|will be|would be|of|at|to be|being|up to|approximately|circa|about|around|not exceeding|no more than|over|an estimated))*:? ?$|\b(?:costing|worth|valued at)(?: (?:up to|approximately|circa|about|around|over|an estimated))* $/i
+/** "for 12 months at £38,500": the price of the length; a rent so printed may be a year's. */
+const atOnce = /^ at (?:up to |approximately |circa |about |around |no more than )?$/i
+const rented = /\b(?:leas\w+|rent\w*|tenanc\w+|licen[cs]e\w*|lettings?)\b/i
 const otherwise = /[;£]|\b(?:options?|exten(?:d|sion)\w*|which|cover)\b/i
 /** "the value over the five year period will be £X", "three-year funding of £X". */
 const lengthInside = new RegExp(
@@ -150,7 +171,11 @@ function afterLength(before: string, at: At): Basis | null {
   if (!hit) return null
   const start = at.start - Math.min(before.length, 160) + hit.index
   const gap = before.slice(before.length - (at.start - start) + hit[0].length)
-  const fits = forLength.test(gap) && !otherwise.test(gap)
+  const fits =
+    (forLength.test(gap) && !otherwise.test(gap)) ||
+    (atOnce.test(gap) &&
+      /\bfor (?:an? |the )?(?:(?:period|term) of )?$/i.test(before.slice(0, -(at.start - start))) &&
+      !rented.test(before))
   if (!(fits || lengthInside.test(before)) || notLength.test(before.slice(0, -(at.start - start))))
     return null
   return { is: 'total', at: { start, end: start + hit[0].length } }

@@ -17,15 +17,15 @@ const loose = '(?:(?:an?|the) )?'
 const beside: readonly (readonly [ValueQualifier, RegExp])[] = [
   [
     'up-to',
-    /\b(?:(?:not|never) (?:to )?exceed(?:s|ing)?|(?:no|not) (?:more|greater|higher) than|(?<!\bno[t]? )(?:less|lower|fewer) than|capped at|limited to|at most|up to|upto|(?<!just )(?:under|below)|maximum|max\.?)$/i,
+    /\b(?:(?:not|never) (?:to )?exceed(?:s|ing)?|(?:no|not) (?:more|greater|higher) than|no (?:(?!doubt|that\b)[a-z]+ ){1,6}(?:more|greater|higher) than|(?<!\bno[t]? )(?:less|lower|fewer) than|capped at|limited to|at most|up to|upto|(?<!just )(?:under|below)|maximum|max\.?|hyd at|uchafswm o|dim mwy na)$/i,
   ],
   [
     'over',
-    /\b(?:(?:no|not) (?:less|fewer|lower) than|at least|more than|greater than|higher than|in excess of|excess of|exceed(?:s|ed|ing)?|upwards of|over|above|beyond|minimum|min\.?)$/i,
+    /\b(?:(?:no|not) (?:less|fewer|lower) than|at least|more than|greater than|higher than|in excess of|excess of|exceed(?:s|ed|ing)?|upwards of|over|above|beyond|minimum|min\.?|(?<!dim )mwy na|dros|o leiaf)$/i,
   ],
   [
     'approximately',
-    /(?:\b(?:circa|c\.?|ca\.?|approx\.?|approximately|about|around|some|roughly|nearly|almost|just under|just below|in the (?:region|order|area) of|est\.?|estimated(?: (?:at|to be|as|to cost|to total|to be worth))?)|~)$/i,
+    /(?:\b(?:circa|c\.?|ca\.?|approx\.?|approximately|about|around|some|roughly|nearly|almost|just under|just below|in the (?:region|order|area) of|est\.?|tua|oddeutu|estimated(?: (?:at|to be|as|to cost|to total|to be worth))?)|~)$/i,
   ],
 ]
 /** Words that speak over a noun: "maximum contract value of £5m", "the estimated cost of the works is £2m". */

@@ -13,7 +13,7 @@ const linking = new Set(
   budget price contract further additional extra approximately approx circa c ca about around some estimated combined
   annual yearly one-off capital revenue grant investment ceiling funding expenditure spend allocation loan contribution
   figure region order excess not exceeding exceed more than over possible potential anticipated projected proposed
-  indicative net gross project programme scheme max est just award lifetime cumulative worth`.split(
+  indicative net gross project programme scheme max est just award lifetime cumulative worth o at hyd uchafswm`.split(
     /\s+/,
   ),
 )

@@ -24,6 +24,23 @@ function read(given: string): string[] {
 
 /** What a sum is per, how it is qualified, and how far the words that say so may stand. */
 const said: readonly (readonly [string, ...string[]])[] = [
+  [
+    'support for eighteen months at £43,275 from the maker',
+    '43275 total: eighteen months at £43,275',
+  ],
+  ['a lease of the mill for 10 years at £5,000', '5000: £5,000'],
+  [
+    'agree variations not exceeding £150,000 in any year',
+    '150000 annual up-to: not exceeding £150,000 in any year',
+  ],
+  ['that no grant be for more than £5,000', '5000 up-to: no grant be for more than £5,000'],
+  ['prydles am rent o £22,000 y flwyddyn', '22000 annual: £22,000 y flwyddyn'],
+  ['cost flynyddol o hyd at £1.2 miliwn', '1200000 annual up-to: flynyddol o hyd at £1.2 miliwn'],
+  [
+    '£90,000 dros dair blynedd, sef tua £30,000 bob blwyddyn',
+    '90000 total: £90,000 dros dair blynedd',
+    '30000 annual approximately: tua £30,000 bob blwyddyn',
+  ],
   ['a subsidy of £90,000 per annum', '90000 annual: £90,000 per annum'],
   ['a subsidy of £90,000 p.a. for youth work', '90000 annual: £90,000 p.a.'],
   ['a subsidy of £90,000 pa', '90000 annual: £90,000 pa'],

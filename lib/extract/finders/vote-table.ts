@@ -71,5 +71,11 @@ function rowOf(cells: readonly Block[], texts: readonly string[]): Tally | null 
   const count = number !== undefined ? Number(number) : countNames(names)
   return count === null
     ? null
-    : { side: line.side, count, at: { start: first.at.start, end: last.at.end }, said: false }
+    : {
+        side: line.side,
+        count,
+        at: { start: first.at.start, end: last.at.end },
+        said: false,
+        ...(line.what ? { what: line.what } : {}),
+      }
 }

@@ -10,7 +10,11 @@ export interface Tally {
   readonly at: At
   /** The words themselves speak of voting, so that the side may stand alone. */
   readonly said: boolean
+  /** "For the motion (7)", "For the amendment (5)": what those who are for it are for. */
+  readonly what?: Proposal
 }
+
+export type Proposal = 'motion' | 'amendment'
 
 const number = `(?:\\d{1,3}(?![\\d%/]|[.,:-]\\d)|${numberWord}|none|no|nil|zero)`
 const sideWords =
@@ -43,6 +47,12 @@ const casting = /\((\d{1,3})\s?[:–-]\s?(\d{1,3})\b[^)]{0,40}casting vote/gi
 /** Nobody against, which is not to say that nobody abstained. */
 const nobodyAgainst = /\bnem(?:\.|ine)? ?con(?:\.|tradicente|\b)/gi
 
+/** "there were 21 ", "nine Members " before a side. */
+const countFirst = new RegExp(
+  `(?<![\\w£.,/-])${number}(?: (?:members?|councillors?|votes?))?\\s+$`,
+  'i',
+)
+
 /** All counts that a stretch of text prints, in no order; `from` is where the text stands. */
 export function talliesIn(text: string, from: number): Tally[] {
   const found: Tally[] = []
@@ -52,10 +62,13 @@ export function talliesIn(text: string, from: number): Tally[] {
       count,
       at: { start: from + (m.index ?? 0), end: from + (m.index ?? 0) + m[0].trimEnd().length },
       said,
+      ...proposalOf(m[0]),
     })
   for (const m of text.matchAll(labelled)) {
     // "Item 4 for 2 sites", "no vote 3": the number must not belong to what stands before
     const count = countOf(m[3])
+    // "21 for the amendment, 33 against": the number behind the comma is the next side's
+    if (countFirst.test(text.slice(Math.max(0, m.index - 40), m.index)) && /,/.test(m[0])) continue
     if (count !== null)
       push(
         m,
@@ -86,13 +99,19 @@ const atHead = new RegExp(
   'i',
 )
 
+/** "For the motion", "in favour of the second amendment"; neither is null. */
+function proposalOf(printed: string): { what?: Proposal } {
+  const word = /\b(?:for|favou?r of) (?:the|this) (?:\w+ )?(motion|amendment)\b/i.exec(printed)?.[1]
+  return word ? { what: /^m/i.test(word) ? 'motion' : 'amendment' } : {}
+}
+
 /** A further side with its own number or list on the same line. */
 const anotherSide = new RegExp(`\\b(?:${sideWords})\\b\\s*(?:[:=(|–—-]\\s*)?(?:\\d|[:=])`, 'i')
 
 /** A line that opens with a side ("Against the motion (2) – Councillors A and B"): the side, and what follows. */
 export function lineOf(
   line: string,
-): { side: Side; count: number | null; rest: string; end: number } | null {
+): { side: Side; count: number | null; rest: string; end: number; what?: Proposal } | null {
   const m = atHead.exec(line)
   if (!m?.[2]) return null
   const rest = line.slice(m[0].length).trim()
@@ -103,6 +122,7 @@ export function lineOf(
     count: m[3] ? countOf(m[3]) : countAt(rest),
     rest,
     end: line.trimEnd().length,
+    ...proposalOf(m[0]),
   }
 }
 

@@ -33,6 +33,15 @@ function table(rows: readonly (readonly string[])[]): Words {
 }
 
 const whole: readonly (readonly [string, string])[] = [
+  ['there were 21 for the amendment, 33 against and 4 abstentions', '21/33/4'],
+  [
+    'For the motion (3) - Convener; and Councillors Ash and Birch.\nFor the amendment (1) - Councillor Cole.',
+    '3/1/-',
+  ],
+  [
+    'For the amendment (1) - Councillor Cole.\nFor the motion (2) - Councillors Ash and Birch.\nDeclined to vote (1) - Councillor Dale.',
+    '2/1/1',
+  ],
   ['For: 35\nAgainst: 0\nAbstentions: 21', '35/0/21'],
   ['For: 35 Against: 0 Abstentions: 21', '35/0/21'],
   ['(For: 8, Against: 3, Abstain: 1)', '8/3/1'],

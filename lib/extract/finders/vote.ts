@@ -3,7 +3,15 @@ import { blocksIn } from '../../text/blocks'
 import type { At, Block, Words } from '../../text/shapes'
 import type { Finder, Finding } from '../shapes'
 import { talliesOfTables } from './vote-table'
-import { countLine, countNames, lineOf, type Side, type Tally, talliesIn } from './vote-tally'
+import {
+  countLine,
+  countNames,
+  lineOf,
+  type Proposal,
+  type Side,
+  type Tally,
+  talliesIn,
+} from './vote-tally'
 import { type Unanimity, unanimousIn } from './vote-unanimous'
 
 const by = 'finder/vote'
@@ -25,6 +33,8 @@ export const voteFinder: Finder = {
 
 interface Ballot {
   readonly sides: Partial<Record<Side, number | null>>
+  /** What those who are "for" are for, where it is said. */
+  what: Proposal | undefined
   unanimous: boolean
   said: boolean
   opens: boolean
@@ -104,18 +114,34 @@ function addTally(ballots: Ballot[], last: Ballot | undefined, near: boolean, ta
     last?.unanimous === true &&
     ((tally.side === 'against' && (tally.count ?? 0) > 0) ||
       (last.opens && tally.at.start - last.at.end > 160))
-  if (last && near && !(tally.side in last.sides) && !clash) {
-    last.sides[tally.side] = tally.count
+  const side = near && last ? divided(last, tally) : tally.side
+  if (last && near && !(side in last.sides) && !clash) {
+    last.sides[side] = tally.count
     last.said ||= tally.said
     last.at = { start: last.at.start, end: Math.max(last.at.end, tally.at.end) }
   } else
     ballots.push({
       sides: { [tally.side]: tally.count },
+      what: tally.what,
       unanimous: false,
       said: tally.said,
       opens: false,
       at: tally.at,
     })
+}
+
+/**
+ * A division puts motion against amendment: "For the motion (7)" and "For the amendment (5)" are 7 for and
+ * 5 against, whichever is printed first. The side that the tally fills in that ballot.
+ */
+function divided(ballot: Ballot, { side, what }: Tally): Side {
+  if (side !== 'for' || !what || !ballot.what || what === ballot.what) return side
+  if (!('for' in ballot.sides) || 'against' in ballot.sides) return side
+  if (what === 'amendment') return 'against'
+  ballot.sides.against = ballot.sides.for ?? null
+  ballot.what = what
+  delete ballot.sides.for
+  return 'for'
 }
 
 function addUnanimity(
@@ -130,7 +156,7 @@ function addUnanimity(
     last.unanimous = true
     last.opens ||= opens
     last.at = { start: last.at.start, end: at.end }
-  } else ballots.push({ sides: {}, unanimous: true, said: true, opens, at })
+  } else ballots.push({ sides: {}, what: undefined, unanimous: true, said: true, opens, at })
 }
 
 /** Two sides, or one that speaks of voting; an abstention or "for" alone may be anything. */
@@ -188,6 +214,7 @@ function talliesOfLines(words: Words, blocks: readonly Block[]): Tally[] {
         side: line.side,
         count,
         at: { start: block.at.start, end },
+        ...(line.what ? { what: line.what } : {}),
         said: /^\W*(?:\w+\W+){0,3}vot/i.test(lineAt(block)),
       })
   }

@@ -1,4 +1,6 @@
-import { isPart } from '../finders/contract-term-merge'
+import type { Words } from '../../text/shapes'
+import { apart } from '../finders/contract-term-list'
+import { isPart, isSame } from '../finders/contract-term-merge'
 import type { Finding, Refiner } from '../shapes'
 import { withAll } from './same-value'
 
@@ -11,10 +13,10 @@ type TermFinding = Extract<Finding, { is: 'term' }>
  */
 export const sameTerm: Refiner = {
   id: 'refiner/same-term',
-  refine: (all) => {
+  refine: (all, words) => {
     const answer: Finding[] = []
     for (const finding of all) {
-      if (finding.is === 'term') place(answer, finding)
+      if (finding.is === 'term') place(words, answer, finding)
       else answer.push(finding)
     }
     return answer
@@ -22,12 +24,12 @@ export const sameTerm: Refiner = {
 }
 
 /** Puts a term in the place of the first that it repeats, or at the end; any others that it repeats go. */
-function place(answer: Finding[], finding: TermFinding): void {
+function place(words: Words, answer: Finding[], finding: TermFinding): void {
   let one = finding
   let at = -1
   for (let index = answer.length - 1; index >= 0; index--) {
     const same = answer[index]
-    if (same?.is !== 'term' || !isSame(one, same)) continue
+    if (same?.is !== 'term' || !repeats(words, one, same)) continue
     one = isPart(one.says, same.says) ? joined(same, one) : joined(one, same)
     if (at >= 0) answer.splice(at, 1)
     at = index
@@ -36,8 +38,10 @@ function place(answer: Finding[], finding: TermFinding): void {
   else answer[at] = one
 }
 
-const isSame = (one: TermFinding, other: TermFinding) =>
-  isPart(one.says, other.says) || isPart(other.says, one.says)
+const repeats = (words: Words, one: TermFinding, other: TermFinding) =>
+  isSame(one.says, other.says) ||
+  ((isPart(one.says, other.says) || isPart(other.says, one.says)) &&
+    !apart(words, one.at[0], other.at[0]))
 
 const joined = (fuller: TermFinding, poorer: TermFinding): TermFinding => ({
   ...fuller,

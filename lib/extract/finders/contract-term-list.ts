@@ -1,0 +1,46 @@
+import type { At, Block, Words } from '../../text/shapes'
+import { letting } from './contract-term-words'
+
+/** How many blocks above an item its lead-in is looked for. */
+const farthest = 40
+
+/** "To approve the letting of contracts for:" over a list of what is let; null where nothing is let over the item at hand. */
+export function letOver({ text, blocks }: Words, position: number): At | null {
+  const n = blockAt(blocks, position)
+  const item = blocks[n]
+  if (!item || item.marker === null) return null
+  for (const above of blocks.slice(Math.max(0, n - farthest), n).reverse()) {
+    if (isSibling(above, item) || above.depth > item.depth + 1) continue
+    const said = text.slice(above.words, above.at.end).trimEnd()
+    const leads = /[:–-]$/.test(said) && letting.test(said.slice(-200))
+    return leads ? { start: Math.max(above.words, above.at.end - 200), end: above.at.end } : null
+  }
+  return null
+}
+
+const isSibling = (one: Block, other: Block) =>
+  one.marker !== null && one.style === other.style && Math.abs(one.depth - other.depth) < 9
+
+/** "the award of", "award a contract", "grant the lease": an item that lets something of its own. */
+const letsItself =
+  /^(?:that )?(?:to )?(?:approv(?:e[sd]?|al of) )?(?:the |an? )?(?:new )?(?:(?:direct )?award|let(?:ting)?|grant|leas[ei]n?g?|appoint(?:ment)?|extension|extend|procure(?:ment)?)\b/i
+
+/** Two items of one list that each let something: what one says is no part of what the other says. */
+export function apart(words: Words, one: At, other: At): boolean {
+  const { text, blocks } = words
+  const [first, second] = [blocks[blockAt(blocks, one.start)], blocks[blockAt(blocks, other.start)]]
+  if (!first || !second || first === second || !isSibling(first, second)) return false
+  const both = [first, second].every((b) => letsItself.test(text.slice(b.words, b.at.end)))
+  return both || (letOver(words, one.start) !== null && letOver(words, other.start) !== null)
+}
+
+/** The number of the block that holds a position, by halving. */
+function blockAt(blocks: readonly Block[], position: number): number {
+  let [low, high] = [0, blocks.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((blocks[middle]?.at.start ?? 0) <= position) low = middle
+    else high = middle - 1
+  }
+  return low
+}
