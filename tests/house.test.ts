@@ -30,6 +30,8 @@ describe('words that a person sees', () => {
     ['<p>{kept ? "Saved" : t("x")}</p>', 'Saved'],
     ['<p>{error && "Not saved"}</p>', 'Not saved'],
     ['<p>{`Saved`}</p>', 'Saved'],
+    ['<p>{name ?? "Nobody"}</p>', 'Nobody'],
+    ['<p>{n + " decisions"}</p>', ' decisions'],
     ['<button aria-label="Delete" />', 'Delete'],
     ['<input placeholder={"Search"} />', 'Search'],
     ['<a title={open ? "Close" : t("open")} />', 'Close'],
@@ -41,6 +43,7 @@ describe('words that a person sees', () => {
     '<p className="quiet">{t("saved")}</p>',
     '<p aria-label={t("delete")}>·</p>',
     '<input type="search" />',
+    '<p>{state === "saved" && t("saved")}</p>',
   ])('are not seen in: %s', (source) => {
     expect(shownLiterals(`const x = ${source}`)).toEqual([])
   })

@@ -14,6 +14,14 @@ const shown = new Set([
 
 const hasLetter = (text: string) => /\p{L}/u.test(text)
 
+/** Of `a === 'x'` neither side is shown; of `a && 'x'` the right one may be, of `a || 'x'` and `a + 'x'` each. */
+const yieldsItsSides = new Set([
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+  ts.SyntaxKind.PlusToken,
+])
+
 /** Strings that an expression may come to: literals, and the arms of `? :`, `&&`, `||` and `??`. */
 function literalsOf(node: ts.Expression): string[] {
   if (ts.isStringLiteralLike(node)) return [node.text]
@@ -26,7 +34,11 @@ function literalsOf(node: ts.Expression): string[] {
   if (ts.isConditionalExpression(node)) {
     return [...literalsOf(node.whenTrue), ...literalsOf(node.whenFalse)]
   }
-  if (ts.isBinaryExpression(node)) return [...literalsOf(node.left), ...literalsOf(node.right)]
+  if (ts.isBinaryExpression(node)) {
+    if (!yieldsItsSides.has(node.operatorToken.kind)) return []
+    const isAnd = node.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
+    return [...(isAnd ? [] : literalsOf(node.left)), ...literalsOf(node.right)]
+  }
   return []
 }
 

@@ -1,3 +1,5 @@
+import { labelWords } from '../../lib/text/label-words'
+
 /**
  * Signs that this page is not what the public sees: there the person is asked before anything is kept. Council
  * officers and members read the same addresses signed in, with papers that are not public.
@@ -25,8 +27,7 @@ function signOuts(doc: Document, root: Element): boolean {
 }
 
 function labelOf(control: Element): string {
-  const words =
-    control instanceof HTMLInputElement ? control.value : (control.textContent ?? '').trim()
+  const words = control instanceof HTMLInputElement ? control.value : labelWords(control)
   const label =
     words === '' ? (control.getAttribute('aria-label') ?? control.getAttribute('title')) : words
   return label !== null && label.length <= longestLabel ? label : ''
@@ -73,7 +74,7 @@ function marksOf(link: HTMLAnchorElement): string[] {
     (img) => img.getAttribute('alt') ?? '',
   )
   return [
-    beside.textContent ?? '',
+    labelWords(beside),
     link.getAttribute('title') ?? '',
     ...pictures.map((alt) => `(${alt})`),
   ].map((mark) => mark.replace(/\s+/g, ' ').trim())

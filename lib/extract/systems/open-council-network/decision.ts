@@ -1,3 +1,4 @@
+import { labelWords } from '../../../text/label-words'
 import type { At, TextView } from '../../../text/shapes'
 import { linkUrl } from '../../address'
 import { linkedPaper, paperFormat } from '../../documents'
@@ -61,7 +62,7 @@ export const decisionReader: PageReader = {
 function printedLabels(root: ParentNode): Element[] {
   return [...root.querySelectorAll(select.labels)].filter((el) => {
     if (el.closest(select.analysis)) return false
-    const words = el.textContent ?? '' // a look at a label's own few letters, never text that is kept
+    const words = labelWords(el)
     return words.length < 60 && (labelField(words) !== null || labelSection(words) !== null)
   })
 }
@@ -101,7 +102,7 @@ function under(
   labels: readonly Element[],
   section: string,
 ): { label: Element; at: At } | null {
-  const label = labels.find((el) => labelSection(el.textContent ?? '') === section) // its own few letters, never kept
+  const label = labels.find((el) => labelSection(labelWords(el)) === section)
   const at = label ? view.at(label) : null
   if (!label || !at) return null
   const next = labels
@@ -143,7 +144,7 @@ function papers(view: TextView, labels: readonly Element[], url: URL): OutlineDo
 
 /** The council's own page of the same decision: behind "URL:", or "View on council website". */
 function sourceLinks(view: TextView, labels: readonly Element[], url: URL): OutlineLink[] {
-  const label = labels.find((el) => foldLabel(el.textContent ?? '') === 'url') // its own few letters, never kept
+  const label = labels.find((el) => foldLabel(labelWords(el)) === 'url')
   const printed = label?.closest('p, li, div')?.querySelector('a[href]')
   const named = [...view.root.querySelectorAll('a[href]')].find((el) => {
     const at = view.at(el)
