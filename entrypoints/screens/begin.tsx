@@ -1,15 +1,13 @@
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import * as z from 'zod/mini'
 import { Failure } from '../../components/failure'
 import '../../components/notice.css'
 import { languageTag, setLanguage } from '../../lib/i18n'
 import '../../lib/design/tokens.css'
 import '../../lib/design/base.css'
 
-/** Starts a screen: language, title, and no `new Function` in zod, before the first word is shown. */
+/** Starts a screen: language and title before the first word is shown. */
 export function begin(title: () => string, screen: ReactNode): void {
-  z.config({ jitless: true })
   setLanguage('en-GB')
   document.documentElement.lang = languageTag()
   document.title = title()

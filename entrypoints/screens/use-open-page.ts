@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { browser } from 'wxt/browser'
-import { receive } from '../../lib/messaging/receive'
 import type { Answer } from '../../lib/record/page-state'
 import { askPage, type OpenTab, openTab, type Screen } from './ask-page'
+import { hearPageChanged } from './hear-page-changed'
 
 /** The open page as it last described itself; `answer` null while it is being asked for the first time. */
 export interface OpenPage {
@@ -35,12 +35,7 @@ export function useOpenPage(screen: Screen): OpenPage & { readonly again: () => 
     }
     browser.tabs.onActivated.addListener(look)
     browser.tabs.onUpdated.addListener(loaded)
-    const deaf = receive({
-      'screens:pageChanged': () => {
-        look()
-        return undefined
-      },
-    })
+    const deaf = hearPageChanged(look)
     look()
     return () => {
       browser.tabs.onActivated.removeListener(look)
