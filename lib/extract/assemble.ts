@@ -117,6 +117,9 @@ function printedCallIn(
 ): Quoted<boolean> | null {
   const deadline = values.date('callInDeadline', 'callIn')
   if (deadline) return { ...deadline, value: true }
+  // "Recommendations Approved (subject to call-in)"
+  const status = values.words('status', 'callIn')
+  if (status && /\bsubject to call[- ]?in\b/i.test(status.value)) return { ...status, value: true }
   for (const { role, at } of sections) {
     if (role === 'reasons' || role === 'options') continue
     const found = callInWording(text.slice(at.start, at.end))
