@@ -113,9 +113,10 @@ function wholeHeading(text: string, block: Block): SectionRole | null {
   const looks =
     block.strong || block.shape === 'heading' || /[:–—-]\s*$/.test(own) || own === own.toUpperCase()
   if (looks) return role
-  return role === 'reasons' || role === 'options' || role === 'interests' || / /.test(own)
-    ? role
-    : null
+  // A bare line that is one of these words alone is a heading whatever its type; "Vote", "Reports" may be a cell.
+  return role === 'documents' || role === 'votes' || block.shape === 'cell' || !/^\p{Lu}/u.test(own)
+    ? null
+    : role
 }
 
 /** "Reason: To allow …", "Reason for the decision - there was …", "Note: …", "Decision: Approved". */

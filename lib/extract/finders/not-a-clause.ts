@@ -45,6 +45,12 @@ const decisive =
 export const isNotClause = (words: string): boolean => lines.some((p) => p.test(words))
 export const isNarrative = (words: string): boolean =>
   narrative.some((p) => p.test(words)) && !/^(?:that|to)\b/i.test(words)
+/** The same anywhere in a sentence: "Having considered the report, I approve the recommendation." */
+export const decidesSomewhere = (words: string): boolean =>
+  isDecisive(words) ||
+  /\b(?:i|we|cabinet|committee|council|executive|board|panel|leader|member|director|officer|mayor)(?: \w+){0,2}? (?:approve[sd]?|agree[sd]?|authorise[sd]?|endorse[sd]?|grant(?:s|ed)?|award(?:s|ed)?|adopt(?:s|ed)?|resolve[sd]?)\b/i.test(
+    words,
+  )
 export const isDecisive = (words: string): boolean => decisive.test(words)
 
 /** "None.", "N/A": nothing was decided. */

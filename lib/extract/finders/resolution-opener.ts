@@ -10,6 +10,8 @@ export interface Opener {
   readonly bare: boolean
   /** It says "resolved", "agreed" …; a body before a colon does not. */
   readonly strong: boolean
+  /** It says "resolved" or heads a list; "Agreed to extend …" may itself be a clause. */
+  readonly loud: boolean
 }
 
 /** Who decides: "Cabinet", "The Licensing Sub-Committee", "the Executive Councillor for Housing", "It". */
@@ -45,7 +47,7 @@ const followingLead =
 /** A body alone on its line: "That Cabinet", "The Executive", "Cabinet agreed the following recommendations:" */
 const bodyAlone = new RegExp(`^(?:that )?(?:the )?(?:full )?${bodyWord}s?$`, 'i')
 const followingTail = new RegExp(
-  `^(?:(?:on|at|following|having)\\b[^:;]{0,160}?,? )?(?:that )?(?:${body}|it was)?,? ?${adverbs}(?:resolved|agreed|approved|decided|endorsed|noted)(?: to)? the following(?: [a-z]+){0,4}\\s*[:–—-]*$`,
+  `^(?:(?:on|at|following|having)\\b[^:;]{0,160}?,? )?(?:that )?(?:${body}|it was|i|we)?,? ?${adverbs}(?:resolved?|agreed?|approved?|decided?|endorsed?|noted?)(?: to)? the following(?: [\\w’'-]+){0,8}\\s*[:–—-]*$`,
   'i',
 )
 /** "Bod y Cabinet yn:", "Y Cabinet yn cytuno i:", "Bod:" */
@@ -92,7 +94,7 @@ function byVerb(words: string): Opener | null {
     /^(?:to|by|in)\b.{0,40}\breport\b/i.test(rest)
   )
     return null
-  return opened(words, found[0].length, found[1])
+  return opened(words, found[0].length, found[1], resolved || punctuated)
 }
 
 function bySubject(words: string): Opener | null {
@@ -110,7 +112,15 @@ function inWelsh(words: string): Opener | null {
   return found?.[1] ? opened(words, found[0].length, found[1]) : null
 }
 
+/** "That Council be recommended to:" */
+const recommends = new RegExp(
+  `^(?:that )?${body} be recommended(?: to| that)?\\s*[:–—-]+\\s*$`,
+  'i',
+)
+
 function byColon(words: string): Opener | null {
+  if (words.length <= 400 && recommends.test(words))
+    return { ...opened(words, words.length, 'recommended'), end: words.length, bare: true }
   if (words.length > 400 || acts.test(words) || asked.test(words)) return null
   const lead =
     colonLead.test(words) ||
@@ -129,11 +139,12 @@ function byColon(words: string): Opener | null {
     kind: /\bnoted?\b/i.test(words) ? 'noted' : 'resolved',
     bare: true,
     strong: deciding.test(words) && !/^that\b/i.test(words),
+    loud: true,
   }
 }
 
 /** Takes "that" or "to" into the opener where no stop stands before it, and a body that only leads on. */
-function opened(words: string, length: number, verb: string): Opener {
+function opened(words: string, length: number, verb: string, loud = true): Opener {
   let end = length
   const rest = words.slice(end)
   const that = thatWord.exec(rest)
@@ -141,7 +152,14 @@ function opened(words: string, length: number, verb: string): Opener {
   if (that && (!stopped || that[0].length === rest.length)) end += that[0].length
   const after = words.slice(end)
   const bare = after === '' || (!acts.test(after) && leadsOn(after))
-  return { start: 0, end: bare ? words.length : end, kind: kindOf(verb), bare, strong: true }
+  return {
+    start: 0,
+    end: bare ? words.length : end,
+    kind: kindOf(verb),
+    bare,
+    strong: true,
+    loud: loud || bare,
+  }
 }
 
 /** "Cabinet;", "Scrutiny Co-ordination Committee:-", "that the Board:": a body and nothing else. */

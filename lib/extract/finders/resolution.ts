@@ -6,7 +6,7 @@ import type { Finder, Finding, OutlineSection } from '../shapes'
 import { clauseKind } from './clause-kind'
 import { ClausePaths } from './clause-path'
 import { exemptResolution } from './exempt'
-import { isDecisive, isNarrative, isNotClause, isNothing } from './not-a-clause'
+import { decidesSomewhere, isDecisive, isNarrative, isNotClause, isNothing } from './not-a-clause'
 import { type Opener, openerAt, openerInside, toBePassed } from './resolution-opener'
 
 const id = 'finder/resolution'
@@ -54,6 +54,7 @@ class Reading {
     const blocks = this.decides ? this.withoutPreamble(all) : all
     if (this.decides) this.open = true
     for (const block of blocks) this.block(block, this.decides)
+    if (this.decides && this.clauses.length === 0 && this.withheld.length === 0) this.onlyStory(all)
     return [
       ...this.findings(),
       ...this.withheld.map(
@@ -66,6 +67,15 @@ class Reading {
         }),
       ),
     ]
+  }
+
+  /** A decision that is told as a story ("Having considered …, I approve …"): the paragraphs that decide. */
+  private onlyStory(blocks: readonly Block[]): void {
+    for (const block of blocks) {
+      const at = { start: block.words, end: block.at.end }
+      if (decidesSomewhere(this.say(at)) && !isNotClause(this.say(at)))
+        this.push([], at, block, false)
+    }
   }
 
   private say(at: At): string {
@@ -82,8 +92,13 @@ class Reading {
     )
     const explicit = [opens, inside].filter((i) => i >= 0)
     const first = explicit.length > 0 ? Math.min(...explicit) : -1
-    const strong = blocks.findIndex((b) => b.marker === null && openerAt(own(b))?.strong)
-    // What was moved or recommended may be printed in full before what was resolved.
+    const strong = blocks.findIndex((b, i) => {
+      const opener = b.marker === null ? openerAt(own(b)) : null
+      // What was moved or recommended may be printed in full before what was RESOLVED; "Agreed to …" may go on a list.
+      return (
+        opener?.strong === true && (opener.loud || blocks.slice(0, i).every((p) => this.idle(p)))
+      )
+    })
     if (strong >= 0) return blocks.slice(strong)
     if (
       first >= 0 &&
@@ -106,7 +121,9 @@ class Reading {
       this.marked(block, at, own)
       return
     }
-    const opener = openerAt(own) ?? (decides && this.clauses.length > 0 ? null : openerInside(own))
+    const found = openerAt(own) ?? (decides && this.clauses.length > 0 ? null : openerInside(own))
+    // Under an opener that stands, "Agreed to review …" is a clause among others.
+    const opener = found && (found.loud || found.bare || this.lead === null) ? found : null
     if (opener && (decides || opener.strong) && !this.onlyMoved(at.start + opener.start)) {
       this.opened(block, at, opener)
       return
