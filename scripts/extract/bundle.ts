@@ -12,6 +12,11 @@ export const askedExtractor = new URL('./in-page.asked.ts', import.meta.url)
  * @returns an expression that is the page's reading; it needs no page scripts to be on
  */
 export async function readerExpression(module: URL): Promise<string> {
+  return `(() => {\n${await moduleScript(module)}\nreturn minutebook.readThisPage()\n})()`
+}
+
+/** A module with all that it imports as a script: `minutebook` holds what it exports. */
+export async function moduleScript(module: URL): Promise<string> {
   const entry = fileURLToPath(module)
   const built = await build({
     configFile: false,
@@ -25,5 +30,5 @@ export async function readerExpression(module: URL): Promise<string> {
   const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : []
   const script = outputs.flatMap(({ output }) => output).find((part) => part.type === 'chunk')
   if (script?.type !== 'chunk') throw new Error('The extractor was not built')
-  return `(() => {\n${script.code}\nreturn minutebook.readThisPage()\n})()`
+  return script.code
 }

@@ -1,0 +1,91 @@
+import { Readability } from '@mozilla/readability'
+import Defuddle from 'defuddle'
+import { readPage } from '../../lib/extract/pipeline'
+import { recognise } from '../../lib/extract/recognise'
+import { declaredSystems } from '../../lib/extract/registry'
+import { marksOf } from '../../lib/highlight/marks-of'
+import { paint, unpaint } from '../../lib/highlight/paint'
+
+/** One run of our own: the whole, its parts, and the longest that the page was kept waiting. Milliseconds. */
+export interface OurRun {
+  whole: number
+  recognise: number
+  extract: number
+  paint: number
+  longestTask: number
+  records: number
+}
+
+/** How long one slice may run before the page has its turn: as the content script drives it. */
+const slice = 25
+
+const other = {
+  /** One pass over the text nodes: as little as any reader can do. */
+  walk: () => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    let length = 0
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      length += node.nodeValue?.length ?? 0
+    return length
+  },
+  // biome-ignore lint/performance/useDomNodeTextContent: it is what is measured
+  innerText: () => document.body.innerText.length,
+  // Both take their document apart, so each needs a copy: it is part of what they cost.
+  readability: () => new Readability(copy()).parse()?.length ?? 0,
+  defuddle: () => new Defuddle(copy(), { url: location.href }).parse().content.length,
+} as const
+
+export type Other = keyof typeof other
+
+const copy = () => document.cloneNode(true) as Document // a document's copy is a document
+
+/** Milliseconds of one run of another reader. */
+export function time(name: Other): number {
+  const began = performance.now()
+  const length = other[name]()
+  const took = performance.now() - began
+  if (length === 0) throw new Error(`${name} read nothing`)
+  return took
+}
+
+export function ours(): OurRun {
+  unpaint()
+  const url = new URL(location.href)
+  const start = performance.now()
+  recognise(url, document, declaredSystems)
+  const recognised = performance.now()
+  const steps = readPage(document, url, declaredSystems)
+  let longest = 0
+  let began = recognised
+  let step = steps.next()
+  for (; !step.done; step = steps.next()) {
+    const now = performance.now()
+    if (now - began < slice) continue
+    longest = Math.max(longest, now - began)
+    began = now
+  }
+  const extracted = performance.now()
+  longest = Math.max(longest, extracted - began)
+  const reading = step.value
+  if (reading.is !== 'read') throw new Error(`not read: ${reading.is}`)
+  const painting = performance.now()
+  paint(marksOf(reading.capture, reading.records, reading.view))
+  const end = performance.now()
+  return {
+    whole: end - painting + extracted - start,
+    recognise: recognised - start,
+    extract: extracted - recognised,
+    paint: end - painting,
+    longestTask: Math.max(longest, end - painting),
+    records: reading.capture.records.length,
+  }
+}
+
+/** Milliseconds that it takes to see that a page is none of ours; the mean of many. */
+export function notOurs(times: number): number {
+  const url = new URL(location.href)
+  const began = performance.now()
+  for (let i = 0; i < times; i++)
+    if (recognise(url, document, declaredSystems).is !== 'not-ours') throw new Error('it is ours')
+  return (performance.now() - began) / times
+}
