@@ -40,7 +40,7 @@ interface Heading {
 }
 
 /** "… be REFUSED for the following reasons:" */
-const endsInReasons = /\S.*\bfor the following reasons?\s*[:–—-]+\s*$/is
+const endsInReasons = /\S\s+for the following reasons? ?[:–—-]{1,3}\s?$/i
 
 /**
  * What was quoted or told under a typed heading ends where something is resolved ("The report
@@ -91,7 +91,7 @@ function headingsIn(words: Words, section: OutlineSection, cuts: Map<Block, numb
       continue
     }
     const inline = inlineHeadings(text, block)
-    if (endsInReasons.test(own))
+    if (endsInReasons.test(own.slice(-60)))
       inline.push({ role: 'reasons', at: { start: block.at.end, end: block.at.end }, brief: true })
     if (inline.length === 0) continue
     const original =

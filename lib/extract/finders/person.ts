@@ -19,7 +19,10 @@ const email = /\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}\b/
 const phone = /(?:\+44 ?(?:\(0\) ?)?|\(?\b0)\d(?:[ ()-]{0,2}\d){7,11}(?: ?(?:ext?\.?|x) ?\d{2,5})?/
 // Where the name and post end and the ways to reach them begin
 const reach =
-  /[\s,;(–-]*(?:\b(?:e-?mail|e-?bost|tel(?:ephone)?(?: no)?|ff[oô]n|phone|mobile|direct line|ext)\b\s?\.?\s?(?::|\(|(?=[\d(+]|address|$))|\[email\b|\bon (?=\(?0\d)|\bor (?=e-?mail)|[\w.+-]{1,64}@|(?:\+44|\(?\b0\d{2})[\d ()-]{6})/i
+  /[\s,;(–-]{0,8}(?:\b(?:e-?mail|e-?bost|tel(?:ephone)?(?: no)?|ff[oô]n|phone|mobile|direct line|ext)\b\s?\.?\s?(?::|\(|(?=[\d(+]|address|$))|\[email\b|\bon (?=\(?0\d)|\bor (?=e-?mail)|[\w.+-]{1,64}@|(?:\+44|\(?\b0\d{2})[\d ()-]{6})/i
+
+/** A value of more characters is prose: whom it names cannot be told. */
+const tooLong = 2000
 
 /**
  * The people that a label's value names, each with post, e-mail and telephone where they are printed.
@@ -27,6 +30,7 @@ const reach =
  * alone has no name. A stripped address ("[email protected]") is none. Source: MODERNGOV, "Value traps".
  */
 export function readPeople(role: string, value: string): ReadPerson[] {
+  if (value.length > tooLong) return []
   const people: ReadPerson[] = []
   for (const part of partsOf(value)) {
     const text = value.slice(part.start, part.end)
