@@ -33,6 +33,10 @@ export interface Minutebook {
   ask(page: Page, verb: 'content:describePage'): Promise<PageLive | null>
   ask(page: Page, verb: 'content:capture'): Promise<PageState | null>
   ask(page: Page, verb: string, ask: object): Promise<unknown>
+  /** The same of a tab by its id, which need not be the one in front. */
+  askTab(tabId: number, verb: 'content:describePage'): Promise<PageLive | null>
+  /** Puts the asked script into a tab, as the popup does; false where the browser refuses. */
+  inject(tabId: number): Promise<boolean>
   set(settings: { captureAutomatically?: boolean; marksOn?: boolean }): Promise<void>
   /** Stops the service worker, as the browser does after a while. */
   stopWorker(): Promise<void>
@@ -132,20 +136,22 @@ export async function minutebookIn(context: BrowserContext): Promise<Minutebook>
       return tab?.id ?? -1
     })
   }
-  const ask = async (page: Page, verb: string, what: object = {}) => {
-    const tabId = await tabOf(page)
-    return inside.evaluate(
+  const askTab = (tabId: number, verb: string, what: object = {}) =>
+    inside.evaluate(
       async ([tab, message]) => {
         const answer = await chrome.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => null)
         return answer?.ok ? answer.value : null
       },
       [tabId, { verb, ask: what }] as const,
     )
-  }
+  const ask = async (page: Page, verb: string, what: object = {}) =>
+    askTab(await tabOf(page), verb, what)
   return {
     id,
     inside,
     ask,
+    askTab,
+    inject: (tabId) => inside.evaluate(injectAsked, tabId),
     settled: async (page) => {
       await expect.poll(() => ask(page, 'content:describePage')).not.toBeNull()
       return ask(page, 'content:describePage')
@@ -160,6 +166,18 @@ export async function minutebookIn(context: BrowserContext): Promise<Minutebook>
       inside.evaluate((chosen) => chrome.storage.local.set({ settings: chosen }), settings),
     stopWorker: () => stopWorkers(context, inside),
     pressButton: (page) => pressButton(context, id, page),
+  }
+}
+
+/** Runs in a page of the extension. */
+async function injectAsked(tabId: number): Promise<boolean> {
+  const target = { tabId }
+  try {
+    await chrome.scripting.insertCSS({ target, files: ['content-scripts/asked.css'] })
+    await chrome.scripting.executeScript({ target, files: ['content-scripts/asked.js'] })
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -9,17 +9,6 @@ const alsoOnNetwork =
 
 const keptIds = async (minutebook: Minutebook) =>
   (await minutebook.rows()).records.map((row) => row.id.split(':').at(-1)).sort()
-const injected = (minutebook: Minutebook, tabId: number) =>
-  minutebook.inside.evaluate(async (tab) => {
-    const target = { tabId: tab }
-    try {
-      await chrome.scripting.insertCSS({ target, files: ['content-scripts/asked.css'] })
-      await chrome.scripting.executeScript({ target, files: ['content-scripts/asked.js'] })
-      return true
-    } catch {
-      return false
-    }
-  }, tabId)
 /** How often the document was read: each reading tells the screens once. */
 async function countTold(minutebook: Minutebook): Promise<() => Promise<number>> {
   await minutebook.inside.evaluate(() => {
@@ -41,8 +30,8 @@ test('an injected second script leaves the page to the first', async ({ page, mi
   const told = await countTold(minutebook)
   await minutebook.pressButton(page)
   const tabId = await minutebook.tabOf(page)
-  expect(await injected(minutebook, tabId)).toBe(true)
-  expect(await injected(minutebook, tabId)).toBe(true)
+  expect(await minutebook.inject(tabId)).toBe(true)
+  expect(await minutebook.inject(tabId)).toBe(true)
   await minutebook.settled(page)
   // Each asks the first to read again, and only the first reads; a later wish overtakes an earlier.
   expect(await told()).toBeGreaterThanOrEqual(1)
@@ -71,9 +60,9 @@ test('an unknown site is read when the person asks, and has no council', async (
     await page.goto(url)
     const tabId = await minutebook.tabOf(page)
     expect(await minutebook.ask(page, 'content:describePage'), host).toBeNull()
-    expect(await injected(minutebook, tabId), host).toBe(false)
+    expect(await minutebook.inject(tabId), host).toBe(false)
     await minutebook.pressButton(page)
-    expect(await injected(minutebook, tabId), host).toBe(true)
+    expect(await minutebook.inject(tabId), host).toBe(true)
     expect(await minutebook.ask(page, 'content:capture')).toMatchObject({ is: 'captured' })
     const row = (await minutebook.rows()).records.find((one) => one.url === url)
     expect(row, host).toMatchObject({ council: null, system: 'moderngov' })
