@@ -7,6 +7,7 @@ import { clauseKind } from './clause-kind'
 import { ClausePaths } from './clause-path'
 import { exemptResolution } from './exempt'
 import { decidesSomewhere, isDecisive, isNarrative, isNotClause, isNothing } from './not-a-clause'
+import { withoutPreamble } from './preamble'
 import { type Opener, openerAt, openerInside, toBePassed } from './resolution-opener'
 
 const id = 'finder/resolution'
@@ -51,7 +52,7 @@ class Reading {
   ) {}
 
   over(all: readonly Block[]): Finding[] {
-    const blocks = this.decides ? this.withoutPreamble(all) : all
+    const blocks = this.decides ? withoutPreamble(this.words, all) : all
     if (this.decides) this.open = true
     for (const block of blocks) this.block(block, this.decides)
     if (this.decides && this.clauses.length === 0 && this.withheld.length === 0) this.onlyStory(all)
@@ -80,38 +81,6 @@ class Reading {
 
   private say(at: At): string {
     return this.words.text.slice(at.start, at.end)
-  }
-
-  /** Drops what a decision section tells before it decides: the story before an opener, a "That" or a list. */
-  private withoutPreamble(blocks: readonly Block[]): readonly Block[] {
-    const own = (b: Block) => this.say({ start: b.words, end: b.at.end })
-    const opens = blocks.findIndex((b) => b.marker === null && openerAt(own(b)) !== null)
-    const inside = blocks.findIndex((b) => b.marker === null && openerInside(own(b)) !== null)
-    const starts = blocks.findIndex(
-      (b) => (b.marker !== null && b.marker !== '•') || /^that\b/i.test(own(b)),
-    )
-    const explicit = [opens, inside].filter((i) => i >= 0)
-    const first = explicit.length > 0 ? Math.min(...explicit) : -1
-    const strong = blocks.findIndex((b, i) => {
-      const opener = b.marker === null ? openerAt(own(b)) : null
-      // What was moved or recommended may be printed in full before what was RESOLVED; "Agreed to …" may go on a list.
-      return (
-        opener?.strong === true && (opener.loud || blocks.slice(0, i).every((p) => this.idle(p)))
-      )
-    })
-    if (strong >= 0) return blocks.slice(strong)
-    if (
-      first >= 0 &&
-      (starts < 0 || starts >= first || blocks.slice(0, first).every((b) => this.idle(b)))
-    )
-      return blocks.slice(first)
-    if (starts > 0) return blocks.filter((b, i) => i >= starts || !this.idle(b))
-    return blocks
-  }
-
-  private idle(block: Block): boolean {
-    const own = this.say({ start: block.words, end: block.at.end })
-    return isNarrative(own) || isNotClause(own) || !isDecisive(own)
   }
 
   private block(block: Block, decides: boolean): void {

@@ -1,0 +1,33 @@
+import type { Block, Words } from '../../text/shapes'
+import { isDecisive, isNarrative, isNotClause } from './not-a-clause'
+import { openerAt, openerInside } from './resolution-opener'
+
+/** Drops what a decision section tells before it decides: the story before an opener, a "That" or a list. */
+export function withoutPreamble(words: Words, blocks: readonly Block[]): readonly Block[] {
+  const own = (b: Block) => words.text.slice(b.words, b.at.end)
+  const opens = blocks.findIndex((b) => b.marker === null && openerAt(own(b)) !== null)
+  const inside = blocks.findIndex((b) => b.marker === null && openerInside(own(b)) !== null)
+  const starts = blocks.findIndex(
+    (b) => (b.marker !== null && b.marker !== '•') || /^that\b/i.test(own(b)),
+  )
+  const explicit = [opens, inside].filter((i) => i >= 0)
+  const first = explicit.length > 0 ? Math.min(...explicit) : -1
+  const strong = blocks.findIndex((b, i) => {
+    const opener = b.marker === null ? openerAt(own(b)) : null
+    // What was moved or recommended may be printed in full before what was RESOLVED; "Agreed to …" may go on a list.
+    return opener?.strong === true && (opener.loud || blocks.slice(0, i).every((p) => idle(own(p))))
+  })
+  if (strong >= 0) return blocks.slice(strong)
+  if (
+    first >= 0 &&
+    (starts < 0 || starts >= first || blocks.slice(0, first).every((b) => idle(own(b))))
+  )
+    return blocks.slice(first)
+  if (starts > 0) return blocks.filter((b, i) => i >= starts || !idle(own(b)))
+  return blocks
+}
+
+/** It tells, and decides nothing. */
+function idle(own: string): boolean {
+  return isNarrative(own) || isNotClause(own) || !isDecisive(own)
+}

@@ -1,0 +1,273 @@
+import type { Raw } from './blocks'
+import { drawnMarker } from './markers'
+import type { Run } from './runs'
+import { indentOf, isBlock, isHidden, isStrong } from './style'
+
+interface List {
+  next: number
+  type: string
+  ordered: boolean
+}
+
+/** What an open element adds to the text inside it; undone when it closes. */
+interface Frame {
+  readonly el: Element
+  readonly from: number
+  readonly block: boolean
+  readonly strong: boolean
+  readonly left: number
+  readonly first: number
+  readonly list: List | null
+  readonly shape: Raw['shape'] | null
+}
+
+const space = /[\s\u00a0]+/g
+/** What a level of a list or table is indented by, and how far a drawn marker hangs out of it, in points. */
+const level = 36
+const hanging = 18
+
+/** One pass over a tree, in the order of the page: its text, its runs and its raw blocks. */
+export class Walk {
+  readonly runs: Run[] = []
+  readonly blocks: Raw[] = []
+  /** For each element the runs that it holds: [first, behind the last]. */
+  readonly reach = new Map<Node, readonly [number, number]>()
+  private readonly out: string[] = []
+  private size = 0
+  private open: Raw | null = null
+  private gap: { node: Text; offset: number } | null = null
+  private lineIndent = 0
+  private afterBreak = false
+  private strong = 0
+  private left = 0
+  private first = 0
+  private row = -1
+  private rows = 0
+  private column = 0
+  private readonly rowsOpen: { row: number; column: number }[] = []
+  private readonly shapes: Raw['shape'][] = ['paragraph']
+  private readonly lists: List[] = []
+  private item: { marker: string | null; used: boolean } | null = null
+
+  text(): string {
+    return this.out.join('')
+  }
+
+  over(root: Element): void {
+    const frames: Frame[] = []
+    let node: Node | null = root
+    while (node) {
+      const next: Node | null = this.enter(node, frames)
+      if (next) {
+        node = next
+        continue
+      }
+      while (node && !node.nextSibling && node !== root) {
+        node = node.parentNode
+        this.leave(frames)
+      }
+      if (!node || node === root) break
+      node = node.nextSibling
+    }
+    while (frames.length) this.leave(frames)
+    this.close()
+  }
+
+  /** Returns the first child to go into, or null to go on behind this node. */
+  private enter(node: Node, frames: Frame[]): Node | null {
+    if (node.nodeType === 3) {
+      this.words(node as Text) // nodeType 3 is Text
+      return null
+    }
+    if (node.nodeType !== 1) return null
+    const el = node as Element // nodeType 1 is Element
+    if (el.tagName === 'BR' || el.tagName === 'HR') {
+      this.close()
+      this.afterBreak = el.tagName === 'BR'
+      return null
+    }
+    if (frames.length > 0 && isHidden(el)) return null
+    if (!el.firstChild) {
+      if (isBlock(el)) this.boundary()
+      return null
+    }
+    frames.push(this.frame(el))
+    return el.firstChild
+  }
+
+  private frame(el: Element): Frame {
+    const block = isBlock(el)
+    const strong = isStrong(el)
+    if (strong) this.strong++
+    if (!block)
+      return {
+        el,
+        from: this.runs.length,
+        block,
+        strong,
+        left: 0,
+        first: this.first,
+        list: null,
+        shape: null,
+      }
+    this.boundary()
+    const indent = indentOf(el)
+    const list = listOf(el)
+    const left = indent.left + (list ? level : 0) + this.inTable(el)
+    const frame = {
+      el,
+      from: this.runs.length,
+      block,
+      strong,
+      left,
+      first: this.first,
+      list,
+      shape: shapeOf(el),
+    }
+    this.left += left
+    if (el.getAttribute('style')?.includes('text-indent')) this.first = indent.first
+    if (list) this.lists.push(list)
+    if (frame.shape) this.shapes.push(frame.shape)
+    if (el.tagName === 'TR') {
+      this.rowsOpen.push({ row: this.row, column: this.column })
+      this.row = this.rows++
+      this.column = 0
+    }
+    if (el.tagName === 'LI') this.item = { marker: this.drawn(el), used: false }
+    return frame
+  }
+
+  /** A table in a cell, and each cell behind the first, stand further to the right. */
+  private inTable(el: Element): number {
+    if (el.tagName === 'TABLE') return this.row >= 0 ? level : 0
+    if (el.tagName === 'TD' || el.tagName === 'TH') return level * Math.min(this.column++, 8)
+    return 0
+  }
+
+  private leave(frames: Frame[]): void {
+    const frame = frames.pop()
+    if (!frame) return
+    this.reach.set(frame.el, [frame.from, this.runs.length])
+    if (frame.strong) this.strong--
+    if (!frame.block) return
+    this.boundary()
+    this.left -= frame.left
+    this.first = frame.first
+    if (frame.list) this.lists.pop()
+    if (frame.shape) this.shapes.pop()
+    if (frame.el.tagName === 'TR') {
+      const outer = this.rowsOpen.pop()
+      this.row = outer?.row ?? -1
+      this.column = outer?.column ?? 0
+    }
+    if (frame.el.tagName === 'LI') this.item = null
+  }
+
+  private drawn(el: Element): string | null {
+    const list = this.lists.at(-1)
+    if (!list?.ordered) return '•'
+    const value = Number.parseInt(el.getAttribute('value') ?? '', 10)
+    if (!Number.isNaN(value)) list.next = value
+    return drawnMarker(list.next++, el.getAttribute('type') ?? list.type)
+  }
+
+  private words(node: Text): void {
+    const data = node.data
+    let from = 0
+    for (const match of data.matchAll(space)) {
+      this.run(node, data, from, match.index)
+      if (this.open) this.gap ??= { node, offset: match.index }
+      else this.lineIndent += match[0].replace(/[^\u00a0]/g, '').length * 3
+      from = match.index + match[0].length
+    }
+    this.run(node, data, from, data.length)
+  }
+
+  private run(node: Text, data: string, from: number, to: number): void {
+    if (to <= from) return
+    if (!this.open) this.start()
+    const block = this.open
+    if (!block) return
+    if (this.gap) {
+      this.push(this.gap.node, this.gap.offset, ' ')
+      this.gap = null
+    }
+    const words = data.slice(from, to)
+    if (this.strong > 0 && block.lead === null) block.leadEnd = this.size + words.length
+    else if (this.strong === 0) {
+      block.strong = false
+      block.lead ??= block.leadEnd
+    }
+    this.push(node, from, words)
+  }
+
+  private push(node: Text, offset: number, words: string): void {
+    const last = this.runs.at(-1)
+    if (
+      last &&
+      last.node === node &&
+      last.offset + last.length === offset &&
+      last.start + last.length === this.size
+    )
+      last.length += words.length
+    else this.runs.push({ start: this.size, node, offset, length: words.length })
+    this.out.push(words)
+    this.size += words.length
+  }
+
+  private start(): void {
+    if (this.size > 0) {
+      this.out.push('\n')
+      this.size++
+    }
+    const item = this.item && !this.item.used ? this.item : null
+    if (item) item.used = true
+    this.open = {
+      start: this.size,
+      end: this.size,
+      shape: item ? 'item' : this.afterBreak ? 'line' : (this.shapes.at(-1) ?? 'paragraph'),
+      drawn: item?.marker ?? null,
+      // The marker that a list draws hangs to the left of its words, as Word's does.
+      depth: Math.round(this.left + this.first + this.lineIndent) - (item?.marker ? hanging : 0),
+      row: this.row,
+      strong: true,
+      lead: null,
+      leadEnd: this.size,
+    }
+    this.gap = null
+  }
+
+  /** A `<br>` or the edge of a block element: what follows is another block. */
+  private close(): void {
+    if (this.open) {
+      this.open.end = this.size
+      this.blocks.push(this.open)
+    }
+    this.open = null
+    this.gap = null
+    this.lineIndent = 0
+  }
+
+  private boundary(): void {
+    this.close()
+    this.afterBreak = false
+  }
+}
+
+function listOf(el: Element): List | null {
+  if (el.tagName !== 'OL' && el.tagName !== 'UL' && el.tagName !== 'MENU') return null
+  const style = /list-style(?:-type)?:\s*([a-z-]+)/i.exec(el.getAttribute('style') ?? '')?.[1] ?? ''
+  const start = Number.parseInt(el.getAttribute('start') ?? '', 10)
+  return {
+    next: Number.isNaN(start) ? 1 : start,
+    type: el.getAttribute('type') ?? style.toLowerCase(),
+    ordered: el.tagName === 'OL' && style.toLowerCase() !== 'none',
+  }
+}
+
+function shapeOf(el: Element): Raw['shape'] | null {
+  if (/^H[1-6]$/.test(el.tagName)) return 'heading'
+  if (el.tagName === 'TD' || el.tagName === 'TH') return 'cell'
+  if (el.tagName === 'TABLE') return 'paragraph'
+  return null
+}
