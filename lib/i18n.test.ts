@@ -22,8 +22,10 @@ const code = ['lib', 'components', 'entrypoints', 'wxt.config.ts']
 
 describe('the message table', () => {
   it('is what the locale file makes', () => {
-    const made = readFileSync(new URL('lib/i18n/messages.ts', root), 'utf8')
-    expect(made, 'run scripts/messages.mjs').toBe(generate(source))
+    const made = (name: string) => readFileSync(new URL(`lib/i18n/${name}.ts`, root), 'utf8')
+    const { messages: all, chip } = generate(source)
+    expect(made('messages'), 'run scripts/messages.mjs').toBe(all)
+    expect(made('chip-messages'), 'run scripts/messages.mjs').toBe(chip)
   })
 
   it('uses only names and signs that the browser accepts in a locale file', () => {

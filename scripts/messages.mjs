@@ -1,6 +1,7 @@
 /**
- * Makes lib/i18n/messages.ts from public/_locales/en/messages.json, the one source of every string that a
- * person sees (the browser reads the same file for the manifest).
+ * Makes lib/i18n/messages.ts and lib/i18n/chip-messages.ts from public/_locales/en/messages.json, the one source
+ * of every string that a person sees (the browser reads the same file for the manifest). The second is the part
+ * that our chip says on a council's page, where a script must stay small; the first is the rest and that part.
  *
  *   node scripts/messages.mjs
  *
@@ -14,7 +15,10 @@ const root = new URL('../', import.meta.url)
 const SOURCE = new URL('public/_locales/en/messages.json', root)
 const PLURAL = /_(zero|one|two|few|many|other)$/
 const VALUE = /\{([a-z]+)\}/gi
-const COUNTS = new Set(['n', 'of'])
+const COUNTS = new Set(['n', 'of', 'at'])
+/** What the chip says: the state of a page, and what a mark was understood to mean. */
+const CHIP =
+  /^(?:chip|state|why|next|code|field|kind|rel|reviewed|head|option|vote|money|term|n|marks)_|^(?:years_and_months|list_two|list_comma|inferred|inferred_why|error_panel|error_save|error_background)$/
 
 /** @typedef {Record<string, {message: string}>} Locale */
 
@@ -63,28 +67,60 @@ const entryLine = ([key, { message }]) => {
   return [...line].length > 100 ? `  ${key}:\n    ${quote(message)},` : line
 }
 
+/** @param {readonly string[]} lines */
+const file = (lines) =>
+  [
+    '// Made by scripts/messages.mjs from public/_locales/en/messages.json. Do not edit.',
+    ...lines,
+    '',
+  ].join('\n')
+
 /**
- * The text of lib/i18n/messages.ts.
+ * The texts of lib/i18n/messages.ts and lib/i18n/chip-messages.ts.
  * @param {string} json the text of the locale file
  */
 export function generate(json) {
   /** @type {Locale} */
   const source = JSON.parse(json)
-  return [
-    '// Made by scripts/messages.mjs from public/_locales/en/messages.json. Do not edit.',
-    '',
-    '/** What each message needs. */',
-    'export interface MessageValues {',
-    ...[...valuesByKey(source)].map(typeLine),
-    '}',
-    '',
-    'export const messages: Readonly<Record<string, string>> = {',
-    ...Object.entries(source).map(entryLine),
-    '}',
-    '',
-  ].join('\n')
+  const entries = Object.entries(source)
+  const values = [...valuesByKey(source)]
+  /** @param {boolean} ofChip */
+  const part = (ofChip) => ({
+    types: values.filter(([key]) => CHIP.test(key) === ofChip).map(typeLine),
+    lines: entries.filter(([key]) => CHIP.test(key) === ofChip).map(entryLine),
+  })
+  const chip = part(true)
+  const rest = part(false)
+  return {
+    messages: file([
+      "import { type ChipMessageValues, chipMessages } from './chip-messages'",
+      '',
+      '/** What each message needs. */',
+      'export interface MessageValues extends ChipMessageValues {',
+      ...rest.types,
+      '}',
+      '',
+      'export const messages: Readonly<Record<string, string>> = {',
+      '  ...chipMessages,',
+      ...rest.lines,
+      '}',
+    ]),
+    chip: file([
+      '',
+      '/** What each message needs that our chip says on a page. */',
+      'export interface ChipMessageValues {',
+      ...chip.types,
+      '}',
+      '',
+      'export const chipMessages: Readonly<Record<string, string>> = {',
+      ...chip.lines,
+      '}',
+    ]),
+  }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  writeFileSync(new URL('lib/i18n/messages.ts', root), generate(readFileSync(SOURCE, 'utf8')))
+  const made = generate(readFileSync(SOURCE, 'utf8'))
+  writeFileSync(new URL('lib/i18n/messages.ts', root), made.messages)
+  writeFileSync(new URL('lib/i18n/chip-messages.ts', root), made.chip)
 }

@@ -1,4 +1,4 @@
-import { type PlainKey, t } from '../i18n'
+import { type PlainKey, t } from '../i18n/chip'
 import type { Diagnostic } from '../model/quoted'
 import { fieldWords, isNamed } from './fields'
 import { listWords } from './kinds'

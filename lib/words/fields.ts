@@ -1,4 +1,4 @@
-import { type PlainKey, t } from '../i18n'
+import { type PlainKey, t } from '../i18n/chip'
 
 const FIELDS: Readonly<Record<string, PlainKey>> = {
   title: 'field_title',

@@ -1,4 +1,4 @@
-import { type PlainKey, t } from '../i18n'
+import { type PlainKey, t } from '../i18n/chip'
 import type { Option, Vote } from '../model/facts'
 import type { Reviewed } from '../model/kept'
 import type { HeadName, HeadState, LinkRel, PageKind } from '../model/vocabulary'

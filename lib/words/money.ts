@@ -1,4 +1,4 @@
-import { type PlainKey, t } from '../i18n'
+import { type PlainKey, t } from '../i18n/chip'
 import type { MoneyValue } from '../model/facts'
 import type { ValueBasis, ValueRole } from '../model/vocabulary'
 

@@ -1,4 +1,4 @@
-import { type PlainKey, t } from '../i18n'
+import { type PlainKey, t } from '../i18n/chip'
 import type { PageState } from '../model/live'
 import type { PageKind } from '../model/vocabulary'
 import { partlyWords, unreadableWords } from './diagnostics'

@@ -1,4 +1,4 @@
-import { t } from '../i18n'
+import { t } from '../i18n/chip'
 import type { Term } from '../model/facts'
 
 /** A length of time: 60 is "5 years", 18 "18 months", 30 "2 years 6 months". */

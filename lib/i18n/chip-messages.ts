@@ -1,0 +1,356 @@
+// Made by scripts/messages.mjs from public/_locales/en/messages.json. Do not edit.
+
+/** What each message needs that our chip says on a page. */
+export interface ChipMessageValues {
+  state_captured: undefined
+  state_captured_many: { n: number }
+  state_changed: undefined
+  state_partly: undefined
+  state_uncaptured: undefined
+  state_save_failed: undefined
+  state_deleted: undefined
+  state_list: undefined
+  state_agenda: undefined
+  state_unreadable: undefined
+  state_not_ours: undefined
+  state_nothing_found: undefined
+  state_not_read: undefined
+  state_never: undefined
+  state_asking: undefined
+  why_captured: undefined
+  why_changed: undefined
+  why_partly: { fields: string }
+  why_partly_plain: undefined
+  why_only_when_asked: undefined
+  why_private_window: undefined
+  why_signed_in: undefined
+  why_save_failed: undefined
+  why_deleted: undefined
+  why_list_none: undefined
+  why_list: { n: number }
+  why_agenda: undefined
+  why_not_ours: undefined
+  why_nothing_found: undefined
+  why_can_ask: undefined
+  why_press_button: undefined
+  why_never: undefined
+  next_capture: undefined
+  next_look: undefined
+  next_save_again: undefined
+  next_restore: undefined
+  next_open_panel: undefined
+  next_reload: undefined
+  kind_decision: undefined
+  kind_agenda_item: undefined
+  kind_meeting: undefined
+  kind_issue: undefined
+  kind_list: undefined
+  kind_page: undefined
+  money_range: { low: string; high: string }
+  money_up_to: { sum: string }
+  money_over: { sum: string }
+  money_million: { figures: string }
+  money_billion: { figures: string }
+  money_annual: undefined
+  money_monthly: undefined
+  money_weekly: undefined
+  money_daily: undefined
+  money_hourly: undefined
+  money_total: undefined
+  money_about: undefined
+  money_role_contract: undefined
+  money_role_budget: undefined
+  money_role_funding: undefined
+  money_role_saving: undefined
+  money_role_cost: undefined
+  money_role_income: undefined
+  money_role_fee: undefined
+  money_role_penalty: undefined
+  n_years: { n: number }
+  n_months: { n: number }
+  years_and_months: { years: string; months: string }
+  term_full: { initial: string; extension: string; maximum: string }
+  term_then: { initial: string; extension: string }
+  term_initial_max: { initial: string; maximum: string }
+  term_extension_max: { extension: string; maximum: string }
+  term_extension: { extension: string }
+  term_maximum: { maximum: string }
+  list_two: { first: string; last: string }
+  list_comma: { first: string; last: string }
+  reviewed_no: undefined
+  reviewed_confirmed: undefined
+  reviewed_corrected: undefined
+  reviewed_rejected: undefined
+  reviewed_added: undefined
+  inferred: undefined
+  inferred_why: undefined
+  option_preferred: undefined
+  option_rejected: undefined
+  option_considered: undefined
+  option_plain: undefined
+  vote_for: undefined
+  vote_against: undefined
+  vote_abstained: undefined
+  vote_unanimous: undefined
+  vote_part: { n: number; side: string }
+  head_decision: undefined
+  head_date: undefined
+  head_reasons: undefined
+  head_options: undefined
+  head_interests: undefined
+  head_present: undefined
+  head_none_stated: undefined
+  head_exempt: undefined
+  head_absent: undefined
+  field_title: undefined
+  field_council: undefined
+  field_decision_maker: undefined
+  field_status: undefined
+  field_outcome: undefined
+  field_key_decision: undefined
+  field_call_in: undefined
+  field_decided: undefined
+  field_published: undefined
+  field_effective: undefined
+  field_due: undefined
+  field_meeting: undefined
+  field_meeting_body: undefined
+  field_meeting_date: undefined
+  field_meeting_time: undefined
+  field_meeting_item: undefined
+  field_meeting_url: undefined
+  field_purpose: undefined
+  field_key_reason: undefined
+  field_resolutions: undefined
+  field_reasons: undefined
+  field_options: undefined
+  field_values: undefined
+  field_terms: undefined
+  field_delegations: undefined
+  field_votes: undefined
+  field_interests: undefined
+  field_people: undefined
+  field_wards: undefined
+  field_consultees: undefined
+  field_documents: undefined
+  field_links: undefined
+  field_unknown: { name: string }
+  code_address_only: undefined
+  code_reader_failed: undefined
+  code_too_large: undefined
+  code_unreadable: undefined
+  error_background: undefined
+  error_save: undefined
+  error_panel: undefined
+  rel_meeting: undefined
+  rel_issue_history: undefined
+  rel_decision: undefined
+  rel_plan: undefined
+  rel_agenda_item: undefined
+  marks_hide: undefined
+  marks_show: undefined
+  chip_resolution: { n: number }
+  chip_option: { n: number }
+  chip_value: { n: number }
+  chip_term: { n: number }
+  chip_delegation: { n: number }
+  chip_vote: { n: number }
+  chip_is_resolution: undefined
+  chip_is_recommended: undefined
+  chip_is_noted: undefined
+  chip_is_option: undefined
+  chip_is_value: undefined
+  chip_is_value_of: { role: string }
+  chip_is_term: undefined
+  chip_is_delegation: undefined
+  chip_is_vote: undefined
+  chip_clause: { path: string }
+  chip_clause_plain: undefined
+  chip_to: { who: string }
+  chip_to_consulting: { who: string; consulting: string }
+}
+
+export const chipMessages: Readonly<Record<string, string>> = {
+  state_captured: 'Captured',
+  state_captured_many_one: '{n} decision captured',
+  state_captured_many_other: '{n} decisions captured',
+  state_changed: 'Changed since you captured it',
+  state_partly: 'Captured in part',
+  state_uncaptured: 'Not captured',
+  state_save_failed: 'Not saved',
+  state_deleted: 'Deleted',
+  state_list: 'A list of decisions',
+  state_agenda: 'Nothing decided here yet',
+  state_unreadable: 'Could not read this page',
+  state_not_ours: 'Not a decision page',
+  state_nothing_found: 'No decision found',
+  state_not_read: 'Not read yet',
+  state_never: 'Closed to extensions',
+  state_asking: 'Asking the page',
+  why_captured: 'Everything that was found on this page is in your library.',
+  why_changed:
+    'The page has new words. The panel shows what it says now; the earlier text is kept.',
+  why_partly: '{fields} could not be read here. The rest is kept.',
+  why_partly_plain: 'A part of this page could not be read. The rest is kept.',
+  why_only_when_asked: 'You chose to capture only when asked.',
+  why_private_window: 'This is a private window. Nothing is kept from it unless you ask.',
+  why_signed_in:
+    'You seem to be signed in, or a paper on this page is restricted. Nothing is kept unless you ask.',
+  why_save_failed:
+    'The page was read, but saving it did not finish. Nothing that you had was lost.',
+  why_deleted:
+    'You deleted this record. It is kept for 30 days, and this page does not bring it back by itself.',
+  why_list_none: 'It names no page that Minutebook reads.',
+  why_list_one: 'It names {n} page. Open it to capture it.',
+  why_list_other: 'It names {n} pages. Open one to capture it.',
+  why_agenda: 'This page prints an agenda without decisions. Come back after the meeting.',
+  why_not_ours: 'Minutebook reads decisions and agenda items on the sites of UK councils.',
+  why_nothing_found: 'Minutebook looked through this page and found no decision on it.',
+  why_can_ask: 'Minutebook does not run here by itself. It reads the page when you ask.',
+  why_press_button: "Press Minutebook's toolbar button to read this page, or reload it.",
+  why_never: 'The browser does not let extensions read this page.',
+  next_capture: 'Capture this page',
+  next_look: 'Look for a decision',
+  next_save_again: 'Save again',
+  next_restore: 'Restore',
+  next_open_panel: 'Open panel',
+  next_reload: 'Reload the page',
+  kind_decision: 'Decision',
+  kind_agenda_item: 'Agenda item',
+  kind_meeting: 'Meeting',
+  kind_issue: 'Issue',
+  kind_list: 'List',
+  kind_page: 'Page',
+  money_range: '{low} to {high}',
+  money_up_to: 'up to {sum}',
+  money_over: 'more than {sum}',
+  money_million: '£{figures}m',
+  money_billion: '£{figures}bn',
+  money_annual: 'a year',
+  money_monthly: 'a month',
+  money_weekly: 'a week',
+  money_daily: 'a day',
+  money_hourly: 'an hour',
+  money_total: 'in all',
+  money_about: '(about)',
+  money_role_contract: 'contract',
+  money_role_budget: 'budget',
+  money_role_funding: 'funding',
+  money_role_saving: 'saving',
+  money_role_cost: 'cost',
+  money_role_income: 'income',
+  money_role_fee: 'fee',
+  money_role_penalty: 'penalty',
+  n_years_one: '{n} year',
+  n_years_other: '{n} years',
+  n_months_one: '{n} month',
+  n_months_other: '{n} months',
+  years_and_months: '{years} {months}',
+  term_full: '{initial}, then up to {extension} more ({maximum} at most)',
+  term_then: '{initial}, then up to {extension} more',
+  term_initial_max: '{initial} ({maximum} at most)',
+  term_extension_max: 'up to {extension} of extension ({maximum} at most)',
+  term_extension: 'an extension of up to {extension}',
+  term_maximum: '{maximum} at most',
+  list_two: '{first} and {last}',
+  list_comma: '{first}, {last}',
+  reviewed_no: 'Not checked',
+  reviewed_confirmed: 'Checked',
+  reviewed_corrected: 'Corrected',
+  reviewed_rejected: 'Struck out',
+  reviewed_added: 'Added by hand',
+  inferred: 'implied',
+  inferred_why: 'The words imply this; they do not print it.',
+  option_preferred: 'chosen',
+  option_rejected: 'rejected',
+  option_considered: 'considered',
+  option_plain: 'Option',
+  vote_for: 'for',
+  vote_against: 'against',
+  vote_abstained: 'abstained',
+  vote_unanimous: 'Unanimous',
+  vote_part: '{n} {side}',
+  head_decision: 'decision',
+  head_date: 'date',
+  head_reasons: 'reasons',
+  head_options: 'options',
+  head_interests: 'interests',
+  head_present: 'printed',
+  head_none_stated: 'says none',
+  head_exempt: 'withheld',
+  head_absent: 'not stated',
+  field_title: 'title',
+  field_council: 'council',
+  field_decision_maker: 'decision maker',
+  field_status: 'status',
+  field_outcome: 'outcome',
+  field_key_decision: 'key decision mark',
+  field_call_in: 'call-in mark',
+  field_decided: 'date of the decision',
+  field_published: 'date of publication',
+  field_effective: 'date of effect',
+  field_due: 'due date',
+  field_meeting: 'meeting',
+  field_meeting_body: "meeting's body",
+  field_meeting_date: "meeting's date",
+  field_meeting_time: "meeting's time",
+  field_meeting_item: 'item number',
+  field_meeting_url: 'link to the meeting',
+  field_purpose: 'purpose',
+  field_key_reason: 'reason for the key decision',
+  field_resolutions: 'resolutions',
+  field_reasons: 'reasons',
+  field_options: 'options',
+  field_values: 'sums',
+  field_terms: 'terms',
+  field_delegations: 'delegations',
+  field_votes: 'votes',
+  field_interests: 'interests',
+  field_people: 'people',
+  field_wards: 'wards',
+  field_consultees: 'consultees',
+  field_documents: 'documents',
+  field_links: 'links',
+  field_unknown: '{name}',
+  code_address_only: 'The address is one of a decision page, but the page does not look like one.',
+  code_reader_failed:
+    'The page looks like a decision, but its layout is one that Minutebook does not know.',
+  code_too_large: 'The page is too large to read.',
+  code_unreadable: 'Something on this page stopped Minutebook from reading it.',
+  error_background: 'Minutebook did not answer. Nothing was lost. Try again.',
+  error_save:
+    'Not saved: the browser could not write to the disk. Nothing that you had was lost. Free some space, then press Save again.',
+  error_panel: "The panel did not open. Open it from the browser's own side panel menu.",
+  rel_meeting: 'Meeting',
+  rel_issue_history: 'History of the issue',
+  rel_decision: 'Decision',
+  rel_plan: 'Forward plan',
+  rel_agenda_item: 'Agenda item',
+  marks_hide: 'Hide marks',
+  marks_show: 'Show marks',
+  chip_resolution_one: '{n} resolved',
+  chip_resolution_other: '{n} resolved',
+  chip_option_one: '{n} option',
+  chip_option_other: '{n} options',
+  chip_value_one: '{n} sum',
+  chip_value_other: '{n} sums',
+  chip_term_one: '{n} term',
+  chip_term_other: '{n} terms',
+  chip_delegation_one: '{n} delegation',
+  chip_delegation_other: '{n} delegations',
+  chip_vote_one: '{n} vote',
+  chip_vote_other: '{n} votes',
+  chip_is_resolution: 'Resolved',
+  chip_is_recommended: 'Recommended',
+  chip_is_noted: 'Noted',
+  chip_is_option: 'Option',
+  chip_is_value: 'Sum',
+  chip_is_value_of: 'Sum: {role}',
+  chip_is_term: 'Term',
+  chip_is_delegation: 'Delegation',
+  chip_is_vote: 'Vote',
+  chip_clause: 'Clause {path}',
+  chip_clause_plain: 'One clause',
+  chip_to: 'To {who}',
+  chip_to_consulting: 'To {who}, in consultation with {consulting}',
+}

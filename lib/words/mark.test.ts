@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import type { MoneyValue } from '../model/facts'
+import { type Marked, markedWords, markWords } from './mark'
+
+const sum: MoneyValue = {
+  amount: 2_984_360_0000,
+  upper: null,
+  currency: 'GBP',
+  basis: 'annual',
+  qualifier: 'approximately',
+  role: null,
+}
+const clause = { text: 'approve it', kind: 'resolved', lead: null } as const
+const stated = 'stated' as const
+
+describe('what a mark was understood to mean', () => {
+  it.each<[Marked, string, string]>([
+    [{ kind: 'value', says: sum, basis: stated }, 'Sum', '£2,984,360 a year (about)'],
+    [
+      { kind: 'value', says: { ...sum, role: 'contract', qualifier: null }, basis: stated },
+      'Sum: contract',
+      '£2,984,360 a year',
+    ],
+    [
+      {
+        kind: 'term',
+        says: { initialMonths: 60, extensionMonths: null, maximumMonths: 84 },
+        basis: stated,
+      },
+      'Term',
+      '5 years (7 at most)',
+    ],
+    [
+      { kind: 'resolution', says: { ...clause, path: ['2', 'iii'] }, basis: stated },
+      'Resolved',
+      'Clause 2 (iii)',
+    ],
+    [
+      { kind: 'resolution', says: { ...clause, path: [], kind: 'noted' }, basis: stated },
+      'Noted',
+      'One clause',
+    ],
+    [
+      {
+        kind: 'option',
+        says: { label: 'Option 1', title: 'x', text: 'x', status: 'rejected', reason: null },
+        basis: stated,
+      },
+      'Option',
+      'Option 1, rejected',
+    ],
+    [
+      {
+        kind: 'delegation',
+        says: { to: 'the Director of Places', consulting: ['the Lead Member', 'the Mayor'] },
+        basis: stated,
+      },
+      'Delegation',
+      'To the Director of Places, in consultation with the Lead Member and the Mayor',
+    ],
+    [
+      {
+        kind: 'vote',
+        says: { for: 8, against: 2, abstentions: null, unanimous: null },
+        basis: stated,
+      },
+      'Vote',
+      '8 for, 2 against',
+    ],
+  ])('%j', (marked, name, said) => {
+    expect(markWords(marked)).toEqual({ name, said, remark: null })
+  })
+
+  it('says what the words only imply', () => {
+    const { remark } = markWords({ kind: 'value', says: sum, basis: 'inferred' })
+    expect(remark).toMatch(/imply/)
+  })
+
+  it('counts', () => {
+    expect(markedWords('value', 1)).toBe('1 sum')
+    expect(markedWords('resolution', 12)).toBe('12 resolved')
+  })
+})

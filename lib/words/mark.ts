@@ -1,0 +1,80 @@
+import { t } from '../i18n/chip'
+import type { Facts, MoneyValue, Option, Resolution } from '../model/facts'
+import { pathWords } from './clauses'
+import { listWords, optionStatusWords, voteWords } from './kinds'
+import { moneyWords, roleWords } from './money'
+import { termWords } from './terms'
+
+type MarkedKind = 'resolution' | 'option' | 'value' | 'term' | 'delegation' | 'vote'
+
+/** What a marked fact says, of whatever kind. */
+export type Marked = {
+  [K in MarkedKind]: { kind: K; says: Facts[K]; basis: 'stated' | 'inferred' }
+}[MarkedKind]
+
+/** A mark in plain words: what it is ("Sum: contract"), what was understood, and a remark or null. */
+export interface MarkWords {
+  readonly name: string
+  readonly said: string
+  readonly remark: string | null
+}
+
+const RESOLUTIONS = {
+  resolved: 'chip_is_resolution',
+  recommended: 'chip_is_recommended',
+  noted: 'chip_is_noted',
+} as const
+
+/** What was understood of marked words: `{name: "Sum: contract", said: "£2,984,360 a year (about)"}`. */
+export function markWords(marked: Marked): MarkWords {
+  const remark = marked.basis === 'inferred' ? t('inferred_why') : null
+  return { ...understood(marked), remark }
+}
+
+function understood(marked: Marked): Omit<MarkWords, 'remark'> {
+  switch (marked.kind) {
+    case 'resolution':
+      return { name: t(RESOLUTIONS[marked.says.kind]), said: clauseWords(marked.says) }
+    case 'option':
+      return { name: t('chip_is_option'), said: optionWords(marked.says) }
+    case 'value':
+      return { name: sumName(marked.says), said: moneyWords(marked.says) }
+    case 'term':
+      return { name: t('chip_is_term'), said: termWords(marked.says) ?? t('chip_is_term') }
+    case 'delegation':
+      return { name: t('chip_is_delegation'), said: delegationWords(marked.says) }
+    case 'vote':
+      return { name: t('chip_is_vote'), said: voteWords(marked.says) }
+  }
+}
+
+const clauseWords = ({ path }: Resolution): string =>
+  path.length === 0 ? t('chip_clause_plain') : t('chip_clause', { path: pathWords(path) })
+
+const optionWords = ({ label, title, status }: Option): string =>
+  t('list_comma', {
+    first: label ?? title ?? t('chip_is_option'),
+    last: optionStatusWords(status),
+  })
+
+function sumName({ role }: MoneyValue): string {
+  const forWhat = roleWords(role)
+  return forWhat === null ? t('chip_is_value') : t('chip_is_value_of', { role: forWhat })
+}
+
+function delegationWords({ to, consulting }: Facts['delegation']): string {
+  if (consulting.length === 0) return t('chip_to', { who: to })
+  return t('chip_to_consulting', { who: to, consulting: listWords(consulting) })
+}
+
+/** How many of a kind are marked: "2 resolved", "1 term". */
+export const markedWords = (kind: MarkedKind, n: number): string => t(COUNTS[kind], { n })
+
+const COUNTS = {
+  resolution: 'chip_resolution',
+  option: 'chip_option',
+  value: 'chip_value',
+  term: 'chip_term',
+  delegation: 'chip_delegation',
+  vote: 'chip_vote',
+} as const
