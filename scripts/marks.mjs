@@ -55,14 +55,16 @@ export function marks(tokens) {
     })
   const rules = RULES.flatMap(({ kind, css }) =>
     /** @type {const} */ (['light', 'dark']).map((set) => {
-      const lines = css.map((line) => `  ${put(line, set)};`)
+      const lines = css.map((line) => `    ${put(line, set)};`)
       if (css.some((line) => line.includes('underline')))
-        lines.push('  text-underline-offset: 3px;')
+        lines.push('    text-underline-offset: 3px;')
       const name = set === 'light' ? `minutebook-${kind}` : `minutebook-${kind}-dark`
-      return `::highlight(${name}) {\n${lines.join('\n')}\n}\n`
+      return `  ::highlight(${name}) {\n${lines.join('\n')}\n  }\n`
     }),
   )
-  return `/* Made by scripts/marks.mjs from tokens.css. Do not edit. */\n${rules.join('')}`
+  const head =
+    '/* Made by scripts/marks.mjs from tokens.css. Do not edit. Paper is left as the council prints it. */'
+  return `${head}\n@media screen {\n${rules.join('')}}\n`
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

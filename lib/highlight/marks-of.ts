@@ -1,8 +1,9 @@
 import { placeOnPage } from '../anchor/place'
-import type { PageCapture, RecordCapture } from '../model/capture'
+import type { PageCapture, QuotedRecord, RecordCapture } from '../model/capture'
+import type { Facts } from '../model/facts'
 import type { At, Quoted } from '../model/quoted'
 import type { TextView } from '../text/shapes'
-import type { MarkKind } from './names'
+import { type MarkKind, markKinds } from './names'
 import type { Mark } from './paint'
 
 /** Where a record stands in the page's text. */
@@ -11,21 +12,54 @@ export interface RecordPlace {
   whole: readonly At[]
 }
 
-/** The marks of everything that was found on a page. */
+/** A fact that is marked: what it says, and the live ranges that print it, in the page's order. */
+export type MarkedFact = {
+  [K in MarkKind]: {
+    kind: K
+    says: Facts[K]
+    basis: 'stated' | 'inferred'
+    /** `RecordCapture.what` of its record. */
+    what: string
+    at: readonly At[]
+    ranges: readonly Range[]
+  }
+}[MarkKind]
+
+/**
+ * Everything that is marked on a page, in the page's order; what contains comes before what it contains. A
+ * generator, so that a page of thousands of marks can go on answering the person.
+ */
+export function* markedFacts(
+  capture: PageCapture,
+  places: readonly RecordPlace[],
+  view: TextView,
+): Generator<void, MarkedFact[]> {
+  const facts: MarkedFact[] = []
+  for (const record of capture.records) {
+    const whole = places.find((place) => place.what === record.what)?.whole ?? []
+    for (const fact of factsOf(record)) {
+      const at = fact.at.flatMap((place) => placeOnPage(whole, place))
+      if (at.length > 0) facts.push({ ...fact, at, ranges: at.map((place) => view.range(place)) })
+      yield
+    }
+  }
+  return facts.sort(byPlace)
+}
+
+/** All ranges of the facts with their kinds: what is painted. */
+export const marksIn = (facts: readonly MarkedFact[]): Mark[] =>
+  facts.flatMap(({ kind, ranges }) => ranges.map((range) => ({ kind, range })))
+
+/** The marks of everything that was found on a page, all at once. */
 export function marksOf(
   capture: PageCapture,
   places: readonly RecordPlace[],
   view: TextView,
 ): Mark[] {
-  return capture.records.flatMap((record) => {
-    const whole = places.find((place) => place.what === record.what)?.whole ?? []
-    return quotedBy(record).flatMap(([kind, quotes]) =>
-      quotes
-        .flatMap((quote) => quote.spans)
-        .flatMap((span) => rangesAt(view, whole, span.at))
-        .map((range) => ({ kind, range })),
-    )
-  })
+  const steps = markedFacts(capture, places, view)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return marksIn(step.value)
 }
 
 /** The live ranges that print a stretch of a record's own text. */
@@ -33,13 +67,33 @@ export function rangesAt(view: TextView, whole: readonly At[], at: At): Range[] 
   return placeOnPage(whole, at).map((place) => view.range(place))
 }
 
-function quotedBy({ fields }: RecordCapture): [MarkKind, readonly Quoted<unknown>[]][] {
-  return [
-    ['resolution', fields.resolutions],
-    ['option', fields.options],
-    ['value', fields.values],
-    ['term', fields.terms],
-    ['delegation', fields.delegations],
-    ['vote', fields.votes],
-  ]
+const start = ({ at }: MarkedFact) => at[0]?.start ?? 0
+const byPlace = (a: MarkedFact, b: MarkedFact): number =>
+  start(a) - start(b) || markKinds.indexOf(a.kind) - markKinds.indexOf(b.kind)
+
+const fields = {
+  resolution: 'resolutions',
+  option: 'options',
+  value: 'values',
+  term: 'terms',
+  delegation: 'delegations',
+  vote: 'votes',
+} as const satisfies Record<MarkKind, keyof QuotedRecord>
+
+function factsOf(record: RecordCapture): MarkedFact[] {
+  return markKinds.flatMap((kind) => {
+    const all: readonly Quoted<Facts[MarkKind]>[] = record.fields[fields[kind]]
+    return all.map(({ value, basis, spans }) => {
+      const at = spans.map((span) => span.at)
+      // `fields` names for each kind the list of its own facts, which the compiler cannot follow.
+      return {
+        kind,
+        says: value,
+        basis,
+        what: record.what,
+        at,
+        ranges: [],
+      } as unknown as MarkedFact
+    })
+  })
 }
