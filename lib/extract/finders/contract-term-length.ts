@@ -55,7 +55,7 @@ export function lengthsIn(text: string, where: At): readonly Length[] {
   }
   found.push(...welshLengths(within))
   const sorted = found.sort((a, b) => a.at.start - b.at.start)
-  return compound(within, sorted).map((length) => ({
+  return withoutUnit(within, compound(within, sorted)).map((length) => ({
     ...length,
     at: { start: length.at.start + where.start, end: length.at.end + where.start },
   }))
@@ -87,6 +87,7 @@ function plain(text: string, index: number, word: string): Length | null {
 /** Sums of lengths; where no unit is printed in one, the contract's neighbour word must say years. */
 function sumsIn(text: string): Length[] {
   const found: Length[] = []
+  if (!/\+|\bplus\b/i.test(text)) return found
   for (const hit of text.matchAll(sums)) {
     const start = hit.index
     const end = start + hit[0].length
@@ -116,6 +117,27 @@ function neighbour(text: string, start: number, end: number): string {
       text.slice(Math.max(0, start - 40), start),
     )
   return left ? (left[1] ?? 'years') : ''
+}
+
+/** "ten years with an option to extend for five", "of a further two": the unit is that of the length before. */
+const unitless = new RegExp(
+  `\\b(?:extend(?:s|ed|ing)?|extensions?|options?)(?: (?:of|to|for|by|up|an?|the|further|additional|another|extend|possible))* (${number})(?=[ ]?(?:$|[;,.)\\n]|and\\b))`,
+  'gi',
+)
+
+function withoutUnit(text: string, lengths: readonly Length[]): Length[] {
+  const found: Length[] = []
+  for (const hit of text.matchAll(unitless)) {
+    const end = hit.index + hit[0].length
+    const start = end - (hit[1]?.length ?? 0)
+    const before = lengths.findLast((one) => one.at.end <= hit.index)
+    if (!before || before.parts || hit.index - before.at.end > 60) continue
+    if (/[.;\n]/.test(text.slice(before.at.end, hit.index))) continue
+    const months = whole(inMonths(numberFrom(hit[1] ?? '') ?? 0, lastWord(text, before.at)))
+    if (months !== null && !lengths.some((one) => one.at.start < end && start < one.at.end))
+      found.push({ at: { start, end }, months, parts: null, article: false })
+  }
+  return [...lengths, ...found].sort((a, b) => a.at.start - b.at.start)
 }
 
 /** "five years and eight months" is one length. */

@@ -1,5 +1,5 @@
 import type { At, Block, Words } from '../../text/shapes'
-import { letting } from './contract-term-words'
+import { letting, things } from './contract-term-words'
 
 /** How many blocks above an item its lead-in is looked for. */
 const farthest = 40
@@ -21,9 +21,11 @@ export function letOver({ text, blocks }: Words, position: number): At | null {
 const isSibling = (one: Block, other: Block) =>
   one.marker !== null && one.style === other.style && Math.abs(one.depth - other.depth) < 9
 
-/** "the award of", "award a contract", "grant the lease": an item that lets something of its own. */
-const letsItself =
-  /^(?:that )?(?:to )?(?:approv(?:e[sd]?|al of) )?(?:the |an? )?(?:new )?(?:(?:direct )?award|let(?:ting)?|grant|leas[ei]n?g?|appoint(?:ment)?|extension|extend|procure(?:ment)?)\b/i
+/** "the award of", "award a contract", "grant the lease", "a new contract for": an item that lets something of its own. */
+const letsItself = new RegExp(
+  `^(?:that )?(?:to )?(?:approv(?:e[sd]?|al of) )?(?:(?:the |an? )?(?:new )?(?:(?:direct )?award|let(?:ting)?|grant|leas[ei]n?g?|appoint(?:ment)?|extension|extend|procure(?:ment)?)|an? (?:[\\w-]+ ){0,4}?${things}|the (?:[\\w-]+ ){0,4}?${things}\\b[^;]{0,80}? be (?:extended|renewed|let|awarded|granted))\\b`,
+  'i',
+)
 
 /** Two items of one list that each let something: what one says is no part of what the other says. */
 export function apart(words: Words, one: At, other: At): boolean {

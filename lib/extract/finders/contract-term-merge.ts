@@ -154,7 +154,7 @@ export function mergedTerms(
         (term) =>
           isSame(mention, term) ||
           ((isPart(mention, term) || isPart(term, mention)) && !apart(mention, term)),
-      ) ?? completes(mention, terms.at(-1))
+      ) ?? completes(mention, terms.at(-1), apart)
     if (!same) {
       terms.push({ ...mention })
       continue
@@ -196,9 +196,14 @@ const wholeBeside = (same: Lengths, mention: Lengths) =>
   isWhole(mention, same) ? same.initialMonths : null
 
 /** "… may be extended for a further two years" after "a contract for three years". */
-function completes(mention: Mention, last: Mention | undefined): Mention | undefined {
+function completes(
+  mention: Mention,
+  last: Mention | undefined,
+  apart: (one: Mention, other: Mention) => boolean,
+): Mention | undefined {
   if (!last || !mention.optional || mention.initialMonths !== null || last.extensionMonths !== null)
     return undefined
   if (last.initialMonths === null || mention.clause - last.clause > 3) return undefined
+  if (apart(last, mention)) return undefined
   return last
 }

@@ -80,7 +80,7 @@ function lengthRole(around: Around, named: string | null, has: boolean): LengthR
     return 'initial'
   if (overLeft.test(left)) {
     if (named) return /^arrangement/i.test(named) ? null : 'plain'
-    return alone && /\b(?:loan|repa(?:y|id|yable|yment))\b/i.test(clause) ? 'plain' : null
+    return alone && paidOver.test(clause) ? 'plain' : null
   }
   if (named) {
     const whole =
@@ -95,6 +95,9 @@ function lengthRole(around: Around, named: string | null, has: boolean): LengthR
   return lets && inBrackets(around) ? 'plain' : null
 }
 
+/** "a loan over 20 years", "a grant of £5,000, paid over two years". */
+const paidOver = /\b(?:loan|repa(?:y|id|yable|yment))\b|\bgrants?\b.*\b(?:paid|payable) over\b/i
+
 /** "a contract (3 years)", "from 1 April 2024 to 31 March 2028 (four years)", "(5 years with an option of 2 more)". */
 function inBrackets({ left, right, after }: Around): boolean {
   if (!bracketLeft.test(left)) return false
@@ -103,7 +106,7 @@ function inBrackets({ left, right, after }: Around): boolean {
   return /^ ?\)/.test(right) && datesOrThing.test(left)
 }
 
-const nearGrant = /\b(?:grants?|funding agreements?)\b[^,;]{0,40}$/i
+const nearGrant = /\b(?:grants?|funding agreements?)\b(?:[^,;]|,(?=\d)){0,80}$/i
 /** "from 1 April 2024 to 31 March 2028 (four years)", "a contract (3 years)". */
 const datesOrThing = new RegExp(`(?:\\d{4}|${things}|[a-z] services?) ?\\($`, 'i')
 

@@ -18,19 +18,25 @@ const numbers: readonly (readonly [number, string])[] = [
   [15, '(?:p|b|ph)ymthen?g'],
   [18, 'd?deunaw'],
   [20, 'h?ugain'],
+  [40, 'd?deugain'],
+  [100, 'can'],
 ]
 const word = numbers.map(([, form]) => form).join('|')
 /** "ddeng mlynedd", "12 mis", "tair blynedd", "am flwyddyn"; not "blynyddoedd", "misol", "y flwyddyn". */
 const printed = new RegExp(
-  `(?<![\\w.£/–-])(?:(\\d{1,3}|${word}) (blwyddyn|flwyddyn|[mbf]lynedd|misoedd|mis|fis)|(?<=\\bam )(blwyddyn|flwyddyn))(?![a-zâêîôûŵŷ]| (?:ariannol|yn ôl|oed))`,
+  `(?<![\\w.£/–-])(?:(\\d{1,3}|${word}) (blwyddyn|flwyddyn|[mbf]lynedd|misoedd|mis|fis)(?: ar (hugain|bymtheg|ddeg))?|(?<=\\bam )(blwyddyn|flwyddyn))(?![a-zâêîôûŵŷ]| (?:ariannol|yn ôl|oed))`,
   'gi',
 )
 
+const onTop: Readonly<Record<string, number>> = { hugain: 20, bymtheg: 15, ddeg: 10 }
+
 /** Every length that Welsh words print, in order. Linear in the text. */
 export function welshLengths(text: string): Length[] {
+  if (!/[bf]lwyddyn|lynedd|[mf]is\b|misoedd/i.test(text)) return []
   return [...text.matchAll(printed)].flatMap((hit) => {
-    const count = hit[1] ? numberOf(hit[1]) : 1
-    const months = count * (/mis|fis/i.test(hit[2] ?? hit[3] ?? '') ? 1 : 12)
+    // "pum mlynedd ar hugain": five years on twenty
+    const count = (hit[1] ? numberOf(hit[1]) : 1) + (onTop[hit[3] ?? ''] ?? 0)
+    const months = count * (/mis|fis/i.test(hit[2] ?? '') ? 1 : 12)
     const at: At = { start: hit.index, end: hit.index + hit[0].length }
     return months > 0 ? [{ at, months, parts: null, article: false, welsh: true as const }] : []
   })

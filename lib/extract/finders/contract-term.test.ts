@@ -41,6 +41,15 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     '24/12/36: 2 years with an option to extend for 1 year',
     '36/-/-: three years',
   ],
+  [
+    'a contract for ten years with an option to extend for five',
+    '120/60/180: ten years with an option to extend for five',
+  ],
+  [
+    'a contract be let for two years with the option of a further two; and',
+    '24/24/48: two years with the option of a further two',
+  ],
+  ['rhoi les ar y neuadd am bum mlynedd ar hugain', '300/-/-: bum mlynedd ar hugain'],
   ['award a three year contract to the lowest bidder', '36/-/-: three year contract'],
   ['award a 3-year contract for lift repairs', '36/-/-: 3-year contract'],
   ['a contract for lift repairs for four years', '48/-/-: four years'],

@@ -32,8 +32,15 @@ const thing =
 const atLarge =
   /^(?:(?:the|relevant|appropriate|council|senior|all|those|named|other|any|lead|its|and|key|local|client|legal|authority)[’'s]* )*(?:council )?(?:officers?|members|staff|councillors|managers)(?: of the council)?$/i
 
+/** What every way of giving power says: a look at a stretch of text before it is read. */
+const power =
+  /del[ae]gat|dirprwy|authori|awdurdod|empower|mandate|power|responsibilit|approval|permission|discretion|consent|decision[- ]making/i
+
+export const speaksOfPower = (words: string): boolean => power.test(words)
+
 /** Everyone to whom a clause gives power, in order of place. */
 export function headsIn(text: string, clause: At): Head[] {
+  if (!speaksOfPower(text.slice(clause.start, clause.end))) return []
   const heads: Head[] = []
   const add = (head: Head | null) => {
     if (head && !heads.some((h) => h.to.at.start === head.to.at.start)) heads.push(head)
@@ -81,8 +88,23 @@ function delegated(text: string, clause: At, word: At): Head | null {
     const subject = subjectBefore(text, clause, word.start - (said.length - passive.index))
     if (subject) return { from: subject.at.start, to: subject }
   }
+  const object = objectOfGiving(text, clause, word.start, after)
+  if (object) return object
   const to = destination(text, { start: word.end, end: Math.min(clause.end, word.end + 900) })
   return to && { from: word.start, to }
+}
+
+/** "give the Town Clerk delegated powers to": the post between the verb and what is given. */
+function objectOfGiving(text: string, clause: At, word: number, after: string): Head | null {
+  if (!new RegExp(`^\\s+(?:full |all )?${powers}\\b`, 'i').test(after)) return null
+  const said = before(text, clause, word, 300)
+  const verb = /.*\b(?:giv(?:e|es|ing)|grant(?:s|ing)?|award(?:s|ing)?)\s+(?=\S)/is.exec(said)
+  if (!verb) return null
+  const start = word - said.length + verb[0].length
+  const post = readPost(text, start)
+  return post && reaches(text, post, word - (/\s*$/.exec(said)?.[0].length ?? 0))
+    ? { from: start, to: post }
+    : null
 }
 
 /** "… to the Director of Place": the first post that "to" (or "for … to") leads to. */

@@ -31,6 +31,7 @@ const one: readonly (readonly [string, string, string?])[] = [
     '1. That the Head of Parks be authorised to:\n(a) let the café;\n(b) set its rent, in consultation with the Leader.',
     'Head of Parks | Leader',
   ],
+  ['Give the Town Clerk (or her nominee) delegated powers to apply for a grant', 'Town Clerk | '],
   // Welsh
   [
     'Rhoi awdurdod dirprwyedig i’r Pennaeth Hamdden, mewn ymgynghoriad â’r Arweinydd, i lofnodi’r brydles.',

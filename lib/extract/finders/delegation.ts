@@ -1,10 +1,10 @@
 import type { Delegation } from '../../model/facts'
 import { blocksIn } from '../../text/blocks'
-import type { At, Words } from '../../text/shapes'
+import type { At, Block, Words } from '../../text/shapes'
 import type { Finder, Finding } from '../shapes'
 import { type Clause, clausesOf } from './clauses'
 import { type Consultation, consultationsIn } from './delegation-consultees'
-import { type Head, headsIn } from './delegation-head'
+import { type Head, headsIn, speaksOfPower } from './delegation-head'
 import { postText, readPost } from './post'
 
 const by = 'finder/delegation'
@@ -18,7 +18,8 @@ export const delegationFinder: Finder = {
   id: by,
   find(words, where) {
     if (where.role !== 'decision' && where.role !== 'minutes') return []
-    const text = words.text.replace(/\n/g, ' ')
+    if (!speaksOfPower(words.text.slice(where.at.start, where.at.end))) return []
+    const text = flat(words.text)
     const clauses = clausesOf(words, where.at)
     const found = clauses.flatMap((clause, n) => [
       ...delegationsOf(words, text, clause, clauses[n + 1]),
@@ -28,6 +29,14 @@ export const delegationFinder: Finder = {
       ({ at, says }): Finding => ({ is: 'delegation', says, at, basis: 'stated', by }),
     )
   },
+}
+
+/** A page's text with its line ends as spaces, made once and not for each of its sections. */
+let flattened = { of: '', text: '' }
+
+function flat(text: string): string {
+  if (flattened.of !== text) flattened = { of: text, text: text.replace(/\n/g, ' ') }
+  return flattened.text
 }
 
 interface Made {
@@ -73,10 +82,10 @@ function askedBelow(words: Words, text: string, clause: Clause): Consultation[] 
   if (!/:[–-]?\s*$/.test(text.slice(clause.at.start, clause.at.end))) return []
   const n = words.blocks.findIndex((b) => b.at.end >= clause.at.end)
   const [lead, first] = [words.blocks[n], words.blocks[n + 1]]
-  if (!lead || !first || first.marker === null || first.style === lead.style) return []
+  if (!lead || !first || first.marker === null || level(first) === level(lead)) return []
   const below: Consultation[] = []
   for (const block of words.blocks.slice(n + 1, n + 30)) {
-    if (block.style !== first.style && block.depth <= first.depth) break
+    if (level(block) !== level(first) && block.depth <= first.depth) break
     const own = { start: block.words, end: block.at.end }
     if (headsIn(text, own).length === 0) below.push(...consultationsIn(text, own))
   }
@@ -90,6 +99,9 @@ function limit(text: string, head: Head, end: number): number {
   other.lastIndex = head.to.at.end
   return other.exec(text.slice(0, end))?.index ?? end
 }
+
+/** "1)" and "a)" are two levels though their style is one. */
+const level = ({ style, marker }: Block) => `${style}${/^\d/.test(marker ?? '') ? '1' : 'a'}`
 
 /** `away`: consultations that are printed in another clause, each a quote of its own. */
 function made(

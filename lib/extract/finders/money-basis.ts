@@ -59,7 +59,7 @@ const totalAdjacent = new RegExp(
 )
 /** The same, further on in the clause: "£5,000 is set aside for upkeep of the system over a 5 year period". */
 const totalLater = new RegExp(
-  `^[^,;£]{0,120}?\\b(?:over|across|throughout) (?:(?:an?|the|its|their) )?(?:${filler}${whole}|${life})`,
+  `^[^,;£]{0,120}?(?:\\b|, (?:to be )?(?:paid|payable|repaid|spread|spent|phased|invested) )(?:over|across|throughout) (?:(?:an?|the|its|their) )?(?:${filler}${whole}|${life})`,
   'i',
 )
 const totalForLater = new RegExp(
@@ -96,7 +96,7 @@ const rented = /\b(?:leas\w+|rent\w*|tenanc\w+|licen[cs]e\w*|lettings?)\b/i
 const otherwise = /[;£]|\b(?:options?|exten(?:d|sion)\w*|which|cover)\b/i
 /** "the value over the five year period will be £X", "three-year funding of £X". */
 const lengthInside = new RegExp(
-  `\\b(?:cost|costs|value|price|sum|expenditure|spend)\\b[^;£,]{0,80}\\b(?:over|for|across) (?:an? |the )?${filler}${span}[^;£,]{0,40}\\b(?:is|was|be|being|at|of)(?: (?:approximately|circa|about|around|up to|over|an|the|estimated|to|at|be|in|region|of))* $|\\b${span} (?:[a-z-]+ ){0,2}?(?:funding|budget|grant|programme|investment|contract|settlement|allocation|agreement) of (?:approximately |circa |up to |about |around )?$`,
+  `\\b(?:costs?|value|price|sum|expenditure|spend|gap|deficit|shortfall|savings?|investment|budget|income)\\b[^;£,]{0,80}\\b(?:over|for|across) (?:an? |the )?${filler}${span}[^;£,]{0,40}\\b(?:is|was|be|being|at|of)(?: (?:approximately|circa|about|around|up to|over|an|the|estimated|to|at|be|in|region|of))* $|\\b${span} (?:[a-z-]+ ){0,2}?(?:funding|budget|grant|programme|investment|contract|settlement|allocation|agreement) of (?:approximately |circa |up to |about |around )?$`,
   'i',
 )
 const anyLength = new RegExp(`\\b${span}`, 'gi')

@@ -2,16 +2,9 @@ import type { Vote } from '../../model/facts'
 import { blocksIn } from '../../text/blocks'
 import type { At, Block, Words } from '../../text/shapes'
 import type { Finder, Finding } from '../shapes'
+import { talliesOfLines } from './vote-lines'
 import { talliesOfTables } from './vote-table'
-import {
-  countLine,
-  countNames,
-  lineOf,
-  type Proposal,
-  type Side,
-  type Tally,
-  talliesIn,
-} from './vote-tally'
+import { type Proposal, type Side, type Tally, talliesIn } from './vote-tally'
 import { type Unanimity, unanimousIn } from './vote-unanimous'
 
 const by = 'finder/vote'
@@ -46,7 +39,12 @@ interface Cast {
   readonly at: readonly [At, ...At[]]
 }
 
+/** What every printed vote says somewhere: one side and another, "voted", "unanimous", or two counts. */
+const speaksOfVotes =
+  /vot(?:e|ing)|motion|amendment|favour|\bayes?\b|abst|against|unanim|unfryd|ymatal|erbyn|pleidl|declin|dissent|objection|noes\b|nays?\b|\bnem\b|\d\s?(?:[-–:]|to)\s?\d/i
+
 function votesIn(words: Words, where: At): Cast[] {
+  if (!speaksOfVotes.test(words.text.slice(where.start, where.end))) return []
   const blocks = blocksIn(words, where)
   const tallies = withoutOverlaps([
     ...talliesOfTables(words, blocks),
@@ -180,46 +178,6 @@ const voteOf = (b: Ballot): Vote => ({
   abstentions: b.sides.abstentions ?? null,
   unanimous: b.unanimous ? true : null,
 })
-
-/** Lines that open with a side and list names, with the lines of names below them. */
-function talliesOfLines(words: Words, blocks: readonly Block[]): Tally[] {
-  const found: Tally[] = []
-  const lineAt = (b: Block) => words.text.slice(b.at.start, b.at.end)
-  for (const [n, block] of blocks.entries()) {
-    if (block.row !== undefined) continue
-    const line = lineOf(lineAt(block))
-    if (!line) continue
-    let end = block.at.start + line.end
-    let count =
-      line.count ??
-      (line.rest !== '' &&
-      /^(?:the |lord |depute |deputy |provost|councillors?|cllrs?|\p{Lu})/iu.test(line.rest)
-        ? countNames(line.rest)
-        : null)
-    if (count === null && line.rest === '') {
-      // "For:" and then the names, a line each or all in one
-      for (const next of blocks.slice(n + 1, n + 80)) {
-        const line = lineAt(next)
-        if (next.row !== undefined || lineOf(line) || /:$/.test(line)) break
-        const alone = /^\d{1,3}$/.test(line)
-        const names = countLine(line)
-        if (names === null) break
-        // A number below the names is their sum
-        count = alone ? names : (count ?? 0) + names
-        end = next.at.end
-      }
-    }
-    if (count !== null)
-      found.push({
-        side: line.side,
-        count,
-        at: { start: block.at.start, end },
-        ...(line.what ? { what: line.what } : {}),
-        said: /^\W*(?:\w+\W+){0,3}vot/i.test(lineAt(block)),
-      })
-  }
-  return found
-}
 
 function talliesOfText(words: Words, blocks: readonly Block[]): Tally[] {
   return blocks.flatMap((b) => talliesIn(words.text.slice(b.at.start, b.at.end), b.at.start))
