@@ -10,6 +10,7 @@ const none =
   /\bcall[- ]?in (?:does not apply|is not applicable|procedure does not apply|not applicable)\b|\bnot (?:be )?(?:subject to|eligible for|open to) call[- ]?in\b|\b(?:call[- ]?in (?:period|procedure|process) (?:be |was |is |has been )?waived|waive (?:the )?(?:\w+ ){0,4}call[- ]?in)\b/i
 
 export function callInWording(text: string): { value: boolean; at: At } | null {
+  if (!/call[- ]?in/i.test(text)) return null
   for (const [pattern, value] of [
     [none, false],
     [deadline, true],

@@ -8,7 +8,9 @@ const paper = /\.(pdf|docx?|xlsx?|pptx?|rtf|odt|ods|csv|txt|zip|msg|eml|jpe?g|pn
 /** The ending of a paper's address, or null: a web page, a webcast, a handler without a name. */
 export function paperFormat(url: string): string | null {
   try {
-    return paper.exec(decodeURIComponent(new URL(url).pathname))?.[1]?.toLowerCase() ?? null
+    const path = url.replace(/[?#].*$/s, '')
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    return paper.exec(decodeURIComponent(name))?.[1]?.toLowerCase() ?? null
   } catch {
     return null // a malformed escape in somebody's link: no ending to be read from it
   }

@@ -22,7 +22,8 @@ export function introSections(words: Words, at: At): OutlineSection[] {
   const blocks = blocksIn(words, at)
   const own = (b: (typeof blocks)[number]) => words.text.slice(b.words, b.at.end)
   const decides = blocks.some((b) => {
-    if (toBePassed.test(words.text.slice(at.start, b.at.start))) return false
+    const before = Math.max(at.start, b.at.start - 200)
+    if (toBePassed.test(words.text.slice(before, b.at.start))) return false
     const found = openerAt(own(b)) ?? openerInside(own(b))
     return (
       found !== null &&

@@ -1,9 +1,10 @@
 import type { PageCapture, PageLink, PageRef, QuotedRecord, RecordCapture } from '../model/capture'
 import type { Diagnostic } from '../model/quoted'
+import { firstBehind } from '../text/blocks'
 import { cutBlock } from '../text/cut'
 import { splitRunOns } from '../text/run-on'
 import type { At, TextView, Words } from '../text/shapes'
-import { textView } from '../text/text-view'
+import { textViewSteps } from '../text/text-view'
 import { assemble } from './assemble'
 import { mergeEvidence, paperHosts, siteEvidence } from './evidence'
 import { readDate } from './finders/calendar-date'
@@ -49,9 +50,10 @@ export function* readPage(
     if (found.is === 'not-ours') return found
     if (found.is === 'unproved') return { is: 'unreadable', why: found.why }
     const root = found.reader.root(doc)
-    const view = textView(root)
+    const view = yield* textViewSteps(root)
     yield
-    const outline = found.reader.outline(view, url)
+    const made = found.reader.outline(view, url)
+    const outline = 'next' in made ? yield* made : made
     yield
     const records: RecordCapture[] = []
     for (const record of outline.records) records.push(yield* readRecord(view, record))
@@ -86,7 +88,8 @@ export function runThrough<T>(steps: Generator<void, T>): T {
 }
 
 function* readRecord(view: TextView, record: OutlineRecord): Generator<void, RecordCapture> {
-  const { words, sections } = sectioned(view, record.sections)
+  const { words, sections } = sectioned(ownWords(view, record.sections), record.sections)
+  yield
   const findings: Finding[] = []
   const diagnostics: Diagnostic[] = []
   for (const section of sections) {
@@ -96,8 +99,8 @@ function* readRecord(view: TextView, record: OutlineRecord): Generator<void, Rec
       } catch {
         diagnostics.push({ code: 'finder-failed', by: finder.id, field: null, at: null })
       }
+      yield
     }
-    yield
   }
   let judged: readonly Finding[] = findings
   for (const refiner of refiners) {
@@ -109,6 +112,18 @@ function* readRecord(view: TextView, record: OutlineRecord): Generator<void, Rec
   }
   yield
   return assemble(words, record, sections, judged, diagnostics)
+}
+
+/** How many blocks behind a record's last may be looked at: what a lead-in says may be said below it. */
+const ahead = 32
+
+/** The blocks of these sections and the next few: the rest of a long page is not read once for each record. */
+function ownWords(words: Words, sections: readonly OutlineSection[]): Words {
+  const start = Math.min(...sections.map(({ at }) => at.start))
+  const end = Math.max(...sections.map(({ at }) => at.end))
+  const from = firstBehind(words.blocks, start)
+  const to = firstBehind(words.blocks, end)
+  return { text: words.text, blocks: words.blocks.slice(from, to + ahead) }
 }
 
 /** Headings typed in the body first, then lists that were pasted into one paragraph. */

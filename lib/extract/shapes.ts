@@ -111,7 +111,8 @@ export interface PageReader {
   /** It takes any page, so that one on which nothing is found is none of ours. */
   readonly keepsOnlyFound?: true
   root(doc: Document): Element
-  outline(view: TextView, url: URL): Outline
+  /** In steps where a page of its kind may be long. */
+  outline(view: TextView, url: URL): Outline | Generator<void, Outline>
 }
 
 export interface PageSystem {

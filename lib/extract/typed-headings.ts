@@ -1,4 +1,4 @@
-import { blocksIn } from '../text/blocks'
+import { blocksIn, firstBehind } from '../text/blocks'
 import { cutBlock } from '../text/cut'
 import type { At, Block, Words } from '../text/shapes'
 import { openerAt } from './finders/resolution-opener'
@@ -94,8 +94,8 @@ function headingsIn(words: Words, section: OutlineSection, cuts: Map<Block, numb
     if (endsInReasons.test(own.slice(-60)))
       inline.push({ role: 'reasons', at: { start: block.at.end, end: block.at.end }, brief: true })
     if (inline.length === 0) continue
-    const original =
-      words.blocks.find((b) => b.at.start <= block.at.start && b.at.end >= block.at.end) ?? block
+    // The block itself, where the section's edge cut this one out of it.
+    const original = words.blocks[firstBehind(words.blocks, block.at.start)] ?? block
     const places = inline.flatMap((h) => [h.at.start, h.at.end])
     cuts.set(original, [...(cuts.get(original) ?? []), ...places])
     heads.push(...inline)
@@ -151,6 +151,7 @@ function inlineHeadings(text: string, block: Block): Heading[] {
     if (role === 'reasons' || role === 'options')
       found.push({ role, at: { start: block.words, end: block.lead } })
   }
+  if (!own.includes(':')) return found
   for (const m of [...own.matchAll(within), ...own.matchAll(withinLoud)].sort(
     (a, b) => a.index - b.index,
   )) {

@@ -125,12 +125,24 @@ export function fromString(given: string): Words {
   return { text, blocks: settle(text, raws) }
 }
 
+/** The first block that ends behind a place; blocks stand in the order of the text. */
+export function firstBehind(blocks: readonly Block[], place: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.at.end ?? 0) > place) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /** The blocks that lie inside `at`, cut to it where they reach over its edges. */
 export function blocksIn(words: Words, at: At): Block[] {
   const found: Block[] = []
-  for (const b of words.blocks) {
-    if (b.at.end <= at.start) continue
-    if (b.at.start >= at.end) break
+  for (let i = firstBehind(words.blocks, at.start); i < words.blocks.length; i++) {
+    const b = words.blocks[i]
+    if (!b || b.at.start >= at.end) break
     if (b.at.start >= at.start && b.at.end <= at.end) found.push(b)
     else {
       const start = Math.max(b.at.start, at.start)

@@ -34,9 +34,25 @@ export function isHidden(el: Element): boolean {
 export function isStrong(el: Element): boolean {
   if (strongNames.has(el.tagName)) return true
   const style = el.getAttribute('style')
-  return (
-    style !== null && /font-weight:\s*(?:bold|[6-9]00)|text-decoration:\s*underline/i.test(style)
-  )
+  return style !== null && styleOf(style).strong
+}
+
+interface Style {
+  readonly strong: boolean
+  readonly left: number
+  readonly first: number
+}
+
+/** A page pasted from Word says the same few styles thousands of times. */
+const styles = new Map<string, Style>()
+
+function styleOf(style: string): Style {
+  const known = styles.get(style)
+  if (known) return known
+  const strong = /font-weight:\s*(?:bold|[6-9]00)|text-decoration:\s*underline/i.test(style)
+  const read = { strong, ...indentIn(style) }
+  if (styles.size < 500) styles.set(style, read)
+  return read
 }
 
 const points: Record<string, number> = {
@@ -54,7 +70,11 @@ const length = /^(-?[\d.]+)(pt|px|em|rem|cm|mm|in)/i
 export function indentOf(el: Element): { left: number; first: number } {
   if (el.tagName === 'BLOCKQUOTE' || el.tagName === 'DD') return { left: 30, first: 0 }
   const style = el.getAttribute('style')
-  if (style === null || !/margin|padding|indent/i.test(style)) return { left: 0, first: 0 }
+  return style === null ? { left: 0, first: 0 } : styleOf(style)
+}
+
+function indentIn(style: string): { left: number; first: number } {
+  if (!/margin|padding|indent/i.test(style)) return { left: 0, first: 0 }
   let left = 0
   let first = 0
   for (const declaration of style.split(';')) {

@@ -8,8 +8,16 @@ import { Walk } from './walk'
  * over the tree, no recursion (a document may be 10,000 deep), no layout.
  */
 export function textView(root: Element): TextView {
+  const steps = textViewSteps(root)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** The same for a long page, which is not to be kept waiting meanwhile. */
+export function* textViewSteps(root: Element): Generator<void, TextView> {
   const walk = new Walk()
-  walk.over(root)
+  yield* walk.over(root)
   const text = walk.text()
   const runs = new Runs(root, walk.runs, walk.reach)
   return {

@@ -27,6 +27,9 @@ const level = 36
 const hanging = 18
 
 /** One pass over a tree, in the order of the page: its text, its runs and its raw blocks. */
+/** How many nodes are gone over before the page may have its turn: a millisecond or two. */
+const atOnce = 2000
+
 export class Walk {
   readonly runs: Run[] = []
   readonly blocks: Raw[] = []
@@ -53,10 +56,13 @@ export class Walk {
     return this.out.join('')
   }
 
-  over(root: Element): void {
+  /** Goes over the tree, and stops now and then so that the page is not kept waiting. */
+  *over(root: Element): Generator<void> {
     const frames: Frame[] = []
     let node: Node | null = root
+    let seen = 0
     while (node) {
+      if (++seen % atOnce === 0) yield
       const next: Node | null = this.enter(node, frames)
       if (next) {
         node = next

@@ -28,35 +28,57 @@ const works = [
 ]
 const of = (list: readonly string[], n: number) => list[n % list.length] ?? ''
 
-/** One item of a meeting: its talk, what was resolved, why, and what else could have been done. */
+const speakers = [
+  'The Director of Places',
+  'Councillor Bracken',
+  'The Chair',
+  'A member of the public',
+]
+const verbs = ['said that', 'asked whether', 'reminded members that', 'was glad to hear that']
+const matters = [
+  'the people who live near by had been written to in the spring and few of them had answered',
+  'the survey had found more wrong with the walls than anybody had thought when the work was planned',
+  'the school had asked for a crossing, and the bus company for the stop to be moved a little to the west',
+  'nothing had been heard from the owner of the field since the committee last met',
+  'the drains had not been looked at for as long as anyone could remember, and it showed whenever it rained',
+]
+
+/** A paragraph of talk: what most of a page of minutes is. */
+const talk = (n: number) =>
+  paragraph(
+    `${of(speakers, n)} ${of(verbs, n * 5 + 1)} ${of(matters, n * 7 + 2)}. ${of(speakers, n + 2)}
+${of(verbs, n * 3)} ${of(matters, n * 11 + 4)}, and hoped that ${of(places, n)} would not be forgotten.`,
+  )
+
+const delegated = [
+  clause(
+    '3.',
+    `the Director of Places, in consultation with the Cabinet Member for Streets, be given delegated authority to:`,
+  ),
+  clause('(a)', 'let the contract for three years with the option to extend for two more; and'),
+  clause('(b)', 'sign it.'),
+]
+
+/** One item of a meeting: talk, what was resolved, and now and then a sum, a delegation, an option, a vote. */
 function minutes(n: number): string {
   const work = `${of(works, n)} at ${of(places, n * 3)}`
-  const cost = (20 + ((n * 37) % 400)) * 1000
-  return [
-    paragraph(
-      `The Director of Places presented the report on the ${work}, which had been looked at by the Scrutiny
-Committee on ${1 + (n % 28)} March 2026, and said that the works had cost &pound;${(cost / 2).toLocaleString('en')} in the last year.`,
-    ),
-    paragraph(
-      `Members asked about the state of the drains, the rents that were paid, and what the people who live near by had said when they were asked.`,
-    ),
-    paragraph('<b>RESOLVED: That</b>'),
-    clause('1.', `the ${work} be approved at a cost of up to &pound;${cost.toLocaleString('en')};`),
-    clause(
-      '2.',
-      `the contract be let for an initial period of three years with the option to extend for up to a further two years; and`,
-    ),
-    clause(
-      '3.',
-      `the Director of Places, in consultation with the Cabinet Member for Streets, be given delegated authority to:`,
-    ),
-    clause('(a)', 'accept the lowest price; and'),
-    clause('(b)', 'sign the contract.'),
+  const cost = ((20 + ((n * 37) % 400)) * 1000).toLocaleString('en')
+  const sum = n % 3 === 0 ? ` at a cost of up to &pound;${cost}` : ''
+  const reasons = [
     paragraph(`Reasons for the decision: The ${work} cannot wait for another winter.`),
     paragraph(
       'Alternative options considered: Option 1: Do nothing. Rejected because the place is not safe.',
     ),
-    paragraph(`Voting: For ${7 + (n % 5)}, Against ${n % 4}, Abstentions ${n % 2}.`),
+  ]
+  const vote = paragraph(`Voting: For ${7 + (n % 5)}, Against ${n % 4}, Abstentions ${n % 2}.`)
+  return [
+    ...Array.from({ length: 4 + (n % 4) }, (_, i) => talk(n * 4 + i)),
+    paragraph('<b>RESOLVED: That</b>'),
+    clause('1.', `the ${work} be approved${sum};`),
+    clause('2.', 'the report be noted; and'),
+    ...(n % 4 === 0 ? delegated : []),
+    ...(n % 6 === 0 ? reasons : []),
+    ...(n % 8 === 0 ? [vote] : []),
   ].join('')
 }
 
@@ -93,7 +115,7 @@ export function decision(): BenchPage {
 <div class="mgSubTitle" ><h2 class="mgSubTitleTxt">New lamps on the North Quay</h2></div><div class="mgContent" >
 <p><span class="mgLabel" >Decision Maker: </span>Cabinet</p><p><span class="mgLabel" >Decision status: </span>Recommendations Approved</p>
 <p><span class="mgLabel" >Is Key decision?: </span>Yes</p><p><span class="mgLabel" >Is subject to call in?: </span>Yes</p>
-<h3 class="mgSubSubTitleTxt">Decision:</h3><div class="mgWordPara"><div class="WordSection1">${minutes(3)}</div></div>
+<h3 class="mgSubSubTitleTxt">Decision:</h3><div class="mgWordPara"><div class="WordSection1">${minutes(24)}</div></div>
 <p><span class="mgLabel" >Publication date: </span>20&#47;07&#47;2026</p><p><span class="mgLabel" >Date of decision: </span>16&#47;07&#47;2026</p>
 </div></div>`
   return {

@@ -22,6 +22,7 @@ const exemptOptions =
 
 /** Where a text says that the options are set out in an exempt paper: the sentence's place, else null. */
 export function exemptOptionsAt(text: string): { start: number; end: number } | null {
+  if (!/exempt|confidential|restricted|private/i.test(text)) return null
   const m = exemptOptions.exec(text)
   if (!m) return null
   const from = text.slice(0, m.index).search(/[^.\n]*$/)
@@ -36,5 +37,9 @@ const exemptDecision =
 
 /** Whether a clause only says that the decision itself is withheld. */
 export function exemptResolution(text: string): boolean {
-  return text.length <= 420 && exemptDecision.test(text.replace(/\s+/g, ' '))
+  return (
+    text.length <= 420 &&
+    /exempt|confidential|restricted|publication|private/i.test(text) &&
+    exemptDecision.test(text.replace(/\s+/g, ' '))
+  )
 }

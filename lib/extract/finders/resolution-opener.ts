@@ -97,7 +97,11 @@ function byVerb(words: string): Opener | null {
   return opened(words, found[0].length, found[1], resolved || punctuated)
 }
 
+/** What every form of `subjectFirst` says: a look at a paragraph before the long pattern. */
+const says = /resolved|agreed|decided|determined|recommended/i
+
 function bySubject(words: string): Opener | null {
+  if (!says.test(words)) return null
   const found = subjectFirst.exec(words)
   if (!found?.[1] || asked.test(found[0])) return null
   const rest = words.slice(found[0].length)
@@ -122,10 +126,10 @@ function byColon(words: string): Opener | null {
   if (words.length <= 400 && recommends.test(words))
     return { ...opened(words, words.length, 'recommended'), end: words.length, bare: true }
   if (words.length > 400 || acts.test(words) || asked.test(words)) return null
+  const ends = /[:;–—-]\s*$/.test(words)
   const lead =
-    colonLead.test(words) ||
-    followingLead.test(words) ||
-    followingTail.test(words) ||
+    (ends && (colonLead.test(words) || followingLead.test(words))) ||
+    (/the following/i.test(words) && followingTail.test(words)) ||
     /^(?:that )?(?:approval|agreement|consent) (?:be|is|was) (?:hereby )?(?:given|granted)(?: to| for)?(?: the following)?\s*[:–—-]+\s*$/i.test(
       words,
     ) ||
@@ -169,9 +173,13 @@ function leadsOn(rest: string): boolean {
   return /[:;–—-]\s*$/.test(rest) && (colonLead.test(rest) || followingLead.test(rest))
 }
 
+/** What every opener that may stand inside a paragraph says. */
+const opens = /resolved|agreed|decided|determined|recommended|noted|penderfyn|cytun|argymhell/i
+
 /** An opener in the middle of a minute's paragraph: "… and it was RESOLVED that the report be noted." */
 const sentence = /(?:^|[.;:!?”"’)] )(?=\S)/g
 export function openerInside(words: string): Opener | null {
+  if (!opens.test(words)) return null
   for (const m of words.matchAll(sentence)) {
     const start = m.index + m[0].length
     if (start === 0) continue

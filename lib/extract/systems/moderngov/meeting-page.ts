@@ -19,14 +19,16 @@ export const meetingReader: PageReader = {
   claims: (url) => pageName(url) === 'ielistdocuments' && /^\d+$/.test(meetingId(url) ?? ''),
   proves: (doc) => isModernGov(doc),
   root: modernGovRoot,
-  outline(view, url): Outline {
+  *outline(view, url): Generator<void, Outline> {
     const heading = headingOf(view, url)
     if (!heading) throw new ReadingError(select.title, id)
     const items = itemsIn(view, url)
-    const records = items.flatMap((item) => {
+    const records: OutlineRecord[] = []
+    for (const item of items) {
       const record = itemRecord(view, url, item, heading)
-      return record ? [record] : []
-    })
+      if (record) records.push(record)
+      yield
+    }
     return { records, links: items.map((item) => itemLink(url, item, heading)) }
   },
 }
