@@ -1,3 +1,4 @@
+import type { At } from '../../text/shapes'
 import type { Finding, OutlineRecord, Refiner } from '../shapes'
 
 type Clause = Extract<Finding, { is: 'resolution' }>
@@ -10,25 +11,51 @@ type Clause = Extract<Finding, { is: 'resolution' }>
 export const repeatedResolution: Refiner = {
   id: 'refiner/repeated-resolution',
   refine(all, _words, record) {
-    const out: Finding[] = []
+    const kept: Kept[] = []
+    const same = new Map<string, Kept>()
     for (const finding of all) {
-      const index =
-        finding.is === 'resolution' ? out.findIndex((f) => repeats(f, finding, record)) : -1
-      const first = out[index]
-      if (first?.is === 'resolution' && finding.is === 'resolution')
-        out[index] = { ...first, at: [...first.at, ...finding.at] }
-      else out.push(finding)
+      const one = { finding, at: [...finding.at] }
+      const clause = finding.is === 'resolution' ? clauseOf(finding, record) : null
+      const first = clause && (same.get(clause.key) ?? nearlySame(clause, kept))
+      if (first) first.at.push(...finding.at)
+      else {
+        kept.push(clause ? { ...one, clause } : one)
+        const last = kept.at(-1)
+        if (clause && last) same.set(clause.key, last)
+      }
     }
-    return out
+    return kept.map(({ finding, at: [first, ...more] }) =>
+      first ? { ...finding, at: [first, ...more] } : finding,
+    )
   },
 }
 
-function repeats(earlier: Finding, later: Clause, record: OutlineRecord): boolean {
-  if (earlier.is !== 'resolution' || pathOf(earlier) !== pathOf(later)) return false
-  const a = fold(earlier.says.text)
-  const b = fold(later.says.text)
-  if (a.join(' ') === b.join(' ')) return true
-  return sectionOf(record, earlier) !== sectionOf(record, later) && alike(a, b)
+interface Folded {
+  readonly key: string
+  readonly path: string
+  readonly words: readonly string[]
+  readonly section: number
+}
+interface Kept {
+  readonly finding: Finding
+  readonly at: At[]
+  readonly clause?: Folded
+}
+
+function clauseOf(finding: Clause, record: OutlineRecord): Folded {
+  const path = pathOf(finding)
+  const words = fold(finding.says.text)
+  return { key: `${path} ${words.join(' ')}`, path, words, section: sectionOf(record, finding) }
+}
+
+function nearlySame(clause: Folded, kept: readonly Kept[]): Kept | undefined {
+  if (clause.words.length < 8) return undefined
+  return kept.find(
+    ({ clause: other }) =>
+      other?.path === clause.path &&
+      other.section !== clause.section &&
+      alike(other.words, clause.words),
+  )
 }
 
 const pathOf = (clause: Clause) => clause.says.path.join('/').toLowerCase()

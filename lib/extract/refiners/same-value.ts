@@ -10,26 +10,38 @@ type ValueFinding = Extract<Finding, { is: 'value' }>
 export const sameValue: Refiner = {
   id: 'refiner/same-value',
   refine: (all) => {
-    const kept = new Map<string, ValueFinding>()
+    const groups = new Map<string, [ValueFinding, ...ValueFinding[]]>()
     const firsts = all.filter((finding) => {
       if (finding.is !== 'value') return true
-      const first = kept.get(keyOf(finding))
-      kept.set(keyOf(finding), first ? merged(first, finding) : finding)
-      return !first
+      const group = groups.get(keyOf(finding))
+      if (group) group.push(finding)
+      else groups.set(keyOf(finding), [finding])
+      return !group
     })
-    return firsts.map((one) => (one.is === 'value' ? (kept.get(keyOf(one)) ?? one) : one))
+    return firsts.map((one) => {
+      const group = one.is === 'value' ? groups.get(keyOf(one)) : undefined
+      return group ? merged(group) : one
+    })
   },
 }
 
 const keyOf = ({ says }: ValueFinding) => `${says.amount}/${says.upper}/${says.basis}`
 
-function merged(first: ValueFinding, again: ValueFinding): ValueFinding {
+function merged([first, ...again]: readonly [ValueFinding, ...ValueFinding[]]): ValueFinding {
   const says = {
     ...first.says,
-    qualifier: first.says.qualifier ?? again.says.qualifier,
-    role: first.says.role ?? again.says.role,
+    qualifier: first.says.qualifier ?? printed(again, 'qualifier'),
+    role: first.says.role ?? printed(again, 'role'),
   }
-  return { ...first, says, at: withAll(first.at, again.at) }
+  const more = again.flatMap(({ at }) => at)
+  return { ...first, says, at: withAll(first.at, more) }
+}
+
+function printed<K extends 'qualifier' | 'role'>(
+  again: readonly ValueFinding[],
+  key: K,
+): ValueFinding['says'][K] | null {
+  return again.find(({ says }) => says[key] !== null)?.says[key] ?? null
 }
 
 /** All places, each once, in the order found. */
@@ -37,8 +49,13 @@ export function withAll(
   first: readonly [At, ...At[]],
   again: readonly At[],
 ): readonly [At, ...At[]] {
-  const added = again.filter(
-    (at) => !first.some((one) => one.start === at.start && one.end === at.end),
-  )
+  const seen = new Set(first.map(placeKey))
+  const added = again.filter((at) => {
+    const fresh = !seen.has(placeKey(at))
+    seen.add(placeKey(at))
+    return fresh
+  })
   return [...first, ...added]
 }
+
+const placeKey = ({ start, end }: At) => `${start}-${end}`
