@@ -74,6 +74,8 @@ class Reading {
   private onlyStory(blocks: readonly Block[]): void {
     for (const block of blocks) {
       const at = { start: block.words, end: block.at.end }
+      // A list's opener with no list behind it says that something was decided, not what.
+      if (openerAt(this.say(at))?.bare) continue
       if (decidesSomewhere(this.say(at)) && !isNotClause(this.say(at)))
         this.push([], at, block, false)
     }
