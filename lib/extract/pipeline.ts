@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/quoted'
 import { firstBehind } from '../text/blocks'
 import { cutBlock } from '../text/cut'
 import { splitRunOns } from '../text/run-on'
-import type { At, TextView, Words } from '../text/shapes'
+import type { At, Block, TextView, Words } from '../text/shapes'
 import { textViewSteps } from '../text/text-view'
 import { assemble } from './assemble'
 import { mergeEvidence, paperHosts, siteEvidence } from './evidence'
@@ -137,11 +137,16 @@ export function sectioned(
 
 /** A section that begins inside a block ("Content: 1. That …") begins a block of its own, with its marker. */
 function cutAtSections(words: Words, sections: readonly OutlineSection[]): Words {
+  const cuts = new Map<Block, number[]>()
+  for (const { at } of sections) {
+    const block = words.blocks[firstBehind(words.blocks, at.start)]
+    if (!block || at.start <= block.at.start) continue
+    cuts.set(block, [...(cuts.get(block) ?? []), at.start])
+  }
+  if (cuts.size === 0) return words
   const blocks = words.blocks.flatMap((block) => {
-    const places = sections
-      .map((s) => s.at.start)
-      .filter((start) => start > block.at.start && start < block.at.end)
-    return places.length > 0 ? cutBlock(words.text, block, places) : [block]
+    const places = cuts.get(block)
+    return places ? cutBlock(words.text, block, places) : [block]
   })
   return { text: words.text, blocks }
 }

@@ -31,9 +31,9 @@ export function isHidden(el: Element): boolean {
   return classes !== null && /(?:^|\s)mghide(?:\s|$)/i.test(classes)
 }
 
-export function isStrong(el: Element): boolean {
+/** @param style the element's own style attribute */
+export function isStrong(el: Element, style: string | null): boolean {
   if (strongNames.has(el.tagName)) return true
-  const style = el.getAttribute('style')
   return style !== null && styleOf(style).strong
 }
 
@@ -66,10 +66,13 @@ const points: Record<string, number> = {
 }
 const length = /^(-?[\d.]+)(pt|px|em|rem|cm|mm|in)/i
 
-/** Left edge and first-line indent that the element's own style gives, in points. */
-export function indentOf(el: Element): { left: number; first: number } {
+/**
+ * Left edge and first-line indent that the element's own style gives, in points.
+ *
+ * @param style the element's own style attribute
+ */
+export function indentOf(el: Element, style: string | null): { left: number; first: number } {
   if (el.tagName === 'BLOCKQUOTE' || el.tagName === 'DD') return { left: 30, first: 0 }
-  const style = el.getAttribute('style')
   return style === null ? { left: 0, first: 0 } : styleOf(style)
 }
 

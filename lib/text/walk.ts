@@ -21,7 +21,8 @@ interface Frame {
   readonly shape: Raw['shape'] | null
 }
 
-const space = /[\s\u00a0]+/g
+/** White space that must be folded: all but a single blank between two words of one node. */
+const space = /\s{2,}|[^\S ]|^ | $/g
 /** What a level of a list or table is indented by, and how far a drawn marker hangs out of it, in points. */
 const level = 36
 const hanging = 18
@@ -103,7 +104,8 @@ export class Walk {
 
   private frame(el: Element): Frame {
     const block = isBlock(el)
-    const strong = isStrong(el)
+    const style = el.getAttribute('style')
+    const strong = isStrong(el, style)
     if (strong) this.strong++
     if (!block)
       return {
@@ -117,7 +119,7 @@ export class Walk {
         shape: null,
       }
     this.boundary()
-    const indent = indentOf(el)
+    const indent = indentOf(el, style)
     const list = listOf(el)
     const left = indent.left + (list ? level : 0) + this.inTable(el)
     const frame = {
@@ -131,7 +133,7 @@ export class Walk {
       shape: shapeOf(el),
     }
     this.left += left
-    if (el.getAttribute('style')?.includes('text-indent')) this.first = indent.first
+    if (style?.includes('text-indent')) this.first = indent.first
     if (list) this.lists.push(list)
     if (frame.shape) this.shapes.push(frame.shape)
     if (el.tagName === 'TR') {

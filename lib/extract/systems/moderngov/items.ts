@@ -41,12 +41,14 @@ interface Head {
 
 function titles(view: TextView): Head[] {
   const heads: Head[] = []
+  const rows = new Set<Element>()
   for (const el of view.root.querySelectorAll(select.itemTitle)) {
     if (el.closest(select.words) || el.closest(select.itemNumber)) continue
     const row = el.closest('tr')
     const number = row?.querySelector(select.itemNumber) ?? null
     const at = view.at(el)
-    if (!at || heads.some((h) => row !== null && h.row === row)) continue
+    if (!at || (row && rows.has(row))) continue
+    if (row) rows.add(row)
     heads.push({
       row,
       title: el,
