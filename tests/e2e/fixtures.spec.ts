@@ -21,6 +21,9 @@ const patterns = (): readonly string[] =>
   JSON.parse(readFileSync(resolve('.output/chrome-mv3/manifest.json'), 'utf8')).content_scripts[0]
     .matches
 
+// A process for each of fifty sites would take most of the time: sites share a few.
+test.use({ browserArgs: ['--disable-site-isolation-trials', '--renderer-process-limit=3'] })
+
 test('the extension reads every fixture as the command line does', async ({
   context,
   minutebook,
