@@ -4,6 +4,8 @@ import type { At, Block, Words } from '../../text/shapes'
 const abbreviation =
   /(?:^|[\s(])(?:approx|c|ca|est|max|min|no|nos|e\.g|i\.e|inc|incl|excl|exc|ex|para|ref|cllr|mr|mrs|ms|dr|st|vs|p\.a)\.$/i
 
+const onlyMarker = /^\s*\(?\w{1,4}\.$/
+
 /** ". The", "; ", " b) Delegate", " · ", " (ii) Approve": where one clause ends and the next begins. */
 const boundary =
   /[;!?](?=\s)|\.(?=\s+["“(]?[A-Z0-9£])|\s(?=\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+[A-Z])|\s(?=[·•▪]\s)|\n/g
@@ -18,13 +20,16 @@ export function clausesOf(words: Words, where: At): readonly At[] {
   const breaks = softBreaks(words, where)
   let start = where.start
   const close = (end: number) => {
-    if (end > start) clauses.push({ start, end })
+    // A printed marker ("2.") and a line end alone are no clauses
+    if (end > start && !/^\s*$/.test(text.slice(start, Math.min(end, start + 80))))
+      clauses.push({ start, end })
     start = end
   }
   boundary.lastIndex = where.start
   for (let hit = boundary.exec(text); hit && hit.index < where.end; hit = boundary.exec(text)) {
     const end = hit.index + 1
     if (hit[0] === '\n' && breaks.has(hit.index)) continue
+    if (hit[0] === '.' && onlyMarker.test(text.slice(start, Math.min(end, start + 12)))) continue
     if (hit[0] === '.' && abbreviation.test(text.slice(Math.max(start, end - 12), end))) continue
     close(end)
   }

@@ -69,7 +69,7 @@ export function extensionOf(around: Around): Placed | null {
 }
 
 const mayBe =
-  /\b(?:options?|optional|possib\w+|potential\w*|provision|may|further|additional|right|ability|able|extendable|two|three|scope|powers?|with (?:an?|up to)|including|inclusive|plus|followed by)\b/i
+  /\b(?:options?|optional|possib\w+|potential\w*|provision|may|further|additional|right|ability|able|extendable|two|three|scope|powers?|with (?:an?|up to)|including|inclusive|plus|followed by|extend(?:ed|ing)? (?:it|them))\b/i
 
 function isExtension(
   { near, more, plus, option, verb }: Cues,

@@ -21,6 +21,10 @@ function read(given: string): string[] {
 }
 
 const cases: readonly (readonly [string, ...string[]])[] = [
+  [
+    '1. That a contract be awarded for two years.\n2. That the Head of Parks be authorised to extend it by up to twelve months.',
+    '24/12/36: two years … extend it by up to twelve months',
+  ],
   ['cymeradwyo prydles am ddeng mlynedd', '120/-/-: ddeng mlynedd'],
   ['dyfarnu contract tair blynedd i’r cwmni', '36/-/-: tair blynedd'],
   [

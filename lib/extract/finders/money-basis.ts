@@ -18,7 +18,7 @@ const kind = '(?:(?:financial|calendar|municipal|full|single|operational) )?'
 const rates: readonly (readonly [Period, string])[] = [
   [
     'annual',
-    `${each}${kind}(?:year|annum|yr)\\b(?! (?:ago|earlier|later|before|after|old))|p\\. ?a\\b\\.?|pa\\b|annually\\b|yearly\\b|annual\\b|/ ?(?:year|yr|annum)\\b|(?:for |in )?each of (?:the |these |those )?(?:[\\w-]+ ){0,3}years\\b|(?:y|bob|fesul) [bf]lwyddyn\\b|yn flynyddol\\b`,
+    `${each}${kind}(?:year|annum|yr)\\b(?! (?:ago|earlier|later|before|old|after(?! (?:that|year|(?:the )?(?:first|second|third|fourth|fifth))\\b)))|p\\. ?a\\b\\.?|pa\\b|annually\\b|yearly\\b|annual\\b|/ ?(?:year|yr|annum)\\b|(?:for |in )?each of (?:the |these |those )?(?:[\\w-]+ ){0,3}years\\b|(?:y|bob|fesul) [bf]lwyddyn\\b|yn flynyddol\\b`,
   ],
   [
     'monthly',

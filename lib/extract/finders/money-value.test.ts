@@ -25,6 +25,12 @@ function read(given: string): string[] {
 /** What a sum is per, how it is qualified, and how far the words that say so may stand. */
 const said: readonly (readonly [string, ...string[]])[] = [
   [
+    'let at £14,000 a year, rising to £16,500 a year after the third',
+    '14000 annual: £14,000 a year',
+    '16500 annual: £16,500 a year',
+  ],
+  ['it was sold for £5,000 a year after the fire', '5000: £5,000'],
+  [
     'support for eighteen months at £43,275 from the maker',
     '43275 total: eighteen months at £43,275',
   ],
