@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { faultsOf, read } from './garbage/faults'
+import { faultsOf, read } from './laws/faults'
 import { type Slot, slotPage, slots } from './garbage/slots'
 import { pageOf, template } from './renderings/page'
 import { parsed } from './renderings/reading'
