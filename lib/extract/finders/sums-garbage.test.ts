@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { expectProportion } from '../../../tests/proportion'
 import { fromString } from '../../text/blocks'
 import type { OutlineSection } from '../shapes'
 import { contractTermFinder } from './contract-term'
@@ -51,19 +52,12 @@ describe('garbage', () => {
     )
   })
 
-  const seconds = (bit: string, length: number) => {
-    const text = bit.repeat(Math.ceil(length / bit.length))
-    const start = performance.now()
-    for (const finder of [moneyValueFinder, contractTermFinder])
-      finder.find({ text, blocks: [] }, section(text.length))
-    return performance.now() - start
-  }
-  /** Four times the text may take four times as long, with room for a busy machine; a square would take sixteen. */
-  const isLinear = (bit: string, length: number) => {
-    seconds(bit, length / 20)
-    const quarter = seconds(bit, length / 4)
-    expect(seconds(bit, length)).toBeLessThan(quarter * 10 + 500)
-  }
+  const isLinear = (bit: string, longest: number) =>
+    expectProportion((length) => {
+      const text = bit.repeat(Math.ceil(length / bit.length))
+      for (const finder of [moneyValueFinder, contractTermFinder])
+        finder.find({ text, blocks: [] }, section(text.length))
+    }, longest)
 
   test.each(['9,', '£', 'a', '9+', ' '])(
     'a megabyte of "%s" takes time in proportion',
