@@ -1,7 +1,7 @@
 import type { KeptRecord } from '../model/kept'
 
-/** A record as exports take it: its row, the accepted version, and the newest reading of that. */
-export type ExportRecord = Pick<KeptRecord, 'row' | 'version' | 'reading'>
+/** A record as exports take it: its row, the accepted version, the newest reading of that, and what is final. */
+export type ExportRecord = Pick<KeptRecord, 'row' | 'version' | 'reading' | 'fields'>
 
 /** A file that records can be handed over as. A format that needs a library loads it in `write`. */
 export interface ExportFormat {

@@ -3,7 +3,7 @@ import { PageLink, QuotedRecord } from './capture'
 import type { FactKind } from './facts'
 import { RecordId } from './live'
 import { CouncilRef } from './plain'
-import { Diagnostic, type Span } from './quoted'
+import { Diagnostic, Span } from './quoted'
 import { LinkRel, Outcome, PageKind, RecordKind, SystemId } from './vocabulary'
 
 /**
@@ -56,6 +56,8 @@ export const RecordRow = z.strictObject({
   words: z.array(z.string()),
   /** A newer version was accepted and no one has opened the difference yet, or one waits for the person. */
   changed: z.enum(['no', 'unseen', 'waits']),
+  /** The text that a person last had before them, while newer ones are unseen. */
+  seen: z.optional(z.strictObject({ source: z.string(), version: z.int() })),
   partly: z.boolean(),
   checked: Checked,
   links: z.array(z.strictObject({ rel: LinkRel, url: z.string() })),
@@ -92,20 +94,60 @@ export const ReadingRow = z.strictObject({
 })
 export type ReadingRow = z.infer<typeof ReadingRow>
 
-export const Reviewed = z.enum(['no', 'confirmed', 'corrected', 'rejected', 'added'])
-export type Reviewed = z.infer<typeof Reviewed>
-
 /** A fact's key: its kind, the hash of its folded exact words, and which occurrence. Never a list index. */
 export type FactKey = string
 
 /** Where a fact stands in the record: a list (`resolutions`) or a dotted scalar (`dates.decided`). */
 export type FactField = string
 
+/**
+ * What a person said of one fact. Rows are only ever added: a later one on the same fact outranks an
+ * earlier one, and undoing is a row of its own. Several rows of one step were one act.
+ */
+export const EditRow = z.strictObject({
+  record: RecordId,
+  /** Counts what was said, undone and redone of a record from 1, in the order in which they were made. */
+  step: z.int().check(z.positive()),
+  /** The fact's key; an added fact has one of its own (`added-<uuid>`), on which later edits of it hang. */
+  fact: z.string().check(z.minLength(1)),
+  field: z.string(),
+  kind: z.string(),
+  verdict: z.enum(['confirm', 'correct', 'reject', 'add', 'note']),
+  /** What the machine said when the person spoke; null where it said nothing. */
+  machine: z.unknown(),
+  /** The person's value; null for a rejection and a note. */
+  value: z.unknown(),
+  /** Of a note: its words; "" takes this coder's note back. */
+  note: z.nullable(z.string()),
+  /** The words that the fact rests on, in the text that the person had before them. */
+  spans: z.array(Span).check(z.minLength(1)),
+  who: z.string().check(z.minLength(1)),
+  at: Time,
+  source: z.string(),
+  version: z.int(),
+})
+export type EditRow = z.infer<typeof EditRow>
+
+/** An undoing, or the undoing of one: all edits of the step `of` stop or begin to count. */
+export const UndoRow = z.strictObject({
+  record: RecordId,
+  step: z.int().check(z.positive()),
+  does: z.enum(['undo', 'redo']),
+  of: z.int().check(z.positive()),
+  who: z.string().check(z.minLength(1)),
+  at: Time,
+})
+export type UndoRow = z.infer<typeof UndoRow>
+
+export const Reviewed = z.enum(['no', 'confirmed', 'corrected', 'rejected', 'added'])
+export type Reviewed = z.infer<typeof Reviewed>
+
 /** One fact as screens show it: derived, never kept. */
 export interface KeptFact {
   key: FactKey
   field: FactField
   kind: FactKind | 'field' | 'document'
+  /** The final value: the person's where there is one. */
   value: unknown
   spans: readonly Span[]
   basis: 'stated' | 'inferred'
@@ -113,10 +155,44 @@ export interface KeptFact {
   reviewed: Reviewed
 }
 
-/** One record as screens show it: the newest reading of the accepted version of the best source. */
+/** What a person wrote beside a fact: the newest of each coder. */
+export interface FactNote {
+  text: string
+  who: string
+  at: string
+}
+
+/** A fact with all that people said of it. */
+export interface ReviewedFact extends KeptFact {
+  /** What the machine reads now; null where it reads nothing (an added fact, or one that it has lost). */
+  machine: unknown
+  /** What the machine reads now, where that is news to whoever judged the fact; else null. */
+  offered: Pick<KeptFact, 'value' | 'spans' | 'basis' | 'by'> | null
+  notes: readonly FactNote[]
+  /** Who judged it last, and when; null for one that nobody judged. */
+  judged: { who: string; at: string } | null
+}
+
+/** How much of a record has been checked, in facts. */
+export interface ReviewCount {
+  checked: number
+  of: number
+}
+
+/** One record as screens show it: the newest reading of the accepted version of the best source, edits laid over it. */
 export interface KeptRecord {
   row: RecordRow
   version: VersionRow
+  /** What the machine read, untouched. */
   reading: ReadingRow
-  facts: readonly KeptFact[]
+  /** What is final: corrected and added values in, rejected facts out. What is counted and exported. */
+  fields: QuotedRecord
+  /** As `fields`, with the rejected facts still standing in their places: what screens show, marked. */
+  shown: QuotedRecord
+  facts: readonly ReviewedFact[]
+  /** Facts that people judged and whose words are no longer in the text. */
+  orphans: readonly ReviewedFact[]
+  review: ReviewCount
+  /** Whether there is a step to undo, or one to redo. */
+  steps: { undo: boolean; redo: boolean }
 }

@@ -9,12 +9,18 @@ const headNames: readonly HeadName[] = ['decision', 'date', 'reasons', 'options'
 
 /** A fact of a reading with its key, before anyone has reviewed it. */
 export type ReadFact = Omit<KeptFact, 'reviewed'>
-type Unkeyed = Omit<ReadFact, 'key'>
+/** `part` is the very object of the reading that the fact was made of. */
+type Unkeyed = Omit<ReadFact, 'key'> & { part: object }
 
-function said(field: string, kind: KeptFact['kind'], quoted: Quoted<unknown> | null): Unkeyed[] {
-  if (quoted === null) return []
+function said(
+  field: string,
+  kind: KeptFact['kind'],
+  quoted: Quoted<unknown> | null,
+  part: object | null = quoted,
+): Unkeyed[] {
+  if (quoted === null || part === null) return []
   const { value, spans, basis, by } = quoted
-  return [{ field, kind, value, spans, basis, by }]
+  return [{ field, kind, value, spans, basis, by, part }]
 }
 
 const each = (field: string, kind: KeptFact['kind'], list: readonly Quoted<unknown>[]): Unkeyed[] =>
@@ -47,12 +53,13 @@ function heads(fields: QuotedRecord): Unkeyed[] {
     const state = fields.heads[head]
     return state === null
       ? []
-      : said(`heads.${head}`, 'head', { ...state, value: { head, state: state.value } })
+      : said(`heads.${head}`, 'head', { ...state, value: { head, state: state.value } }, state)
   })
 }
 
 /** A paper's fact rests on the words of its title, and of its format and size where they are printed. */
-function paper({ title, url, format, bytes }: DocumentRef): Unkeyed[] {
+function paper(document: DocumentRef): Unkeyed[] {
+  const { title, url, format, bytes } = document
   const printed = [format !== null && 'spans' in format ? format.spans : [], bytes?.spans ?? []]
   const value = {
     title: title.value,
@@ -61,7 +68,7 @@ function paper({ title, url, format, bytes }: DocumentRef): Unkeyed[] {
     bytes: bytes?.value ?? null,
   }
   const spans = [title.spans[0], ...title.spans.slice(1), ...printed.flat()] as const
-  return said('documents', 'document', { ...title, value, spans })
+  return said('documents', 'document', { ...title, value, spans }, document)
 }
 
 function unkeyed(fields: QuotedRecord): Unkeyed[] {
@@ -86,25 +93,36 @@ function unkeyed(fields: QuotedRecord): Unkeyed[] {
 }
 
 /** A kind that findings have stands for itself; of the rest the field tells two facts of one line apart. */
-const keyKind = (fact: Unkeyed): FactKind | string =>
+const keyKind = (fact: Omit<Unkeyed, 'part'>): FactKind | string =>
   fact.kind === 'field' ? fact.field : fact.kind
 
 /** Where a fact begins on the page; a fact always has a first span. */
 const start = (fact: Unkeyed): number => fact.spans[0]?.at.start ?? 0
+
+/** A fact together with the object of the reading that says it. */
+export interface FactOfPart {
+  fact: ReadFact
+  part: object
+}
+
+/** As `factsOf`, with the part of the reading that each fact was made of: what edits are laid over. */
+export function factsByPart(fields: QuotedRecord): FactOfPart[] {
+  const seen = new Map<string, number>()
+  return unkeyed(fields)
+    .sort((a, b) => start(a) - start(b))
+    .map(({ part, ...fact }) => {
+      const exact = fact.spans.map((span) => span.exact).join(' ')
+      const first = factKey(keyKind(fact), exact, 1)
+      const occurrence = (seen.get(first) ?? 0) + 1
+      seen.set(first, occurrence)
+      return { fact: { key: factKey(keyKind(fact), exact, occurrence), ...fact }, part }
+    })
+}
 
 /**
  * Every fact of a reading, with its key, in the order in which the page prints them (facts that begin at
  * one place stay in the record's own order). Used by the store, the panel and review.
  */
 export function factsOf(fields: QuotedRecord): ReadFact[] {
-  const seen = new Map<string, number>()
-  return unkeyed(fields)
-    .sort((a, b) => start(a) - start(b))
-    .map((fact) => {
-      const exact = fact.spans.map((span) => span.exact).join(' ')
-      const first = factKey(keyKind(fact), exact, 1)
-      const occurrence = (seen.get(first) ?? 0) + 1
-      seen.set(first, occurrence)
-      return { key: factKey(keyKind(fact), exact, occurrence), ...fact }
-    })
+  return factsByPart(fields).map(({ fact }) => fact)
 }

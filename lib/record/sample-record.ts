@@ -1,4 +1,5 @@
 import type { QuotedRecord } from '../model/capture'
+import type { EditRow } from '../model/kept'
 import type { Quoted } from '../model/quoted'
 
 /** Test data: a value with its words at a place of an imagined text. */
@@ -40,5 +41,26 @@ export function bareFields(title = 'A footpath'): QuotedRecord {
     links: [],
     labels: [],
     heads: { decision: null, date: null, reasons: null, options: null, interests: null },
+  }
+}
+
+/** Test data: what Ada confirmed of a title, or whatever else the change says. */
+export function editOf(change: Partial<EditRow> = {}): EditRow {
+  return {
+    record: 'mb1:moderngov:democracy.ambleford.gov.uk:decision-101',
+    step: 1,
+    fact: 'title-0000000000000000-1',
+    field: 'title',
+    kind: 'field',
+    verdict: 'confirm',
+    machine: 'A footpath',
+    value: 'A footpath',
+    note: null,
+    spans: [...said('A footpath', 'A footpath').spans],
+    who: 'Ada',
+    at: '2026-03-04T10:00:00.000Z',
+    source: 'a source',
+    version: 1,
+    ...change,
   }
 }

@@ -6,9 +6,11 @@ export interface Settings {
   captureAutomatically: boolean
   /** Whether what was found is marked on the page. */
   marksOn: boolean
+  /** The name that goes with what the person says of a fact; null until it was asked. */
+  coder: string | null
 }
 
-const atFirst: Settings = { captureAutomatically: true, marksOn: true }
+const atFirst: Settings = { captureAutomatically: true, marksOn: true, coder: null }
 const key = 'settings'
 
 /** The settings as they are now; what was never chosen is as at first. */
@@ -32,16 +34,17 @@ export function watchSettings(tell: (settings: Settings) => void): () => void {
   return () => browser.storage.onChanged.removeListener(listen)
 }
 
-/** Reads what storage holds: anything but a boolean counts as never chosen. */
+/** Reads what storage holds: anything of another kind counts as never chosen. */
 export function settingsIn(kept: unknown): Settings {
   const chosen: Partial<Record<keyof Settings, unknown>> =
     typeof kept === 'object' && kept !== null ? kept : {}
-  const { captureAutomatically, marksOn } = chosen
+  const { captureAutomatically, marksOn, coder } = chosen
   return {
     captureAutomatically:
       typeof captureAutomatically === 'boolean'
         ? captureAutomatically
         : atFirst.captureAutomatically,
     marksOn: typeof marksOn === 'boolean' ? marksOn : atFirst.marksOn,
+    coder: typeof coder === 'string' && coder.trim() !== '' ? coder.trim() : atFirst.coder,
   }
 }

@@ -1,10 +1,11 @@
 import type { PageLink, PageRef } from '../model/capture'
-import type { RecordRow, VersionRow } from '../model/kept'
+import type { EditRow, ReadingRow, RecordRow, VersionRow } from '../model/kept'
 import type { LibraryKnows } from '../record/page-state'
-import { edits, readings, records, versions } from './db'
+import { readings, records, versions } from './db'
 import { isNewer, newestReading } from './extractor-order'
 import type { IncomingRecord } from './incoming'
-import { derivedRow } from './row'
+import { journalOf } from './journal'
+import { editedRow } from './row'
 import { rankOfKey, type Source } from './source'
 import { readingsOf, sameText, versionsOf } from './versions'
 
@@ -28,12 +29,13 @@ interface Standing {
   /** It comes from the source that the record is shown from, or from a richer one. */
   isBest: boolean
   isRicher: boolean
-  edited: boolean
+  /** What people said of it and did not take back: while there is any, another text waits. */
+  inForce: readonly EditRow[]
 }
 
 /**
- * Keeps one record by the rules of "What is kept". To be called inside a transaction over all four tables:
- * it awaits nothing but the database. Nothing that was kept is overwritten but `lastSeen` and the row that
+ * Keeps one record by the rules of "What is kept". To be called inside a transaction over all tables of
+ * records: it awaits nothing but the database. Nothing that was kept is overwritten but `lastSeen` and the row that
  * is derived from the rest.
  */
 export async function keepRecord(one: OneRecord): Promise<LibraryKnows> {
@@ -42,8 +44,8 @@ export async function keepRecord(one: OneRecord): Promise<LibraryKnows> {
     return { id: one.id, changed: row.changed, deleted: true }
   const standing = await standingOf(one, row)
   const version = await keepVersion(one, standing)
-  const isCurrent = await keepReading(one, version.number)
-  const next = nextRow(one, standing, version, isCurrent)
+  const reading = await keepReading(one, version.number)
+  const next = nextRow(one, standing, version, reading)
   const [place] = await records.where('id').equals(one.id).primaryKeys()
   await records.put(next, place)
   return { id: one.id, changed: next.changed, deleted: false }
@@ -57,12 +59,12 @@ async function standingOf(one: OneRecord, row: RecordRow | null): Promise<Standi
     same: sameText(earlier, one.sha256),
     isBest: row === null || row.source === one.source.key,
     isRicher: row !== null && one.source.rank > rankOfKey(row.source, row.kind),
-    edited: (await edits.where('record').equals(one.id).count()) > 0,
+    inForce: (await journalOf(one.id)).inForce,
   }
 }
 
 async function keepVersion(one: OneRecord, standing: Standing): Promise<VersionRow> {
-  const { earlier, same, isBest, isRicher, edited } = standing
+  const { earlier, same, isBest, isRicher, inForce } = standing
   if (same !== null) {
     const seen = { ...same, lastSeen: one.at }
     await versions.put(seen)
@@ -79,18 +81,17 @@ async function keepVersion(one: OneRecord, standing: Standing): Promise<VersionR
     firstSeen: one.at,
     lastSeen: one.at,
     // A poorer source shows nothing, so there is nothing for the person's edits to be hidden by.
-    status: edited && (isBest || isRicher) ? 'waits' : 'accepted',
+    status: inForce.length > 0 && (isBest || isRicher) ? 'waits' : 'accepted',
   }
   await versions.add(version)
   return version
 }
 
-/** Adds a reading unless the version has one as new. Answers whether what came is the newest reading. */
-async function keepReading(one: OneRecord, version: number): Promise<boolean> {
+/** Adds a reading unless the version has one as new. Answers the newest, by which the record is shown. */
+async function keepReading(one: OneRecord, version: number): Promise<ReadingRow> {
   const newest = newestReading(await readingsOf(one.source.key, version))
-  if (newest !== null && !isNewer(one.extractor, newest.extractor))
-    return newest.extractor === one.extractor
-  await readings.add({
+  if (newest !== null && !isNewer(one.extractor, newest.extractor)) return newest
+  const reading: ReadingRow = {
     record: one.id,
     source: one.source.key,
     version,
@@ -99,40 +100,44 @@ async function keepReading(one: OneRecord, version: number): Promise<boolean> {
     diagnostics: one.capture.diagnostics,
     links: [...one.links],
     readAt: one.at,
-  })
-  return true
+  }
+  await readings.add(reading)
+  return reading
 }
 
 function nextRow(
   one: OneRecord,
   standing: Standing,
   version: VersionRow,
-  isCurrent: boolean,
+  reading: ReadingRow,
 ): RecordRow {
-  const { row, isBest, isRicher } = standing
-  const isShown = isCurrent && version.status === 'accepted' && (isBest || isRicher)
-  const derived = {
-    ...derivedRow(one.page, one.capture, one.council),
+  const { row, isBest, isRicher, inForce } = standing
+  const isShown = version.status === 'accepted' && (isBest || isRicher)
+  if (row !== null && !isShown)
+    return { ...row, lastSeen: one.at, deletedAt: 0, ...nextChanged(row, standing, version) }
+  const { fields, diagnostics } = reading
+  const said = { kind: one.capture.kind, text: version.text, fields, diagnostics }
+  const shown = {
+    ...editedRow(one.page, said, one.council, inForce),
     source: one.source.key,
     version: version.number,
-  }
-  if (row === null) {
-    const first = { firstSeen: one.at, lastSeen: one.at, deletedAt: 0 } as const
-    return { id: one.id, ...derived, ...first, changed: 'no', checked: 'no' }
-  }
-  return {
-    ...row,
-    ...(isShown ? derived : {}),
     lastSeen: one.at,
-    changed: nextChanged(row, standing, version),
     deletedAt: 0,
-  }
+  } as const
+  if (row === null) return { id: one.id, ...shown, firstSeen: one.at, changed: 'no' }
+  return { ...row, ...shown, ...nextChanged(row, standing, version) }
 }
 
-function nextChanged(row: RecordRow, standing: Standing, version: VersionRow) {
-  if (version.status === 'waits') return 'waits'
-  if (!standing.isBest) return row.changed
-  if (standing.same === null) return 'unseen'
+function nextChanged(
+  row: RecordRow,
+  standing: Standing,
+  version: VersionRow,
+): Pick<RecordRow, 'changed' | 'seen'> {
+  if (version.status === 'waits') return { changed: 'waits' }
+  if (!standing.isBest) return { changed: row.changed }
+  if (standing.same === null)
+    return { changed: 'unseen', seen: row.seen ?? { source: row.source, version: row.version } }
+  if (standing.earlier.at(-1)?.status !== 'waits') return { changed: row.changed }
   // The page went back to the accepted text: what waited is no longer there to be taken.
-  return standing.earlier.at(-1)?.status === 'waits' ? 'no' : row.changed
+  return { changed: row.seen === undefined ? 'no' : 'unseen' }
 }

@@ -1,6 +1,6 @@
 import type { RecordId } from '../model/live'
 import type { CouncilRef } from '../model/plain'
-import { edits, library, readings, records, versions } from './db'
+import { library, ofRecords, records } from './db'
 
 const day = 24 * 60 * 60 * 1000
 /** How long a deleted record can be had back, in milliseconds. */
@@ -50,18 +50,24 @@ export async function openedDifference(id: RecordId): Promise<void> {
     .where('id')
     .equals(id)
     .filter((row) => row.changed === 'unseen')
-    .modify({ changed: 'no' })
+    .modify((row) => {
+      row.changed = 'no'
+      delete row.seen
+    })
 }
 
 /** Empties what was deleted 30 days before `now` or earlier, with all its texts, readings and edits. */
 export async function purgeDeleted(now: Date): Promise<number> {
   const limit = new Date(now.getTime() - keptAfterDelete).toISOString()
-  return library.transaction('rw', records, versions, readings, edits, async () => {
+  return library.transaction('rw', ofRecords, async () => {
     // 0 (not deleted) sorts before every string, so the range begins at the first string.
     const gone = await records.where('deletedAt').between('', limit, true, true).toArray()
     const ids = gone.map((row) => row.id)
-    await records.where('id').anyOf(ids).delete()
-    for (const table of [versions, readings, edits]) await table.where('record').anyOf(ids).delete()
+    for (const table of ofRecords)
+      await table
+        .where(table === records ? 'id' : 'record')
+        .anyOf(ids)
+        .delete()
     return ids.length
   })
 }

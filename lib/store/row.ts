@@ -1,9 +1,12 @@
 import type { PageRef, QuotedRecord, RecordCapture } from '../model/capture'
 import type { Term } from '../model/facts'
-import type { RecordRow } from '../model/kept'
+import type { EditRow, RecordRow } from '../model/kept'
 import type { CouncilRef } from '../model/plain'
+import { finalFields } from '../record/final-fields'
 import { foldWords } from '../record/fold-words'
+import { layEdits } from '../record/lay-edits'
 import { isPartly } from '../record/page-state'
+import { checkedBy, reviewCount } from '../record/review-count'
 
 type Derived = Pick<
   RecordRow,
@@ -25,7 +28,7 @@ type Derived = Pick<
 
 /** What a list shows of a record, from one reading of it. */
 export function derivedRow(
-  page: PageRef,
+  page: Pick<PageRef, 'system' | 'kind' | 'url'>,
   capture: Pick<RecordCapture, 'kind' | 'fields' | 'diagnostics'>,
   council: CouncilRef | null,
 ): Derived {
@@ -48,6 +51,19 @@ export function derivedRow(
     partly: isPartly(capture.diagnostics),
     links: fields.links.map((link) => link.value),
   }
+}
+
+/** The same with a person's edits laid over the reading: what is final, and how much of it is checked. */
+export function editedRow(
+  page: Pick<PageRef, 'system' | 'kind' | 'url'>,
+  read: Pick<RecordCapture, 'kind' | 'fields' | 'diagnostics' | 'text'>,
+  council: CouncilRef | null,
+  inForce: readonly EditRow[],
+): Derived & Pick<RecordRow, 'checked'> {
+  const { facts } = layEdits(read.fields, inForce, read.text)
+  const fields = finalFields(read.fields, facts, 'left-out')
+  const checked = checkedBy(reviewCount(facts.map((one) => one.fact)))
+  return { ...derivedRow(page, { ...read, fields }, council), checked }
 }
 
 /** `councilKey` is the ONS code, else the name, else "" (IndexedDB indexes no null). */

@@ -8,7 +8,8 @@ import {
   sampleRecord,
   sampleText,
 } from '../../tests/samples/capture'
-import { edits, library, readings, records, versions } from './db'
+import { library, readings, records, versions } from './db'
+import { addEdits } from './edits'
 import type { Incoming } from './incoming'
 import { keptRecord } from './readings'
 import { deleteRecord, openedDifference } from './records'
@@ -29,7 +30,11 @@ const row = async () => {
   if (found === undefined) throw new Error('the record is not there')
   return found
 }
-const edit = () => edits.add({ record: sampleId, fact: 'value:abc:0', at: later })
+const edit = async () => {
+  const fact = (await keptRecord(sampleId))?.facts[0]
+  if (fact === undefined) throw new Error('the record has no fact')
+  await addEdits(sampleId, [{ verdict: 'confirm', of: fact }], 'Ada')
+}
 
 beforeEach(async () => {
   await Promise.all(library.tables.map((table) => table.clear()))

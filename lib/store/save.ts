@@ -1,5 +1,5 @@
 import type { LibraryKnows } from '../record/page-state'
-import { edits, library, readings, records, versions } from './db'
+import { library, ofRecords, versions } from './db'
 import type { Incoming, IncomingRecord } from './incoming'
 import { keepRecord, type OneRecord } from './keep-record'
 import { sourceOf } from './source'
@@ -18,7 +18,7 @@ export class NotKept extends Error {
  */
 export async function saveCapture(incoming: Incoming): Promise<LibraryKnows[]> {
   const all = await Promise.all(onceEach(incoming).map((record) => placed(incoming, record)))
-  const knows = await library.transaction('rw', records, versions, readings, edits, async () => {
+  const knows = await library.transaction('rw', ofRecords, async () => {
     const answers: LibraryKnows[] = []
     for (const one of all) answers.push(await keepRecord(one))
     return answers

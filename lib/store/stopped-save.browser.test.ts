@@ -39,31 +39,35 @@ beforeEach(async () => {
 it.each([
   ['a first save', null],
   ['a save over an older one', two(sampleText)],
-])('%s that is stopped anywhere leaves all of it or nothing', async (_name, before) => {
-  const incoming = {
-    ...two(sampleText.replace('£2,000', '£3,000')),
-    at: '2026-03-05T10:00:00.000Z',
-  }
-  const begin = async () => {
-    await Promise.all(library.tables.map((table) => table.clear()))
-    if (before !== null) await saveCapture(before)
-    return everything()
-  }
-  await begin()
-  const whole = await saveUntil({ incoming, stopAt: null })
-  if (whole.is !== 'saved') throw new Error(JSON.stringify(whole))
-  const all = await everything()
-  expect(whole.calls).toBeGreaterThan(10)
-  let kept = 0
-  for (let stopAt = 0; stopAt < whole.calls; stopAt += 1) {
-    const nothing = await begin()
-    expect(await saveUntil({ incoming, stopAt })).toEqual({ is: 'stopped' })
-    const found = await everything()
-    const isAll = JSON.stringify(found) === JSON.stringify(all)
-    if (!isAll) expect(found, `stopped at call ${stopAt}`).toEqual(nothing)
-    kept += Number(isAll)
-  }
-  // Stopped between the transaction and its read-back, everything is there.
-  expect(kept).toBeGreaterThan(0)
-  expect(kept).toBeLessThan(whole.calls)
-})
+])(
+  '%s that is stopped anywhere leaves all of it or nothing',
+  async (_name, before) => {
+    const incoming = {
+      ...two(sampleText.replace('£2,000', '£3,000')),
+      at: '2026-03-05T10:00:00.000Z',
+    }
+    const begin = async () => {
+      await Promise.all(library.tables.map((table) => table.clear()))
+      if (before !== null) await saveCapture(before)
+      return everything()
+    }
+    await begin()
+    const whole = await saveUntil({ incoming, stopAt: null })
+    if (whole.is !== 'saved') throw new Error(JSON.stringify(whole))
+    const all = await everything()
+    expect(whole.calls).toBeGreaterThan(10)
+    let kept = 0
+    for (let stopAt = 0; stopAt < whole.calls; stopAt += 1) {
+      const nothing = await begin()
+      expect(await saveUntil({ incoming, stopAt })).toEqual({ is: 'stopped' })
+      const found = await everything()
+      const isAll = JSON.stringify(found) === JSON.stringify(all)
+      if (!isAll) expect(found, `stopped at call ${stopAt}`).toEqual(nothing)
+      kept += Number(isAll)
+    }
+    // Stopped between the transaction and its read-back, everything is there.
+    expect(kept).toBeGreaterThan(0)
+    expect(kept).toBeLessThan(whole.calls)
+  },
+  60_000,
+)

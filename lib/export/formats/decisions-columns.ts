@@ -36,7 +36,7 @@ const column = (
   cell: (row: DecisionRow) => Cell,
 ): Column => ({ name, type, meaning, cell })
 
-const values = ({ reading }: DecisionRow) => reading.fields.values.map((value) => value.value)
+const values = ({ fields }: DecisionRow) => fields.values.map((value) => value.value)
 
 const identity: readonly Column[] = [
   column(
@@ -238,11 +238,11 @@ export const decisionColumns: readonly Column[] = [
 
 /** A kept record with its plain record. */
 export function decisionRow(record: ExportRecord): DecisionRow {
-  const { row, reading } = record
+  const { row, reading, fields } = record
   const read = {
     id: row.id,
     kind: row.kind,
-    fields: reading.fields,
+    fields,
     diagnostics: reading.diagnostics,
   }
   return { ...record, plain: plainRecord(read, row.council) }

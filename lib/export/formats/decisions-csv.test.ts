@@ -72,7 +72,7 @@ function kept(fields: QuotedRecord): ExportRecord {
     links: [],
     readAt: '2026-11-02T09:00:00.000Z',
   })
-  return { row, version, reading }
+  return { row, version, reading, fields: reading.fields }
 }
 
 const money = (pounds: number, basis: MoneyValue['basis'], upper: number | null = null) =>

@@ -1,0 +1,65 @@
+import * as z from 'zod/mini'
+import { ExtraLabel, IsoDate } from './capture'
+import { Delegation, Head, MoneyValue, Option, Person, Resolution, Term, Vote } from './facts'
+import type { FactField } from './kept'
+import { PlainDocument } from './plain'
+import { headNames, Outcome } from './vocabulary'
+
+const text = z.string().check(z.minLength(1))
+const date = IsoDate.check(z.refine(isDay))
+
+/** What a value of each field must be: what a person may put in its place. Keys are a fact's `field`. */
+const shapes = {
+  title: text,
+  decisionMaker: text,
+  status: text,
+  outcome: Outcome,
+  keyDecision: z.boolean(),
+  callIn: z.boolean(),
+  'dates.decided': date,
+  'dates.published': date,
+  'dates.effective': date,
+  'dates.due': date,
+  'meeting.body': text,
+  'meeting.date': date,
+  'meeting.time': z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)),
+  'meeting.item': text,
+  purpose: text,
+  keyReason: text,
+  resolutions: Resolution,
+  reasons: text,
+  options: Option,
+  values: MoneyValue,
+  terms: Term,
+  delegations: Delegation,
+  votes: Vote,
+  interests: text,
+  people: Person,
+  wards: text,
+  consultees: text,
+  labels: ExtraLabel,
+  documents: PlainDocument,
+} as const
+
+/** Whether `yyyy-mm-dd` names a day that there is: not 30 February. */
+function isDay(iso: string): boolean {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
+  return day >= 1 && day <= days
+}
+
+const byField = new Map<FactField, z.ZodMiniType>(Object.entries(shapes))
+for (const head of headNames)
+  byField.set(`heads.${head}`, Head.check(z.refine((value) => value.head === head)))
+
+/** Whether a field may hold this value. A field that there is not holds none. */
+export function isValueOf(field: FactField, value: unknown): boolean {
+  return byField.get(field)?.safeParse(value).success ?? false
+}
+
+/** Papers and further labels are links and leftovers of the page: a person corrects them but adds none. */
+const notAdded = new Set<FactField>(['title', 'documents', 'labels'])
+
+/** Whether a person may add a fact to this field. */
+export const isAddable = (field: FactField): boolean => byField.has(field) && !notAdded.has(field)

@@ -1,0 +1,34 @@
+import { describe as quoted } from '../anchor/describe'
+import { locate } from '../anchor/locate'
+import type { Span } from '../model/quoted'
+
+/** A place that is offered for words which a text prints more often than this is one of too many to choose from. */
+const most = 50
+
+/**
+ * The places where a text prints these words, whatever their case and white space: what a person points at
+ * when they add a fact. None where it does not print them, or where no words are given.
+ */
+export function quotesOf(text: string, words: string): Span[] {
+  const parts = words.trim().split(/\s+/)
+  if (parts[0] === '') return []
+  // "£5 a year" also finds "£5  A\nYear"
+  const pattern = new RegExp(parts.map(escaped).join('\\s+'), 'giu')
+  return Array.from(text.matchAll(pattern), ({ 0: exact, index }) =>
+    quoted(text, { start: index, end: index + exact.length }),
+  ).slice(0, most)
+}
+
+const escaped = (part: string): string => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+
+/** The quote of a stretch of the text that a person selected; null where it is empty or all white space. */
+export function quoteAt(text: string, start: number, end: number): Span | null {
+  const words = text.slice(start, end)
+  const first = start + (words.length - words.trimStart().length)
+  const last = first + words.trim().length
+  return last > first ? quoted(text, { start: first, end: last }) : null
+}
+
+/** Whether a text prints all of these words. */
+export const isQuoted = (text: string, spans: readonly Span[]): boolean =>
+  spans.length > 0 && spans.every((span) => locate(text, span) !== null)

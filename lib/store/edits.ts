@@ -1,0 +1,129 @@
+import { isAddable, isValueOf } from '../model/fact-values'
+import {
+  EditRow,
+  type FactField,
+  type RecordRow,
+  type ReviewedFact,
+  type UndoRow,
+} from '../model/kept'
+import type { RecordId } from '../model/live'
+import type { Span } from '../model/quoted'
+import { kindOfField } from '../record/field-kind'
+import { isQuoted } from '../record/quote'
+import { edits, library, ofRecords, records, undo, versions } from './db'
+import { journalOf } from './journal'
+import { refreshedRow } from './refresh-row'
+
+/**
+ * What a person says of a fact, as they had it before them: a newer value that the machine found meanwhile
+ * is so offered to them, and never confirmed unseen. To confirm a fact that has something on offer is to
+ * keep what stands; to take the offer is to correct with its value.
+ */
+export type Said =
+  | { verdict: 'confirm' | 'reject'; of: ReviewedFact }
+  | { verdict: 'correct'; of: ReviewedFact; value: unknown }
+  /** "" takes the note back. */
+  | { verdict: 'note'; of: ReviewedFact; text: string }
+  | { verdict: 'add'; field: FactField; value: unknown; spans: readonly Span[] }
+
+/** Why an edit was not kept. `no-words`: the text that the record is shown from does not print them. */
+export class EditRefused extends Error {
+  override name = 'EditRefused'
+  constructor(readonly code: 'no-record' | 'no-coder' | 'bad-value' | 'no-words') {
+    super(code)
+  }
+}
+
+/**
+ * Keeps what a person said of some facts of one record, all of it as one step (one undo takes it back), and
+ * the record's row with it. Nothing that was said before is overwritten.
+ *
+ * @param who the coder's name
+ * @returns the number of the step
+ * @throws {EditRefused} and keeps nothing
+ */
+export async function addEdits(
+  id: RecordId,
+  said: readonly [Said, ...Said[]],
+  who: string,
+): Promise<number> {
+  return changing(id, who, async (row, by) => {
+    const shown = await versions.get([row.source, row.version])
+    if (shown === undefined) throw new EditRefused('no-record')
+    const { next: step } = await journalOf(id)
+    const base = { record: id, step, ...by, source: row.source, version: row.version }
+    await edits.bulkAdd(said.map((one) => EditRow.parse({ ...base, ...partsOf(one, shown.text) })))
+    return step
+  })
+}
+
+/** Takes back the last step that counts. Answers its edits; none where there is nothing to undo. */
+export const undoStep = (id: RecordId, who: string): Promise<EditRow[]> => turn(id, who, 'undo')
+
+/** Brings back the step that was undone last. Answers its edits; none where there is nothing to redo. */
+export const redoStep = (id: RecordId, who: string): Promise<EditRow[]> => turn(id, who, 'redo')
+
+/** All that was ever said of a record and taken back, oldest first. */
+export async function historyOf(id: RecordId): Promise<{ edits: EditRow[]; turns: UndoRow[] }> {
+  return library.transaction('r', edits, undo, async () => ({
+    edits: await edits.where('record').equals(id).sortBy('step'),
+    turns: await undo.where('record').equals(id).sortBy('step'),
+  }))
+}
+
+async function turn(id: RecordId, who: string, does: UndoRow['does']): Promise<EditRow[]> {
+  return changing(id, who, async (_row, by) => {
+    const journal = await journalOf(id)
+    const of = journal[does]
+    if (of === null) return []
+    await undo.add({ record: id, step: journal.next, does, of, ...by })
+    return edits.where('[record+step]').equals([id, of]).toArray()
+  })
+}
+
+/** One transaction: the change, then the row as it is by it. */
+async function changing<T>(
+  id: RecordId,
+  who: string,
+  change: (row: RecordRow, by: { who: string; at: string }) => Promise<T>,
+): Promise<T> {
+  const by = { who: who.trim(), at: new Date().toISOString() }
+  if (by.who === '') throw new EditRefused('no-coder')
+  return library.transaction('rw', ofRecords, async () => {
+    const row = await records.where('id').equals(id).first()
+    if (row === undefined || row.deletedAt !== 0) throw new EditRefused('no-record')
+    const done = await change(row, by)
+    const [place] = await records.where('id').equals(id).primaryKeys()
+    await records.put(await refreshedRow(row), place)
+    return done
+  })
+}
+
+type Parts = Pick<
+  EditRow,
+  'fact' | 'field' | 'kind' | 'verdict' | 'machine' | 'value' | 'note' | 'spans'
+>
+
+function partsOf(said: Said, text: string): Parts {
+  if (said.verdict === 'add') return added(said, text)
+  const { verdict, of } = said
+  const { key, field, kind, machine } = of
+  const value = finalOf(said)
+  if (value !== null && !isValueOf(field, value)) throw new EditRefused('bad-value')
+  const note = verdict === 'note' ? said.text.trim() : null
+  return { fact: key, field, kind, verdict, machine, value, note, spans: [...of.spans] }
+}
+
+function finalOf(said: Exclude<Said, { verdict: 'add' }>): unknown {
+  if (said.verdict === 'correct') return said.value ?? undefined
+  return said.verdict === 'confirm' ? said.of.value : null
+}
+
+function added(said: Extract<Said, { verdict: 'add' }>, text: string): Parts {
+  const { verdict, field, value, spans } = said
+  if (!isAddable(field) || !isValueOf(field, value)) throw new EditRefused('bad-value')
+  if (!isQuoted(text, spans)) throw new EditRefused('no-words')
+  const fact = `added-${crypto.randomUUID()}`
+  const kind = kindOfField(field)
+  return { fact, field, kind, verdict, machine: null, value, note: null, spans: [...spans] }
+}
