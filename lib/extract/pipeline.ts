@@ -11,14 +11,7 @@ import { readDate } from './finders/calendar-date'
 import { ReadingError } from './reading-error'
 import { recognise } from './recognise'
 import { finders, refiners } from './rules'
-import type {
-  Finding,
-  Outline,
-  OutlineLink,
-  OutlineRecord,
-  OutlineSection,
-  PageSystem,
-} from './shapes'
+import type { Finding, Outline, OutlineRecord, OutlineSection, PageSystem } from './shapes'
 import { splitTypedHeadings } from './typed-headings'
 import { extractorVersion } from './version'
 
@@ -59,13 +52,12 @@ export function* readPage(
     for (const record of outline.records) records.push(yield* readRecord(view, record))
     if (found.reader.keepsOnlyFound && !records.some(({ fields }) => saysSomething(fields)))
       return found.unproved ? { is: 'unreadable', why: found.unproved } : { is: 'not-ours' }
-    const links = pageLinks(view, outline)
+    const links = yield* pageLinks(view, outline)
+    yield
     if (records.length === 0) return { is: 'list', page: found.page, links }
-    const evidence = mergeEvidence(
-      found.system.evidence(doc, url),
-      siteEvidence(doc, url, root),
-      paperHosts(root, url),
-    )
+    const site = siteEvidence(doc, url, root)
+    yield
+    const evidence = mergeEvidence(found.system.evidence(doc, url), site, paperHosts(root, url))
     const capture = { page: found.page, records, links, evidence, extractor: extractorVersion }
     const places = outline.records.map(({ what, whole }) => ({ what, whole }))
     return { is: 'read', page: found.page, capture, view, records: places }
@@ -151,20 +143,23 @@ function cutAtSections(words: Words, sections: readonly OutlineSection[]): Words
   return { text: words.text, blocks }
 }
 
-function pageLinks(view: TextView, outline: Outline): PageLink[] {
-  return outline.links.map((link: OutlineLink) => {
-    const say = (at: At | null) =>
-      at ? view.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim() || null : null
-    const date = say(link.date)
-    return {
-      rel: link.rel,
-      url: link.url,
-      id: link.id,
-      title: say(link.text),
+function* pageLinks(view: TextView, outline: Outline): Generator<void, PageLink[]> {
+  const links: PageLink[] = []
+  const say = (at: At | null) =>
+    at ? view.text.slice(at.start, at.end).replace(/\s+/g, ' ').trim() || null : null
+  for (const { rel, url, id, ref, text, date: at } of outline.links) {
+    const date = say(at)
+    links.push({
+      rel,
+      url,
+      id,
+      title: say(text),
       date: date ? (readDate(date)?.iso ?? null) : null,
-      ref: link.ref,
-    }
-  })
+      ref,
+    })
+    yield
+  }
+  return links
 }
 
 function reasonOf(error: unknown): Diagnostic {

@@ -1,4 +1,4 @@
-import { fromRoman, loneMarker, type Marker, markerAt } from './markers'
+import { fromRoman, loneMarker, type Marker, markerAt, unseen } from './markers'
 import type { At, Block, Words } from './shapes'
 
 /** A block as the walk leaves it, before markers are read. */
@@ -16,8 +16,17 @@ export interface Raw {
 
 /** Reads markers, joins a marker that stands alone (a cell, a line) to the words behind it. */
 export function settle(text: string, raws: readonly Raw[]): Block[] {
+  const steps = settleSteps(text, raws)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** The same for a long page, which is not to be kept waiting meanwhile. */
+export function* settleSteps(text: string, raws: readonly Raw[]): Generator<void, Block[]> {
   const blocks: Block[] = []
   for (let i = 0; i < raws.length; i++) {
+    if (i % 500 === 499) yield
     const raw = raws[i]
     if (!raw) continue
     const next = raws[i + 1]
@@ -34,6 +43,7 @@ export function settle(text: string, raws: readonly Raw[]): Block[] {
       i++
     } else blocks.push(...read(text, raw))
   }
+  yield
   return withoutInitials(text, blocks)
 }
 
@@ -99,12 +109,17 @@ function withoutInitials(text: string, blocks: readonly Block[]): Block[] {
   })
 }
 
+const invisible = new RegExp(`[${unseen}]`, 'g')
+
 /** Words without a page: one block a line, white space folded, empty lines dropped. */
 export function fromString(given: string): Words {
   const raws: Raw[] = []
   let text = ''
   for (const line of given.split(/\r?\n/)) {
-    const words = line.replace(/[\s\u00a0]+/g, ' ').trim()
+    const words = line
+      .replace(invisible, '')
+      .replace(/[\s\u00a0]+/g, ' ')
+      .trim()
     if (!words) continue
     if (text) text += '\n'
     const start = text.length
@@ -140,7 +155,10 @@ export function firstBehind(blocks: readonly Block[], place: number): number {
 /** The blocks that lie inside `at`, cut to it where they reach over its edges. */
 export function blocksIn(words: Words, at: At): Block[] {
   const found: Block[] = []
-  for (let i = firstBehind(words.blocks, at.start); i < words.blocks.length; i++) {
+  let first = firstBehind(words.blocks, at.start)
+  // Markers without words of their own stand just before the first.
+  while ((words.blocks[first - 1]?.at.start ?? -1) >= at.start) first--
+  for (let i = first; i < words.blocks.length; i++) {
     const b = words.blocks[i]
     if (!b || b.at.start >= at.end) break
     if (b.at.start >= at.start && b.at.end <= at.end) found.push(b)

@@ -11,6 +11,10 @@ export interface Marker {
   readonly length: number
 }
 
+/** Signs that print nothing (soft hyphen, zero-width space, direction marks), for a character class. */
+export const unseen =
+  '\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff'
+
 /** "• text", "· text", "- text", "§ text", "o text" (Word's hollow bullet), "? text" (a bullet lost in copying). */
 const bullet = /^(?:[•·▪●◦‣■□➢➤✓✔\uf0b7\uf0a7§*]|[-–—o?](?= ))(?: |(?=\p{Lu}))/u
 /** "(a) ", "(iv) ", "(12) ", "(1.2) ", "(A)". */

@@ -13,6 +13,10 @@ const skipped = new Set([
   'SELECT',
   'TEXTAREA',
   'INPUT',
+  'DATALIST',
+  'VIDEO',
+  'AUDIO',
+  'CANVAS',
 ])
 const blockNames = new Set(
   (

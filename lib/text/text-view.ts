@@ -1,4 +1,4 @@
-import { settle } from './blocks'
+import { settleSteps } from './blocks'
 import { Runs } from './runs'
 import type { At, TextView } from './shapes'
 import { Walk } from './walk'
@@ -18,12 +18,13 @@ export function textView(root: Element): TextView {
 export function* textViewSteps(root: Element): Generator<void, TextView> {
   const walk = new Walk()
   yield* walk.over(root)
+  yield
   const text = walk.text()
   const runs = new Runs(root, walk.runs, walk.reach)
   return {
     root,
     text,
-    blocks: settle(text, walk.blocks),
+    blocks: yield* settleSteps(text, walk.blocks),
     range: (at: At) => runs.range(at),
     at: (part: Range | Node) => withoutEdgeSpace(text, runs.at(part)),
   }

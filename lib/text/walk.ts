@@ -1,13 +1,8 @@
 import type { Raw } from './blocks'
-import { drawnMarker } from './markers'
+import { drawnFor, type List, listOf } from './lists'
+import { unseen } from './markers'
 import type { Run } from './runs'
 import { indentOf, isBlock, isHidden, isStrong } from './style'
-
-interface List {
-  next: number
-  type: string
-  ordered: boolean
-}
 
 /** What an open element adds to the text inside it; undone when it closes. */
 interface Frame {
@@ -21,16 +16,24 @@ interface Frame {
   readonly shape: Raw['shape'] | null
 }
 
-/** White space that must be folded: all but a single blank between two words of one node. */
-const space = /\s{2,}|[^\S ]|^ | $/g
+/** What must be folded: white space, all but a single blank between two words of one node, and signs without width. */
+const space = new RegExp(`[\\s${unseen}]{2,}|[^\\S ]|[${unseen}]|^ | $`, 'g')
+const width = new RegExp(`[^${unseen}]`)
 /** What a level of a list or table is indented by, and how far a drawn marker hangs out of it, in points. */
 const level = 36
 const hanging = 18
 
-/** One pass over a tree, in the order of the page: its text, its runs and its raw blocks. */
 /** How many nodes are gone over before the page may have its turn: a millisecond or two. */
 const atOnce = 2000
 
+/** A list item that is open; its drawn marker stands before its first words, or before those of an item inside it. */
+interface Item {
+  readonly marker: string
+  readonly depth: number
+  used: boolean
+}
+
+/** One pass over a tree, in the order of the page: its text, its runs and its raw blocks. */
 export class Walk {
   readonly runs: Run[] = []
   readonly blocks: Raw[] = []
@@ -51,7 +54,8 @@ export class Walk {
   private readonly rowsOpen: { row: number; column: number }[] = []
   private readonly shapes: Raw['shape'][] = ['paragraph']
   private readonly lists: List[] = []
-  private item: { marker: string | null; used: boolean } | null = null
+  private readonly items: Item[] = []
+  private pre = 0
 
   text(): string {
     return this.out.join('')
@@ -96,6 +100,7 @@ export class Walk {
     if (frames.length > 0 && isHidden(el)) return null
     if (!el.firstChild) {
       if (isBlock(el)) this.boundary()
+      if (el.tagName === 'LI') drawnFor(el, this.lists.at(-1))
       return null
     }
     frames.push(this.frame(el))
@@ -141,7 +146,11 @@ export class Walk {
       this.row = this.rows++
       this.column = 0
     }
-    if (el.tagName === 'LI') this.item = { marker: this.drawn(el), used: false }
+    if (el.tagName === 'LI') {
+      const marker = drawnFor(el, this.lists.at(-1))
+      this.items.push({ marker, depth: Math.round(this.left) - hanging, used: false })
+    }
+    if (el.tagName === 'PRE') this.pre++
     return frame
   }
 
@@ -168,15 +177,8 @@ export class Walk {
       this.row = outer?.row ?? -1
       this.column = outer?.column ?? 0
     }
-    if (frame.el.tagName === 'LI') this.item = null
-  }
-
-  private drawn(el: Element): string | null {
-    const list = this.lists.at(-1)
-    if (!list?.ordered) return '•'
-    const value = Number.parseInt(el.getAttribute('value') ?? '', 10)
-    if (!Number.isNaN(value)) list.next = value
-    return drawnMarker(list.next++, el.getAttribute('type') ?? list.type)
+    if (frame.el.tagName === 'LI') this.items.pop()
+    if (frame.el.tagName === 'PRE') this.pre--
   }
 
   private words(node: Text): void {
@@ -184,8 +186,9 @@ export class Walk {
     let from = 0
     for (const match of data.matchAll(space)) {
       this.run(node, data, from, match.index)
-      if (this.open) this.gap ??= { node, offset: match.index }
-      else this.lineIndent += match[0].replace(/[^\u00a0]/g, '').length * 3
+      if (this.pre > 0 && match[0].includes('\n')) this.line(match[0])
+      else if (!this.open) this.lineIndent += match[0].replace(/[^\u00a0]/g, '').length * 3
+      else if (width.test(match[0])) this.gap ??= { node, offset: match.index }
       from = match.index + match[0].length
     }
     this.run(node, data, from, data.length)
@@ -228,8 +231,7 @@ export class Walk {
       this.out.push('\n')
       this.size++
     }
-    const item = this.item && !this.item.used ? this.item : null
-    if (item) item.used = true
+    const item = this.drawn()
     this.open = {
       start: this.size,
       end: this.size,
@@ -243,6 +245,29 @@ export class Walk {
       leadEnd: this.size,
     }
     this.gap = null
+  }
+
+  /** The innermost item that has no words yet. An outer one without words of its own is a block of its marker alone. */
+  private drawn(): Item | null {
+    const waiting = this.items.filter((item) => !item.used)
+    const own = waiting.pop() ?? null
+    for (const { marker, depth } of waiting)
+      if (marker !== '•') this.blocks.push(this.empty(marker, depth))
+    for (const item of this.items) item.used = true
+    return own
+  }
+
+  private empty(drawn: string, depth: number): Raw {
+    const { size, row } = this
+    const at = { start: size, end: size, lead: size, leadEnd: size }
+    return { ...at, shape: 'item', drawn, depth, row, strong: false }
+  }
+
+  /** The end of a line of preformatted text, and the blanks before the next. */
+  private line(space: string): void {
+    this.close()
+    this.afterBreak = true
+    this.lineIndent = (space.length - space.lastIndexOf('\n') - 1) * 3
   }
 
   /** A `<br>` or the edge of a block element: what follows is another block. */
@@ -259,17 +284,6 @@ export class Walk {
   private boundary(): void {
     this.close()
     this.afterBreak = false
-  }
-}
-
-function listOf(el: Element): List | null {
-  if (el.tagName !== 'OL' && el.tagName !== 'UL' && el.tagName !== 'MENU') return null
-  const style = /list-style(?:-type)?:\s*([a-z-]+)/i.exec(el.getAttribute('style') ?? '')?.[1] ?? ''
-  const start = Number.parseInt(el.getAttribute('start') ?? '', 10)
-  return {
-    next: Number.isNaN(start) ? 1 : start,
-    type: el.getAttribute('type') ?? style.toLowerCase(),
-    ordered: el.tagName === 'OL' && style.toLowerCase() !== 'none',
   }
 }
 

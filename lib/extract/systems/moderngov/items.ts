@@ -23,13 +23,16 @@ export interface Item {
 }
 
 /** The items in the order of the page. Titles stand in `.mgAiTitleTxt`; the number has the same class. */
-export function itemsIn(view: TextView, url: URL): Item[] {
-  const heads = titles(view)
+export function* itemsIn(view: TextView, url: URL): Generator<void, Item[]> {
+  const heads = yield* titles(view)
   const end = footer(view)
-  return heads.flatMap((head, i) => {
+  const items: Item[] = []
+  for (const [i, head] of heads.entries()) {
     const item = itemOf(view, url, head, heads[i + 1]?.start ?? end, i + 1)
-    return item ? [item] : []
-  })
+    if (item) items.push(item)
+    yield
+  }
+  return items
 }
 
 interface Head {
@@ -39,10 +42,11 @@ interface Head {
   start: number
 }
 
-function titles(view: TextView): Head[] {
+function* titles(view: TextView): Generator<void, Head[]> {
   const heads: Head[] = []
   const rows = new Set<Element>()
   for (const el of view.root.querySelectorAll(select.itemTitle)) {
+    yield
     if (el.closest(select.words) || el.closest(select.itemNumber)) continue
     const row = el.closest('tr')
     const number = row?.querySelector(select.itemNumber) ?? null

@@ -22,7 +22,7 @@ export const meetingReader: PageReader = {
   *outline(view, url): Generator<void, Outline> {
     const heading = headingOf(view, url)
     if (!heading) throw new ReadingError(select.title, id)
-    const items = itemsIn(view, url)
+    const items = yield* itemsIn(view, url)
     const records: OutlineRecord[] = []
     for (const item of items) {
       const record = itemRecord(view, url, item, heading)
