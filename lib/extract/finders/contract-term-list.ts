@@ -23,7 +23,7 @@ const isSibling = (one: Block, other: Block) =>
 
 /** "the award of", "award a contract", "grant the lease", "a new contract for": an item that lets something of its own. */
 const letsItself = new RegExp(
-  `^(?:that )?(?:to )?(?:approv(?:e[sd]?|al of) )?(?:(?:the |an? )?(?:new )?(?:(?:direct )?award|let(?:ting)?|grant|leas[ei]n?g?|appoint(?:ment)?|extension|extend|procure(?:ment)?)|an? (?:[\\w-]+ ){0,4}?${things}|the (?:[\\w-]+ ){0,4}?${things}\\b[^;]{0,80}? be (?:extended|renewed|let|awarded|granted))\\b`,
+  `^(?:that )?(?:to )?(?:approv(?:e[sd]?|al of) )?(?:(?:the |an? )?(?:new )?(?:(?:direct )?award|let(?:ting)?|grant|leas[ei]n?g?|appoint|appointment|extension|extend|procure|procurement)|an? (?:[\\w-]+ ){0,4}?${things}|the (?:[\\w-]+ ){0,4}?${things}\\b[^;]{0,80}? be (?:extended|renewed|let|awarded|granted))\\b`,
   'i',
 )
 

@@ -24,8 +24,8 @@ const numbers: readonly (readonly [number, string])[] = [
 const word = numbers.map(([, form]) => form).join('|')
 /** "ddeng mlynedd", "12 mis", "tair blynedd", "am flwyddyn"; not "blynyddoedd", "misol", "y flwyddyn". */
 const printed = new RegExp(
-  `(?<![\\w.£/–-])(?:(\\d{1,3}|${word}) (blwyddyn|flwyddyn|[mbf]lynedd|misoedd|mis|fis)(?: ar (hugain|bymtheg|ddeg))?|(?<=\\bam )(blwyddyn|flwyddyn))(?![a-zâêîôûŵŷ]| (?:ariannol|yn ôl|oed))`,
-  'gi',
+  `(?<![\\w.£/–-])(?:(\\d{1,3}|${word}) (blwyddyn|flwyddyn|[mbf]lynedd|misoedd|mis|fis)(?: ar (hugain|bymtheg|ddeg))?|(?<=\\bam )(blwyddyn|flwyddyn))(?!\\p{L}| (?:ariannol|yn ôl|oed))`,
+  'giu',
 )
 
 const onTop: Readonly<Record<string, number>> = { hugain: 20, bymtheg: 15, ddeg: 10 }

@@ -35,7 +35,7 @@ function table(rows: readonly (readonly string[])[]): Words {
 
 const whole: readonly (readonly [string, string])[] = [
   [
-    'A recorded vote was taken on the motion:\nFor: Councillors Abel, Carr, Dean and Rudd (4)\nAgainst: Councillors Hale and Ings (2)\nAbstentions: None (0)',
+    'A recorded vote was taken on the motion:\nFor: Councillors Abel, Carr, Dean and Rudd (4)\nAgainst: Councillors Hale and Innes (2)\nAbstentions: None (0)',
     '4/2/0',
   ],
   ['there were 21 for the amendment, 33 against and 4 abstentions', '21/33/4'],
