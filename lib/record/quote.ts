@@ -19,15 +19,7 @@ export function quotesOf(text: string, words: string): Span[] {
   ).slice(0, most)
 }
 
-const escaped = (part: string): string => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-
-/** The quote of a stretch of the text that a person selected; null where it is empty or all white space. */
-export function quoteAt(text: string, start: number, end: number): Span | null {
-  const words = text.slice(start, end)
-  const first = start + (words.length - words.trimStart().length)
-  const last = first + words.trim().length
-  return last > first ? quoted(text, { start: first, end: last }) : null
-}
+const escaped = (part: string): string => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 /** Whether a text prints all of these words. */
 export const isQuoted = (text: string, spans: readonly Span[]): boolean =>
