@@ -22,6 +22,9 @@ const firefoxOnly = {
   },
 }
 
+// WXT names the environment after the mode, and React knows one for users by the name "production" alone.
+if (process.env.NODE_ENV === 'store') process.env.NODE_ENV = 'production'
+
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',

@@ -56,6 +56,7 @@ const steps: readonly Step[] = [
   },
   { name: 'build for Chrome', command: [bin('wxt'), 'build'] },
   { name: 'build for Firefox', command: [bin('wxt'), 'build', '-b', 'firefox'] },
+  { name: "zip for Chrome's store", command: [bin('wxt'), 'zip', '--mode', 'store'] },
   { name: 'budgets and manifests', command: run('scripts/built.ts') },
   {
     name: 'in Chromium',
