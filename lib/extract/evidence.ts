@@ -33,8 +33,8 @@ export function siteEvidence(doc: Document, url: URL, root: Element | null): Evi
   add('title', doc.title)
   for (const where of ['header', 'breadcrumb', 'footer'] as const) {
     let taken = 0
-    for (const el of doc.querySelectorAll(places[where])) {
-      if (taken >= 3 || (root && (root.contains(el) || el.contains(root)))) continue
+    for (const el of elementsOutside(doc, root, places[where])) {
+      if (taken >= 3) break
       taken++
       const image = el.querySelector('img[alt]')?.getAttribute('alt')
       if (where === 'header') add(where, image)
@@ -46,6 +46,27 @@ export function siteEvidence(doc: Document, url: URL, root: Element | null): Evi
     }
   }
   return items
+}
+
+/** What matches and stands neither in `root` nor around it, in the order of the document. `root` may be most of the page: it is not searched. */
+function* elementsOutside(
+  doc: Document,
+  root: Element | null,
+  selector: string,
+): Generator<Element> {
+  const before: Element[] = []
+  const behind: Element[] = []
+  for (let el = root; el && el !== doc.documentElement; el = el.parentElement) {
+    const beside = [...(el.parentElement?.children ?? [])]
+    const place = beside.indexOf(el)
+    before.unshift(...beside.slice(0, place))
+    behind.push(...beside.slice(place + 1))
+  }
+  const parts = root ? [...before, ...behind] : [doc.documentElement]
+  for (const part of parts) {
+    if (part.matches(selector)) yield part
+    yield* part.querySelectorAll(selector)
+  }
 }
 
 /** Elements of their own whose words are a body's name: "Pennant County Council", "Cyngor Sir Aber". */

@@ -106,8 +106,15 @@ export function readDates(text: string): ReadDate[] {
  * Source: MODERNGOV, "Dates".
  */
 export function readDate(text: string): ReadDate | null {
-  return readDates(text)[0] ?? null
+  const known = short.get(text)
+  if (known !== undefined) return known
+  const read = readDates(text)[0] ?? null
+  if (text.length < 80 && short.size < 500) short.set(text, read)
+  return read
 }
+
+/** Every item of a meeting page asks for the meeting's own date again. */
+const short = new Map<string, ReadDate | null>()
 
 // "6.00 pm", "10.00 a.m.", "7pm", "18:30", "1600 hours", "12 noon", "midnight", "2.00 o'r gloch", "10.00 yb"
 const clock =
