@@ -45,6 +45,9 @@ const existing =
 const notContract =
   /\b(?:extend(?:ing|ed|s)?|extension|extensions|renew(?:al|ed|ing)?)(?: (?:of|to|for))?(?: (?!contract|lease|agreement|licence)[\w’'()-]+){0,6}? (?:orders?|pspos?|strateg(?:y|ies)|polic(?:y|ies)|schemes?|deadline|moratorium|permission|consent|designation|consultation|zone|plan|plans|opening|hours|time limit)\b[^;]{0,60}$/i
 
+/** Only what is let has an initial term. */
+const initialTerm = /\binitial (?:term|period)\b/i
+
 /** How a length stands to a contract in its clause; null where it is no contract's. */
 export function placed(around: Around, article: boolean): Placed | null {
   const { left, right, before } = around
@@ -52,7 +55,7 @@ export function placed(around: Around, article: boolean): Placed | null {
   const said = `${around.earlier} ${before} ${around.after}`
   const extension = extensionOf(around)
   if (notContract.test(before)) return null
-  if (extension) return firm.test(said) ? extension : null
+  if (extension) return firm.test(said) || initialTerm.test(said) ? extension : null
   const named = ofThing.exec(right)
   if (article || past(around, named !== null)) return null
   const on = named?.[0].length ?? periodRight.exec(right)?.[0].length ?? 0
@@ -108,7 +111,7 @@ function inBrackets({ left, right, after }: Around): boolean {
 
 const nearGrant = /\b(?:grants?|funding agreements?)\b(?:[^,;]|,(?=\d)){0,80}$/i
 /** "from 1 April 2024 to 31 March 2028 (four years)", "a contract (3 years)". */
-const datesOrThing = new RegExp(`(?:\\d{4}|${things}|[a-z] services?) ?\\($`, 'i')
+const datesOrThing = new RegExp(`(?:\\d{4}(?:[/-]\\d{2})?|${things}|[a-z] services?) ?\\($`, 'i')
 
 function past({ left, before, after }: Around, named: boolean): boolean {
   const clause = `${before} ${after}`

@@ -25,6 +25,11 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     '1. That a contract be awarded for two years.\n2. That the Head of Parks be authorised to extend it by up to twelve months.',
     '24/12/36: two years … extend it by up to twelve months',
   ],
+  ['an agreement with the trust for 2031/32 to 2033/34 (three years)', '36/-/-: three years'],
+  [
+    'an initial term of five years with two possible extensions of up to two years each (5+2+2)',
+    '60/48/108: initial term of five years with two possible extensions of up to two years',
+  ],
   ['cymeradwyo prydles am ddeng mlynedd', '120/-/-: ddeng mlynedd'],
   ['dyfarnu contract tair blynedd i’r cwmni', '36/-/-: tair blynedd'],
   [

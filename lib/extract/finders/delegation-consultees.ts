@@ -110,6 +110,8 @@ function beginsAnother(after: string, before: string, joint: string): boolean {
     )
   if (article) return true
   const plainAnd = /^\s+(?:and|&)\s+$/.test(joint)
+  // The head of the paid service is not its treasurer too
+  if (plainAnd && /\bchief executive$/i.test(before) && !/^head of paid/i.test(bare)) return true
   if (plainAnd && statutory.test(bare)) return !chiefOfficer.test(before) || statutory.test(before)
   // "the Deputy Leader and Cabinet Member for Homes" is one person
   if (plainAnd && /\bdeputy (?:leader|mayor)(?: of the \w+)?$/i.test(before))

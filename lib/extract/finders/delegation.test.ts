@@ -33,6 +33,11 @@ const one: readonly (readonly [string, string, string?])[] = [
     'Head of Parks | Leader',
   ],
   ['Give the Town Clerk (or her nominee) delegated powers to apply for a grant', 'Town Clerk | '],
+  [
+    'Authorise the Leader, after consultation with the Chief Executive and Chief Finance Officer, to agree it',
+    'Leader | Chief Executive; Chief Finance Officer',
+    'Leader, after consultation with the Chief Executive and Chief Finance Officer',
+  ],
   // Welsh
   [
     'Rhoi awdurdod dirprwyedig i’r Pennaeth Hamdden, mewn ymgynghoriad â’r Arweinydd, i lofnodi’r brydles.',
