@@ -110,7 +110,7 @@ function took(piece: string, size: number, slot: Slot): number {
 const ratio = 3.2
 const patience = 5_000
 /** What takes less has no ratio to speak of. */
-const quick = 80
+const quick = 300
 /** A busy machine disturbs single readings, not the least of several. */
 const attempts = 8
 

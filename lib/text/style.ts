@@ -1,3 +1,5 @@
+import type { Block } from './shapes'
+
 /** What an element's own markup says of its text. Hidden is known by markup, never by layout. */
 
 const skipped = new Set([
@@ -92,4 +94,12 @@ function indentIn(style: string): { left: number; first: number } {
     else if (name === 'text-indent') first = size
   }
   return { left, first }
+}
+
+/** The shape that an element gives to the blocks in it, null where it is its parent's. */
+export function shapeOf(el: Element): Block['shape'] | null {
+  if (/^H[1-6]$/.test(el.tagName)) return 'heading'
+  if (el.tagName === 'TD' || el.tagName === 'TH') return 'cell'
+  if (el.tagName === 'TABLE') return 'paragraph'
+  return null
 }

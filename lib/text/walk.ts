@@ -1,8 +1,9 @@
 import type { Raw } from './blocks'
 import { drawnFor, type List, listOf } from './lists'
 import { unseen } from './markers'
+import { level, Rows } from './rows'
 import type { Run } from './runs'
-import { indentOf, isBlock, isHidden, isStrong } from './style'
+import { indentOf, isBlock, isHidden, isStrong, shapeOf } from './style'
 
 /** What an open element adds to the text inside it; undone when it closes. */
 interface Frame {
@@ -19,10 +20,8 @@ interface Frame {
 /** What must be folded: white space, all but a single blank between two words of one node, and signs without width. */
 const space = new RegExp(`[\\s${unseen}]{2,}|[^\\S ]|[${unseen}]|^ | $`, 'g')
 const width = new RegExp(`[^${unseen}]`)
-/** What a level of a list or table is indented by, and how far a drawn marker hangs out of it, in points. */
-const level = 36
+/** How far a drawn marker hangs out of its list, in points. */
 const hanging = 18
-
 /** How many nodes are gone over before the page may have its turn: a millisecond or two. */
 const atOnce = 2000
 
@@ -48,10 +47,7 @@ export class Walk {
   private strong = 0
   private left = 0
   private first = 0
-  private row = -1
-  private rows = 0
-  private column = 0
-  private readonly rowsOpen: { row: number; column: number }[] = []
+  private readonly rows = new Rows()
   private readonly shapes: Raw['shape'][] = ['paragraph']
   private readonly lists: List[] = []
   private readonly items: Item[] = []
@@ -126,7 +122,7 @@ export class Walk {
     this.boundary()
     const indent = indentOf(el, style)
     const list = listOf(el)
-    const left = indent.left + (list ? level : 0) + this.inTable(el)
+    const left = indent.left + (list ? level : 0) + this.rows.indentOf(el)
     const frame = {
       el,
       from: this.runs.length,
@@ -141,24 +137,13 @@ export class Walk {
     if (style?.includes('text-indent')) this.first = indent.first
     if (list) this.lists.push(list)
     if (frame.shape) this.shapes.push(frame.shape)
-    if (el.tagName === 'TR') {
-      this.rowsOpen.push({ row: this.row, column: this.column })
-      this.row = this.rows++
-      this.column = 0
-    }
+    if (el.tagName === 'TR') this.rows.open()
     if (el.tagName === 'LI') {
       const marker = drawnFor(el, this.lists.at(-1))
       this.items.push({ marker, depth: Math.round(this.left) - hanging, used: false })
     }
     if (el.tagName === 'PRE') this.pre++
     return frame
-  }
-
-  /** A table in a cell, and each cell behind the first, stand further to the right. */
-  private inTable(el: Element): number {
-    if (el.tagName === 'TABLE') return this.row >= 0 ? level : 0
-    if (el.tagName === 'TD' || el.tagName === 'TH') return level * Math.min(this.column++, 8)
-    return 0
   }
 
   private leave(frames: Frame[]): void {
@@ -172,11 +157,7 @@ export class Walk {
     this.first = frame.first
     if (frame.list) this.lists.pop()
     if (frame.shape) this.shapes.pop()
-    if (frame.el.tagName === 'TR') {
-      const outer = this.rowsOpen.pop()
-      this.row = outer?.row ?? -1
-      this.column = outer?.column ?? 0
-    }
+    if (frame.el.tagName === 'TR') this.rows.close()
     if (frame.el.tagName === 'LI') this.items.pop()
     if (frame.el.tagName === 'PRE') this.pre--
   }
@@ -239,7 +220,7 @@ export class Walk {
       drawn: item?.marker ?? null,
       // The marker that a list draws hangs to the left of its words, as Word's does.
       depth: Math.round(this.left + this.first + this.lineIndent) - (item?.marker ? hanging : 0),
-      row: this.row,
+      row: this.rows.row,
       strong: true,
       lead: null,
       leadEnd: this.size,
@@ -258,7 +239,8 @@ export class Walk {
   }
 
   private empty(drawn: string, depth: number): Raw {
-    const { size, row } = this
+    const { size } = this
+    const { row } = this.rows
     const at = { start: size, end: size, lead: size, leadEnd: size }
     return { ...at, shape: 'item', drawn, depth, row, strong: false }
   }
@@ -285,11 +267,4 @@ export class Walk {
     this.close()
     this.afterBreak = false
   }
-}
-
-function shapeOf(el: Element): Raw['shape'] | null {
-  if (/^H[1-6]$/.test(el.tagName)) return 'heading'
-  if (el.tagName === 'TD' || el.tagName === 'TH') return 'cell'
-  if (el.tagName === 'TABLE') return 'paragraph'
-  return null
 }
