@@ -4,6 +4,9 @@ import { chromiumPath } from './scripts/browsers.mjs'
 
 const everywhere = ['**/node_modules/**', '**/output/**', '**/.output/**', '**/.wxt/**']
 
+/** A test that hangs ends; one on a slow or busy machine does not fail for it. Milliseconds. */
+const patience = 60_000
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +16,8 @@ export default defineConfig({
           environment: 'node',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...everywhere, '**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
+          testTimeout: patience,
+          hookTimeout: patience,
         },
       },
       {
@@ -43,6 +48,8 @@ export default defineConfig({
           name: 'browser',
           include: ['**/*.browser.test.{ts,tsx}'],
           exclude: [...everywhere, 'tests/e2e/**'],
+          testTimeout: patience,
+          hookTimeout: patience,
           browser: {
             enabled: true,
             headless: true,

@@ -16,10 +16,10 @@ function sources(folders: readonly string[], ending: RegExp): { file: string; te
 }
 
 describe('words that a person sees', () => {
-  it('come from the locale file, not from a component', () => {
-    const screens = sources(['components', 'entrypoints'], /\.tsx$/)
+  it('come from the locale file, not from a screen or a script', () => {
+    const screens = sources(['components', 'entrypoints', 'lib/highlight'], /\.tsx?$/)
     const written = screens.flatMap(({ file, text }) =>
-      shownLiterals(text).map((words) => `${file}: ${words}`),
+      shownLiterals(text, file).map((words) => `${file}: ${words}`),
     )
     expect(written).toEqual([])
   })
@@ -35,6 +35,11 @@ describe('words that a person sees', () => {
     ['<button aria-label="Delete" />', 'Delete'],
     ['<input placeholder={"Search"} />', 'Search'],
     ['<a title={open ? "Close" : t("open")} />', 'Close'],
+    ['(face.textContent = "Saved")', 'Saved'],
+    ['(button.title = kept ? "Saved" : t("keep"))', 'Saved'],
+    ['button.setAttribute("aria-label", open ? "Close" : words)', 'Close'],
+    ['face.append("Saved", icon)', 'Saved'],
+    ['browser.action.setTitle({ tabId, title: "Saved" })', 'Saved'],
   ])('are seen where they are written in: %s', (source, words) => {
     expect(shownLiterals(`const x = ${source}`)).toEqual([expect.stringContaining(words)])
   })
@@ -44,6 +49,9 @@ describe('words that a person sees', () => {
     '<p aria-label={t("delete")}>·</p>',
     '<input type="search" />',
     '<p>{state === "saved" && t("saved")}</p>',
+    '(face.textContent = t("saved"))',
+    '(sheet.id = "marks")',
+    'made.setAttribute("class", "quiet")',
   ])('are not seen in: %s', (source) => {
     expect(shownLiterals(`const x = ${source}`)).toEqual([])
   })
@@ -72,6 +80,29 @@ describe('text of a page', () => {
       expect(domTextReads(source)).toEqual([])
     },
   )
+})
+
+describe('an address of a screen', () => {
+  // A screen asks the browser which tab is open; an address that says so would be there for tests alone.
+  const hook = /\btabId=|\bURLSearchParams\b|\blocation\.(?:search|hash)\b/
+
+  it('carries nothing', () => {
+    const screens = sources(
+      ['components', 'entrypoints/popup', 'entrypoints/sidepanel'],
+      /\.(?:tsx?|html)$/,
+    )
+    const shared = sources(['entrypoints/screens'], /\.tsx?$/)
+    expect(screens.length).toBeGreaterThan(10)
+    expect([...screens, ...shared].filter(({ text }) => hook.test(text))).toEqual([])
+  })
+  it.each([
+    'popup.html?tabId=7',
+    'new URLSearchParams(x)',
+    'location.search',
+    'window.location.hash',
+  ])('would be seen to carry something in: %s', (source) => {
+    expect(hook.test(source)).toBe(true)
+  })
 })
 
 describe('each permission', () => {

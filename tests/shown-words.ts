@@ -12,6 +12,9 @@ const shown = new Set([
   'title',
 ])
 
+/** Properties of elements, and of what the browser shows of an extension, whose text a person sees or hears. */
+const written = new Set([...shown, 'ariaLabel', 'innerText', 'textContent'])
+
 const hasLetter = (text: string) => /\p{L}/u.test(text)
 
 /** Of `a === 'x'` neither side is shown; of `a && 'x'` the right one may be, of `a || 'x'` and `a + 'x'` each. */
@@ -23,7 +26,7 @@ const yieldsItsSides = new Set([
 ])
 
 /** Strings that an expression may come to: literals, and the arms of `? :`, `&&`, `||` and `??`. */
-function literalsOf(node: ts.Expression): string[] {
+function literalsOf(node: ts.Node): string[] {
   if (ts.isStringLiteralLike(node)) return [node.text]
   if (ts.isTemplateExpression(node)) {
     return [
@@ -54,17 +57,40 @@ function wordsAt(node: ts.Node): string[] {
       return literalsOf(initializer.expression)
     }
   }
-  return []
+  return writtenAt(node)
+}
+
+/** `x.title = 'Saved'`, `x.setAttribute('aria-label', 'Saved')`, `setTitle({ title: 'Saved' })`. */
+function writtenAt(node: ts.Node): string[] {
+  if (
+    ts.isBinaryExpression(node) &&
+    node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+    ts.isPropertyAccessExpression(node.left) &&
+    written.has(node.left.name.text)
+  )
+    return literalsOf(node.right)
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return []
+  const [first, second] = node.arguments
+  const called = node.expression.name.text
+  if (called === 'setAttribute' && first && second && ts.isStringLiteralLike(first))
+    return shown.has(first.text) ? literalsOf(second) : []
+  if (called === 'append' || called === 'prepend') return node.arguments.flatMap(literalsOf)
+  return called === 'setTitle' && first && ts.isObjectLiteralExpression(first)
+    ? first.properties.flatMap((each) =>
+        ts.isPropertyAssignment(each) ? literalsOf(each.initializer) : [],
+      )
+    : []
 }
 
 /**
- * Words that a person would see and that are written into a component instead of the locale file.
+ * Words that a person would see and that are written into a screen or a script instead of the locale file.
  *
- * @param source TSX
+ * @param source TypeScript
+ * @param name its file's name: only one that ends in `.tsx` may hold elements
  * @returns the words, in order
  */
-export function shownLiterals(source: string): string[] {
-  const file = ts.createSourceFile('x.tsx', source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
+export function shownLiterals(source: string, name = 'x.tsx'): string[] {
+  const file = ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true)
   const found: string[] = []
   const visit = (node: ts.Node): void => {
     found.push(...wordsAt(node).filter(hasLetter))
