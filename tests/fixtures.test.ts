@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { compareAll, type Outcome } from '../scripts/fixture/command'
 import { differenceLines } from '../scripts/fixture/differences'
@@ -21,6 +22,13 @@ function faults(slug: string): readonly string[] {
   return outcome.differences ? differenceLines(outcome.differences) : ['there is no expected.json']
 }
 
+type Lists = Record<'options' | 'terms' | 'delegations' | 'values', readonly unknown[]>
+
+function expectedRecords(file: string): readonly Lists[] {
+  const page: { records: Lists[] } = JSON.parse(readFileSync(file, 'utf8'))
+  return page.records
+}
+
 describe('fixtures', () => {
   for (const { slug } of all.filter((fixture) => !(fixture.slug in waits))) {
     it(`reads ${slug}`, () => {
@@ -36,7 +44,14 @@ describe('fixtures', () => {
     })
   }
 
-  it('are many', () => {
-    expect(all.length).toBeGreaterThanOrEqual(20)
+  it('are many, and much is printed in them', () => {
+    const records = all.flatMap(({ expected }) => expectedRecords(expected))
+    const printed = (list: 'options' | 'terms' | 'delegations' | 'values') =>
+      records.reduce((sum, record) => sum + record[list].length, 0)
+    expect(all.length).toBeGreaterThanOrEqual(84)
+    expect(printed('options')).toBeGreaterThanOrEqual(62)
+    expect(printed('terms')).toBeGreaterThanOrEqual(62)
+    expect(printed('delegations')).toBeGreaterThanOrEqual(62)
+    expect(printed('values')).toBeGreaterThanOrEqual(100)
   })
 })
