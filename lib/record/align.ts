@@ -29,7 +29,9 @@ export function align(a: readonly string[], b: readonly string[]): Int32Array {
   const open: Stretch[] = [{ a: 0, aEnd: a.length, b: 0, bEnd: b.length, depth: 0 }]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const rest = trimmed(one, other, next, placeOf)
-    if (rest.a === rest.aEnd || rest.b === rest.bEnd) continue
+    const cells = (rest.aEnd - rest.a) * (rest.bEnd - rest.b)
+    // One word against another: had they been the same, they would be trimmed.
+    if (cells <= 1) continue
     const held = heldBy(one, other, rest, once)
     for (const [i, j] of held.pairs) placeOf[i] = j
     if (!held.isDone) for (const stretch of between(held.pairs, rest)) open.push(stretch)

@@ -173,14 +173,18 @@ describe('a text of a megabyte', () => {
       of((n) => `line ${n} new\n`),
     ],
     ['that is gone', of((n) => `w${n} `), ''],
-  ])('does not freeze: %s', (_name, old, now) => {
-    const start = process.cpuUsage()
-    const found = textDiff(old, now)
-    const { user, system } = process.cpuUsage(start)
-    const took = (user + system) / 1000
-    expect(side(found, 'new')).toBe(old)
-    expect(side(found, 'gone')).toBe(now)
-    // Processor time, in milliseconds: several times what it takes, and far from a quadratic walk's minutes.
-    expect(took).toBeLessThan(10_000)
-  })
+  ])(
+    'does not freeze: %s',
+    (_name, old, now) => {
+      const start = process.cpuUsage()
+      const found = textDiff(old, now)
+      const { user, system } = process.cpuUsage(start)
+      const took = (user + system) / 1000
+      expect(side(found, 'new')).toBe(old)
+      expect(side(found, 'gone')).toBe(now)
+      // Processor time, in milliseconds: several times what it takes, and far from a quadratic walk's minutes.
+      expect(took).toBeLessThan(20_000)
+    },
+    120_000,
+  )
 })
