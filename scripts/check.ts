@@ -3,11 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findFirefox, howToInstall } from './browsers.mjs'
-
-interface Counts {
-  passed: number
-  failed: number
-}
+import { type Counts, playwrightCounts, vitestCounts } from './test-reports'
 
 interface Step {
   readonly name: string
@@ -21,16 +17,6 @@ interface Step {
 const bin = (name: string) => join('node_modules', '.bin', name)
 const run = (file: string, ...args: string[]) => ['node', 'scripts/run.mjs', file, ...args]
 const seeds = '../shared/corpus/seeds'
-
-function vitestCounts(report: unknown): Counts {
-  const { numPassedTests, numFailedTests } = report as Record<string, number> // vitest's json reporter
-  return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 }
-}
-
-function playwrightCounts(report: unknown): Counts {
-  const { stats } = report as { stats: Record<string, number> } // Playwright's json reporter
-  return { passed: (stats.expected ?? 0) + (stats.flaky ?? 0), failed: stats.unexpected ?? 0 }
-}
 
 function vitest(project: readonly string[], name: string) {
   const file = `output/check/${name}.json`
@@ -91,8 +77,10 @@ function runQuietly(command: readonly string[]): Promise<{ ok: boolean; output: 
   })
 }
 
+const none: Counts = { passed: 0, failed: 0, leftOut: [] }
+
 async function countsOf(step: Step): Promise<Counts> {
-  if (!step.counts || !existsSync(step.counts.file)) return { passed: 0, failed: 0 }
+  if (!step.counts || !existsSync(step.counts.file)) return none
   return step.counts.read(JSON.parse(await readFile(step.counts.file, 'utf8')))
 }
 
@@ -100,7 +88,7 @@ async function countsOf(step: Step): Promise<Counts> {
 async function take(step: Step): Promise<Counts> {
   if (step.leftOut) {
     process.stdout.write(`left out  ${step.name}: ${step.leftOut}\n`)
-    return { passed: 0, failed: 0 }
+    return none
   }
   const start = Date.now()
   const { ok, output } = await runQuietly(step.command)
@@ -108,16 +96,17 @@ async function take(step: Step): Promise<Counts> {
   const seconds = ((Date.now() - start) / 1000).toFixed(1)
   const tests = step.counts ? `, ${counts.passed + counts.failed} tests` : ''
   process.stdout.write(`${ok ? 'ok      ' : 'FAILED  '}  ${step.name} (${seconds} s${tests})\n`)
+  for (const test of counts.leftOut) process.stdout.write(`left out  ${step.name}: ${test}\n`)
   if (ok) return counts
   process.stdout.write(`${output}\n`)
-  return { passed: counts.passed, failed: Math.max(1, counts.failed) }
+  return { ...counts, failed: Math.max(1, counts.failed) }
 }
 
 /** `npm run check`: the whole gate, in order, up to the first step that fails. `--keep-going` takes all. */
 export async function main(args: string[]): Promise<number> {
   await rm('output/check', { recursive: true, force: true })
   await mkdir('output/check', { recursive: true })
-  const sum: Counts = { passed: 0, failed: 0 }
+  const sum = { passed: 0, failed: 0 }
   for (const step of steps) {
     const { passed, failed } = await take(step)
     sum.passed += passed

@@ -1,0 +1,67 @@
+/** What came of a step's tests. `leftOut`: each test that was not run, with why where it says so. */
+export interface Counts {
+  readonly passed: number
+  readonly failed: number
+  readonly leftOut: readonly string[]
+}
+
+interface VitestReport {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[]
+  }[]
+}
+
+const notRun = new Set(['pending', 'skipped', 'todo', 'disabled'])
+
+/** The counts of vitest's json reporter. */
+export function vitestCounts(report: unknown): Counts {
+  const { numPassedTests, numFailedTests, testResults } = report as VitestReport // written by vitest itself
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests,
+    leftOut: testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => notRun.has(status))
+      .map(({ fullName }) => fullName),
+  }
+}
+
+interface Suite {
+  readonly suites?: readonly Suite[]
+  readonly specs?: readonly {
+    readonly title: string
+    readonly tests: readonly {
+      readonly status: string
+      readonly annotations: readonly { type: string; description?: string }[]
+    }[]
+  }[]
+}
+
+interface PlaywrightReport {
+  readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number }
+  readonly suites: readonly Suite[]
+}
+
+/** The counts of Playwright's json reporter. */
+export function playwrightCounts(report: unknown): Counts {
+  const { stats, suites } = report as PlaywrightReport // written by Playwright itself
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    leftOut: suites.flatMap(skippedIn),
+  }
+}
+
+function skippedIn({ suites = [], specs = [] }: Suite): string[] {
+  const here = specs.flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'skipped')
+      .map(({ annotations }) => {
+        const why = annotations.find(({ type }) => type === 'skip')?.description
+        return why === undefined ? title : `${title}: ${why}`
+      }),
+  )
+  return [...here, ...suites.flatMap(skippedIn)]
+}
