@@ -25,7 +25,7 @@ function draw(more: { quoted?: boolean; reviewed?: Reviewed; basis?: 'inferred' 
         kind="value"
         name="£10,000"
         quoted={quoted}
-        evidence={{ spans, basis, reviewed }}
+        evidence={{ spans, basis, reviewed, fact: null }}
         onShow={(one) => shown.push(one)}
       >
         <p>£10,000</p>

@@ -1,10 +1,12 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useContext, useEffect, useId, useRef, useState } from 'react'
 import { t } from '../lib/i18n'
-import type { Reviewed } from '../lib/model/kept'
+import type { Reviewed, ReviewedFact } from '../lib/model/kept'
 import type { Span } from '../lib/model/quoted'
-import { reviewWords } from '../lib/words/kinds'
 import { Icon, type IconName } from './icon'
 import { Quotes } from './quotes'
+import { ReviewButton, ReviewMark } from './review/review-button'
+import { ReviewOfFact } from './review/review-of-fact'
+import { ReviewContext } from './review/reviewing'
 import './fact-row.css'
 
 export type Kind =
@@ -16,12 +18,15 @@ export type Kind =
   | 'vote'
   | 'reason'
   | 'interest'
+  | 'field'
 
 /** What every fact brings with it, whatever its kind. */
 export interface Evidence {
   readonly spans: readonly Span[]
   readonly basis: 'stated' | 'inferred'
   readonly reviewed: Reviewed
+  /** The fact that is judged; null where none is kept. */
+  readonly fact: ReviewedFact | null
 }
 
 interface Props {
@@ -40,8 +45,27 @@ export function FactRow({ kind, evidence, name, quoted = false, onShow, children
   const [open, setOpen] = useState(false)
   const quotes = useId()
   const [first] = evidence.spans
+  const { fact, reviewed } = evidence
+  const reviewing = useContext(ReviewContext)
+  const isCurrent = fact !== null && reviewing?.current === fact.key
+  const row = useFocusWhile(isCurrent && reviewing?.form === null)
   return (
-    <div className="fact" data-kind={kind}>
+    <div
+      ref={row}
+      className="fact"
+      data-kind={kind}
+      data-reviewed={reviewed}
+      data-current={isCurrent}
+      {...(reviewing !== null && fact !== null
+        ? {
+            'data-fact': fact.key,
+            role: 'group',
+            'aria-label': name,
+            tabIndex: -1,
+            onFocus: () => reviewing.choose(fact.key),
+          }
+        : {})}
+    >
       <Icon name={kind satisfies IconName} className="fact-kind" />
       <div className="fact-what">
         {children}
@@ -76,24 +100,32 @@ export function FactRow({ kind, evidence, name, quoted = false, onShow, children
             <Icon name="show" />
           </button>
         )}
-        <Review reviewed={evidence.reviewed} />
+        {reviewing === null || fact === null ? (
+          <ReviewMark reviewed={reviewed} />
+        ) : (
+          <ReviewButton fact={fact} name={name} reviewing={reviewing} />
+        )}
       </div>
       {!quoted && (
         <div id={quotes} className="fact-quotes" hidden={!open}>
           {open && <Quotes spans={evidence.spans} onShow={onShow} />}
         </div>
       )}
+      {reviewing !== null && fact !== null && (
+        <ReviewOfFact fact={fact} name={name} reviewing={reviewing} />
+      )}
     </div>
   )
 }
 
-/** Whether a person has checked the fact: green only then. */
-function Review({ reviewed }: { reviewed: Reviewed }) {
-  return (
-    <span className="review" data-reviewed={reviewed} title={reviewWords(reviewed)}>
-      {reviewed === 'confirmed' && <Icon name="tick" />}
-      {reviewed === 'rejected' && <Icon name="cross" />}
-      <span className="unseen">{reviewWords(reviewed)}</span>
-    </span>
-  )
+/** Keeps the focus within a row for as long as keys act on it, unless it is within already. */
+function useFocusWhile(current: boolean) {
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const box = row.current
+    if (!current || box === null || box.contains(document.activeElement)) return
+    box.focus({ preventScroll: true })
+    box.scrollIntoView({ block: 'nearest' })
+  }, [current])
+  return row
 }

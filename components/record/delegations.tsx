@@ -4,7 +4,7 @@ import type { Span } from '../../lib/model/quoted'
 import { listWords } from '../../lib/words/kinds'
 import { FactRow } from '../fact-row'
 import { Section } from '../section'
-import { evidenceOf, type Facts, placeOf } from './evidence'
+import { type Facts, listed } from './evidence'
 import './delegations.css'
 
 interface Props {
@@ -18,12 +18,12 @@ export function Delegations({ delegations, facts, onShow }: Props) {
   if (delegations.length === 0) return null
   return (
     <Section title={t('section_may_act')} n={delegations.length}>
-      {delegations.map((one) => (
+      {listed(facts, 'delegations', delegations).map(({ one, evidence, key }) => (
         <FactRow
-          key={`${placeOf(one)} ${one.value.to}`}
+          key={key}
           kind="delegation"
           name={one.value.to}
-          evidence={evidenceOf(facts, 'delegations', one)}
+          evidence={evidence}
           onShow={onShow}
         >
           <p className="delegate">{one.value.to}</p>

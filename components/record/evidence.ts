@@ -12,14 +12,30 @@ export function placeOf({ spans }: Pick<Quoted<unknown>, 'spans'>): string {
 
 /**
  * A quoted value's evidence with its review, found among the record's facts by field and by the place of
- * its words. A value that no fact stands for is not reviewed.
+ * its words (and, of two there, by the value itself). A value that no fact stands for is not reviewed.
  */
 export function evidenceOf(facts: Facts, field: string, quoted: Quoted<unknown>): Evidence {
   const place = placeOf(quoted)
-  const fact = facts.find(
+  const there = facts.filter(
     (one) => one.field === field && placeOf({ spans: spansOf(one) }) === place,
   )
-  return { spans: quoted.spans, basis: quoted.basis, reviewed: fact?.reviewed ?? 'no' }
+  const fact = there.find(({ value }) => value === quoted.value) ?? there[0] ?? null
+  const { spans, basis } = quoted
+  return { spans, basis, reviewed: fact?.reviewed ?? 'no', fact }
+}
+
+/** A quoted value of a list with its evidence, and a key that no other of the list has. */
+export interface Listed<T> {
+  readonly one: Quoted<T>
+  readonly evidence: Evidence
+  readonly key: string
+}
+
+export function listed<T>(facts: Facts, field: string, all: readonly Quoted<T>[]): Listed<T>[] {
+  return all.map((one, i) => {
+    const evidence = evidenceOf(facts, field, one)
+    return { one, evidence, key: evidence.fact?.key ?? `${placeOf(one)} ${i}` }
+  })
 }
 
 /** A kept fact's spans as those of a quoted value: both have at least one. */

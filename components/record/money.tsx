@@ -5,7 +5,7 @@ import type { Span } from '../../lib/model/quoted'
 import { moneyParts, moneyWords, roleWords } from '../../lib/words/money'
 import { FactRow } from '../fact-row'
 import { Section } from '../section'
-import { evidenceOf, type Facts, placeOf } from './evidence'
+import { type Facts, listed } from './evidence'
 import './money.css'
 
 interface Props {
@@ -21,12 +21,12 @@ export function Money({ values, facts, onShow }: Props) {
   return (
     <Section title={t('section_money')} n={values.length}>
       <div className="ledger">
-        {sorted.map((one) => (
+        {listed(facts, 'values', sorted).map(({ one, evidence, key }) => (
           <FactRow
-            key={`${placeOf(one)} ${one.value.amount}`}
+            key={key}
             kind="value"
             name={moneyWords(one.value)}
-            evidence={evidenceOf(facts, 'values', one)}
+            evidence={evidence}
             onShow={onShow}
           >
             <Sum value={one.value} />

@@ -5,7 +5,7 @@ import type { Span } from '../../lib/model/quoted'
 import { optionStatusWords } from '../../lib/words/kinds'
 import { FactRow } from '../fact-row'
 import { Section } from '../section'
-import { evidenceOf, type Facts, placeOf } from './evidence'
+import { type Facts, listed } from './evidence'
 import './options.css'
 
 interface Props {
@@ -24,13 +24,13 @@ export function Options({ options, facts, onShow }: Props) {
   const others = options.filter(({ value }) => value.status !== 'preferred')
   return (
     <Section title={t('section_options')} n={options.length}>
-      {[...chosen, ...others].map((one) => (
-        <div className="option" data-status={one.value.status} key={placeOf(one)}>
+      {listed(facts, 'options', [...chosen, ...others]).map(({ one, evidence, key }) => (
+        <div className="option" data-status={one.value.status} key={key}>
           <FactRow
             kind="option"
             quoted
             name={nameOf(one.value, options.indexOf(one) + 1)}
-            evidence={evidenceOf(facts, 'options', one)}
+            evidence={evidence}
             onShow={onShow}
           >
             <OptionWords option={one.value} />

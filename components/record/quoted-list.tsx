@@ -1,7 +1,7 @@
 import type { Quoted, Span } from '../../lib/model/quoted'
 import { FactRow, type Kind } from '../fact-row'
 import { Section } from '../section'
-import { evidenceOf, type Facts, placeOf } from './evidence'
+import { type Facts, listed } from './evidence'
 
 interface Props {
   readonly title: string
@@ -17,13 +17,13 @@ export function QuotedList({ title, kind, field, all, facts, onShow }: Props) {
   if (all.length === 0) return null
   return (
     <Section title={title} n={all.length}>
-      {all.map((one) => (
+      {listed(facts, field, all).map(({ one, evidence, key }) => (
         <FactRow
-          key={placeOf(one)}
+          key={key}
           kind={kind}
           quoted
           name={one.value.slice(0, 60)}
-          evidence={evidenceOf(facts, field, one)}
+          evidence={evidence}
           onShow={onShow}
         >
           <p className="words">{one.value}</p>

@@ -5,10 +5,12 @@ import type { Span } from '../../lib/model/quoted'
 import type { MissingWhy } from '../../lib/model/vocabulary'
 import { dateWords, timeWords } from '../../lib/words/dates'
 import { type Headlined, headline, outcomeWords } from '../../lib/words/headline'
+import { FactRow } from '../fact-row'
 import { Section } from '../section'
 import { Delegations } from './delegations'
 import { Details } from './details'
 import { Documents } from './documents'
+import { evidenceOf } from './evidence'
 import { Heads } from './heads'
 import { Missing } from './missing'
 import { Money } from './money'
@@ -29,6 +31,8 @@ export interface Shown {
   readonly council: string | null
   readonly fields: QuotedRecord
   readonly facts: KeptRecord['facts']
+  /** Facts that no part of the summary shows but as label and value; none where nothing is kept. */
+  readonly rest: KeptRecord['facts']
 }
 
 interface Props {
@@ -41,7 +45,7 @@ interface Props {
 
 /** One record, whole: headline, who decided and when, and every fact with its words. */
 export function RecordSummary({ record, missing, onShow, headless = false }: Props) {
-  const { row, fields, facts } = record
+  const { row, fields, facts, rest } = record
   const shared = { facts, onShow }
   return (
     <article className="record">
@@ -53,7 +57,15 @@ export function RecordSummary({ record, missing, onShow, headless = false }: Pro
       </div>
       {fields.purpose !== null && (
         <Section title={t('section_purpose')}>
-          <p className="words record-purpose">{fields.purpose.value}</p>
+          <FactRow
+            kind="field"
+            quoted
+            name={fields.purpose.value.slice(0, 60)}
+            evidence={evidenceOf(facts, 'purpose', fields.purpose)}
+            onShow={onShow}
+          >
+            <p className="words record-purpose">{fields.purpose.value}</p>
+          </FactRow>
         </Section>
       )}
       <Resolutions fields={fields} {...shared} />
@@ -79,7 +91,7 @@ export function RecordSummary({ record, missing, onShow, headless = false }: Pro
       <Heads heads={fields.heads} />
       <Documents documents={fields.documents} />
       <Missing missing={missing} />
-      <Details fields={fields} />
+      <Details fields={fields} rest={rest} onShow={onShow} />
     </article>
   )
 }

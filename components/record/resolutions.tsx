@@ -48,7 +48,11 @@ export function Resolutions({ fields, facts, onShow }: Props) {
   return (
     <Section title={titleOf(all)} n={all.length}>
       {rows.map((row, i) => (
-        <div className="clause" data-depth={Math.min(row.depth, 4)} key={placeOf(row.item)}>
+        <div
+          className="clause"
+          data-depth={Math.min(row.depth, 4)}
+          key={evidenceOf(facts, 'resolutions', row.item).fact?.key ?? placeOf(row.item)}
+        >
           <Lead lead={row.item.value.lead} before={rows[i - 1]?.item.value.lead ?? null} />
           <FactRow
             kind="resolution"

@@ -5,7 +5,7 @@ import type { Span } from '../../lib/model/quoted'
 import { termLine, termWords } from '../../lib/words/terms'
 import { FactRow } from '../fact-row'
 import { Section } from '../section'
-import { evidenceOf, type Facts, placeOf } from './evidence'
+import { type Facts, listed } from './evidence'
 import './terms.css'
 
 interface Props {
@@ -19,16 +19,10 @@ export function Terms({ terms, facts, onShow }: Props) {
   if (terms.length === 0) return null
   return (
     <Section title={t('section_term')} n={terms.length}>
-      {terms.map((one) => {
+      {listed(facts, 'terms', terms).map(({ one, evidence, key }) => {
         const words = termWords(one.value)
         return words === null ? null : (
-          <FactRow
-            key={placeOf(one)}
-            kind="term"
-            name={words}
-            evidence={evidenceOf(facts, 'terms', one)}
-            onShow={onShow}
-          >
+          <FactRow key={key} kind="term" name={words} evidence={evidence} onShow={onShow}>
             <p className="term-words">{words}</p>
             <Line term={one.value} />
           </FactRow>

@@ -4,7 +4,7 @@ import type { Span } from '../../lib/model/quoted'
 import { voteWords } from '../../lib/words/kinds'
 import { FactRow } from '../fact-row'
 import { Section } from '../section'
-import { evidenceOf, type Facts, placeOf } from './evidence'
+import { type Facts, listed } from './evidence'
 
 interface Props {
   readonly votes: QuotedRecord['votes']
@@ -17,12 +17,12 @@ export function Votes({ votes, facts, onShow }: Props) {
   if (votes.length === 0) return null
   return (
     <Section title={t('section_votes')} n={votes.length}>
-      {votes.map((one) => (
+      {listed(facts, 'votes', votes).map(({ one, evidence, key }) => (
         <FactRow
-          key={placeOf(one)}
+          key={key}
           kind="vote"
           name={voteWords(one.value)}
-          evidence={evidenceOf(facts, 'votes', one)}
+          evidence={evidence}
           onShow={onShow}
         >
           <p>{voteWords(one.value)}</p>

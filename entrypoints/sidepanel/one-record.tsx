@@ -1,16 +1,13 @@
-import { useEffect, useState } from 'react'
-import { RecordSummary, type Shown } from '../../components/record/record-summary'
 import { t } from '../../lib/i18n'
-import { sendToBackground } from '../../lib/messaging/send'
 import type { KeptRecord } from '../../lib/model/kept'
 import type { RecordId } from '../../lib/model/live'
 import type { Span } from '../../lib/model/quoted'
-import { openedDifference } from '../../lib/store/records'
-import { councilWords } from '../../lib/words/councils'
 import { momentWords } from '../../lib/words/dates'
 import { localMoment } from '../screens/clock'
 import { useKept } from '../screens/use-kept'
-import { missingOf } from './missing-of'
+import { ChangesAbove, ChangesBelow } from './changes'
+import { ReviewedRecord } from './reviewed-record'
+import { useChanges } from './use-changes'
 
 interface Props {
   readonly id: RecordId
@@ -18,43 +15,35 @@ interface Props {
   readonly onShow: (span: Span) => void
 }
 
-/**
- * One record from the library. Until there is a difference to open, opening the record is opening it: the
- * library is told at once, and this screen goes on saying so for as long as the record is shown.
- */
+/** One record from the library, kept up to date. */
 export function OneRecord({ id, headless = false, onShow }: Props) {
   const record = useKept(id)
-  const [changed, setChanged] = useState<RecordId | null>(null)
-  const unseen = record?.row.changed === 'unseen'
-  useEffect(() => {
-    if (!unseen) return
-    setChanged(id)
-    void openedDifference(id).then(() => sendToBackground('background:pageChanged', {}))
-  }, [id, unseen])
   if (record === undefined) return <p className="panel-wait">{t('record_waiting')}</p>
   if (record === null) return <p className="panel-wait">{t('record_gone')}</p>
+  return <Found key={id} record={record} headless={headless} onShow={onShow} />
+}
+
+interface FoundProps {
+  readonly record: KeptRecord
+  readonly headless: boolean
+  readonly onShow: (span: Span) => void
+}
+
+function Found({ record, headless, onShow }: FoundProps) {
+  const changes = useChanges(record)
+  const { firstSeen, url } = record.version
   return (
     <>
-      {changed === id && <p className="panel-changed">{t('why_changed')}</p>}
-      <RecordSummary
-        record={shown(record)}
-        missing={missingOf(record.row, record.reading, record.row.council)}
-        headless={headless}
-        onShow={onShow}
-      />
-      <p className="panel-source">
-        {t('captured_when', { when: momentWords(localMoment(record.version.firstSeen)) })}{' '}
-        <a href={record.version.url} target="_blank" rel="noreferrer">
-          {t('open_source')}
-        </a>
-      </p>
+      <ChangesAbove record={record} changes={changes} />
+      <ReviewedRecord record={record} headless={headless} onShow={onShow}>
+        <ChangesBelow changes={changes} />
+        <p className="panel-source">
+          {t('captured_when', { when: momentWords(localMoment(firstSeen)) })}{' '}
+          <a href={url} target="_blank" rel="noreferrer">
+            {t('open_source')}
+          </a>
+        </p>
+      </ReviewedRecord>
     </>
   )
 }
-
-const shown = ({ row, reading, facts }: KeptRecord): Shown => ({
-  row,
-  council: councilWords(row),
-  fields: reading.fields,
-  facts,
-})

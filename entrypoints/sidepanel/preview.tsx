@@ -34,4 +34,5 @@ const shown = (page: PageCapture['page'], record: RecordCapture): Shown => ({
   council: null,
   fields: record.fields,
   facts: [],
+  rest: [],
 })

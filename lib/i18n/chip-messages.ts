@@ -168,6 +168,20 @@ export interface ChipMessageValues {
   chip_clause_plain: undefined
   chip_to: { who: string }
   chip_to_consulting: { who: string; consulting: string }
+  chip_label: undefined
+  chip_open: { title: string }
+  chip_close: undefined
+  chip_move: undefined
+  chip_moved_right: { n: number }
+  chip_moved_left: { n: number }
+  chip_previous: undefined
+  chip_next: undefined
+  chip_difference: undefined
+  chip_no_marks: undefined
+  chip_panel_refused: undefined
+  chip_legend: undefined
+  chip_mark: { at: number; of: number }
+  chip_keys: undefined
 }
 
 export const chipMessages: Readonly<Record<string, string>> = {
@@ -189,7 +203,7 @@ export const chipMessages: Readonly<Record<string, string>> = {
   state_asking: 'Asking the page',
   why_captured: 'Everything that was found on this page is in your library.',
   why_changed:
-    'The page has new words. The panel shows what it says now; the earlier text is kept.',
+    'The page has new words. The panel shows what has changed; the earlier text is kept.',
   why_partly: '{fields} could not be read here. The rest is kept.',
   why_partly_plain: 'A part of this page could not be read. The rest is kept.',
   why_only_when_asked: 'You chose to capture only when asked.',
@@ -353,4 +367,18 @@ export const chipMessages: Readonly<Record<string, string>> = {
   chip_clause_plain: 'One clause',
   chip_to: 'To {who}',
   chip_to_consulting: 'To {who}, in consultation with {consulting}',
+  chip_label: 'Minutebook',
+  chip_open: '{title}. Show what was marked',
+  chip_close: 'Make small',
+  chip_move: 'Move: up and down, left and right',
+  chip_moved_right: 'At the right edge, {n} of 5 from the top',
+  chip_moved_left: 'At the left edge, {n} of 5 from the top',
+  chip_previous: 'Previous mark',
+  chip_next: 'Next mark',
+  chip_difference: 'See the difference',
+  chip_no_marks: 'Nothing on this page is marked.',
+  chip_panel_refused: "Your browser opens the panel only from Minutebook's toolbar button.",
+  chip_legend: 'What is marked',
+  chip_mark: 'Mark {at} of {of}',
+  chip_keys: 'Arrow keys: next and previous. Escape: back.',
 }

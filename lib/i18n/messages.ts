@@ -182,6 +182,137 @@ export interface MessageValues extends ChipMessageValues {
   captured_when: { when: string }
   count_none: { of: number }
   preview_only: undefined
+  review_count: { n: number; of: number }
+  review_next: undefined
+  review_all_done: undefined
+  review_confirm: undefined
+  review_correct: undefined
+  review_reject: undefined
+  review_note: undefined
+  review_confirm_of: { what: string }
+  review_correct_of: { what: string }
+  review_reject_of: { what: string }
+  review_note_of: { what: string }
+  review_state_of: { state: string; what: string }
+  review_machine: { value: string }
+  review_by: { state: string; who: string }
+  review_offered: { value: string }
+  review_take: undefined
+  review_keep: undefined
+  review_note_by: { who: string; text: string }
+  review_undo: undefined
+  review_redo: undefined
+  review_said: { state: string; what: string }
+  review_undone: undefined
+  review_redone: undefined
+  review_keys: undefined
+  review_key_next: undefined
+  review_key_previous: undefined
+  review_key_undo: undefined
+  review_key_redo: undefined
+  review_error: undefined
+  review_error_words: undefined
+  review_error_value: undefined
+  review_error_gone: undefined
+  coder_title: undefined
+  coder_why: undefined
+  coder_label: undefined
+  coder_needed: undefined
+  coder_save: undefined
+  edit_save: undefined
+  edit_cancel: undefined
+  edit_needed: undefined
+  edit_bad_pounds: undefined
+  edit_bad_whole: undefined
+  edit_bad_date: undefined
+  edit_bad_time: undefined
+  edit_bad_upper: undefined
+  edit_bad_term: undefined
+  edit_bad_maximum: undefined
+  edit_bad_vote: undefined
+  edit_value: undefined
+  edit_date: undefined
+  edit_time: undefined
+  edit_amount: undefined
+  edit_upper: undefined
+  edit_basis: undefined
+  edit_qualifier: undefined
+  edit_role: undefined
+  edit_not_said: undefined
+  edit_exact: undefined
+  edit_up_to: undefined
+  edit_over: undefined
+  edit_about: undefined
+  edit_initial: undefined
+  edit_extension: undefined
+  edit_maximum: undefined
+  edit_clause: undefined
+  edit_path: undefined
+  edit_kind: undefined
+  edit_resolved: undefined
+  edit_recommended: undefined
+  edit_noted: undefined
+  edit_label: undefined
+  edit_title: undefined
+  edit_text: undefined
+  edit_status: undefined
+  edit_reason: undefined
+  edit_to: undefined
+  edit_consulting: undefined
+  edit_for: undefined
+  edit_against: undefined
+  edit_abstentions: undefined
+  edit_unanimous: undefined
+  edit_person_role: undefined
+  edit_person_name: undefined
+  edit_post: undefined
+  edit_email: undefined
+  edit_phone: undefined
+  edit_yes: undefined
+  edit_no: undefined
+  edit_yes_or_no: undefined
+  edit_state: undefined
+  edit_note: undefined
+  edit_note_hint: undefined
+  add_open: undefined
+  add_title: undefined
+  add_field: undefined
+  add_words: undefined
+  add_words_needed: undefined
+  add_words_gone: undefined
+  add_which: undefined
+  add_which_needed: undefined
+  add_save: undefined
+  section_orphans: undefined
+  orphans_why: undefined
+  diff_open: undefined
+  diff_close: undefined
+  diff_unseen: undefined
+  diff_waits: undefined
+  diff_title: undefined
+  diff_between: { old: string; new: string }
+  diff_none: undefined
+  diff_same: { n: number }
+  diff_old: undefined
+  diff_new: undefined
+  diff_take: undefined
+  diff_leave: undefined
+  diff_taken: undefined
+  diff_left: undefined
+  diff_error: undefined
+  versions_title: undefined
+  versions_when: { first: string; last: string }
+  versions_shown: undefined
+  versions_waits: undefined
+  versions_left: undefined
+  versions_earlier: undefined
+  versions_compare: undefined
+  versions_compare_of: { when: string }
+  diff_lost: { n: number }
+  command_capture: undefined
+  command_panel: undefined
+  command_next_mark: undefined
+  command_previous_mark: undefined
 }
 
 export const messages: Readonly<Record<string, string>> = {
@@ -388,4 +519,141 @@ export const messages: Readonly<Record<string, string>> = {
   captured_when: 'Captured {when}.',
   count_none: '0 of {of} decisions',
   preview_only: 'This is what was read. It is not in your library.',
+  review_count: '{n} of {of} checked',
+  review_next: 'Check next',
+  review_all_done: 'All checked',
+  review_confirm: 'Confirm',
+  review_correct: 'Correct',
+  review_reject: 'Strike out',
+  review_note: 'Note',
+  review_confirm_of: 'Confirm: {what}',
+  review_correct_of: 'Correct: {what}',
+  review_reject_of: 'Strike out: {what}',
+  review_note_of: 'Note on: {what}',
+  review_state_of: '{state}: {what}',
+  review_machine: 'Minutebook read: {value}',
+  review_by: '{state} by {who}',
+  review_offered: 'Minutebook now reads: {value}',
+  review_take: 'Take this',
+  review_keep: 'Keep what stands',
+  review_note_by: '{who}: {text}',
+  review_undo: 'Undo',
+  review_redo: 'Redo',
+  review_said: '{state}: {what}',
+  review_undone: 'Taken back.',
+  review_redone: 'Brought back.',
+  review_keys: 'Keys',
+  review_key_next: 'Next fact',
+  review_key_previous: 'Fact before',
+  review_key_undo: 'Undo',
+  review_key_redo: 'Redo',
+  review_error: 'Not kept: the library could not write it. What you had is as it was. Try again.',
+  review_error_words:
+    'Not kept: the text that is shown does not print these words. Nothing else changed.',
+  review_error_value: 'Not kept: that is not a value this fact can have. Nothing else changed.',
+  review_error_gone: 'Not kept: the record is no longer in your library.',
+  coder_title: 'Who is checking?',
+  coder_why:
+    'Your name or initials are kept with each thing you check, so that it is known who said it. They stay in your library. Asked once.',
+  coder_label: 'Your name or initials',
+  coder_needed: 'Write a name or initials.',
+  coder_save: 'Go on',
+  edit_save: 'Save',
+  edit_cancel: 'Cancel',
+  edit_needed: 'Fill this in.',
+  edit_bad_pounds: 'Write a sum in pounds, such as 2,984,360 or 2.5m.',
+  edit_bad_whole: 'Write a whole number, such as 60.',
+  edit_bad_date: 'Give a day, a month and a year that there are.',
+  edit_bad_time: 'Give a time, such as 18:30.',
+  edit_bad_upper: 'The higher sum must be more than the lower one.',
+  edit_bad_term: 'Give at least one length.',
+  edit_bad_maximum: 'The longest length cannot be shorter than the first.',
+  edit_bad_vote: 'Give at least one count, or say that it was unanimous.',
+  edit_value: 'What it says',
+  edit_date: 'Date',
+  edit_time: 'Time',
+  edit_amount: 'Pounds',
+  edit_upper: 'Up to, where it is a range',
+  edit_basis: 'How often',
+  edit_qualifier: 'How exact',
+  edit_role: 'What for',
+  edit_not_said: 'Not said',
+  edit_exact: 'As printed',
+  edit_up_to: 'At most',
+  edit_over: 'More than',
+  edit_about: 'About',
+  edit_initial: 'First length, in months',
+  edit_extension: 'Extension, in months',
+  edit_maximum: 'Longest, in months',
+  edit_clause: 'The clause',
+  edit_path: 'Number, such as 2 (a)',
+  edit_kind: 'What was done',
+  edit_resolved: 'Resolved',
+  edit_recommended: 'Recommended',
+  edit_noted: 'Noted',
+  edit_label: 'Label',
+  edit_title: 'Name',
+  edit_text: 'What it is',
+  edit_status: 'Status',
+  edit_reason: 'Why',
+  edit_to: 'Who may act',
+  edit_consulting: 'Who is consulted, one a line',
+  edit_for: 'For',
+  edit_against: 'Against',
+  edit_abstentions: 'Abstained',
+  edit_unanimous: 'Unanimous',
+  edit_person_role: 'Role',
+  edit_person_name: 'Name',
+  edit_post: 'Post',
+  edit_email: 'Email',
+  edit_phone: 'Telephone',
+  edit_yes: 'Yes',
+  edit_no: 'No',
+  edit_yes_or_no: 'Answer',
+  edit_state: 'What the record says',
+  edit_note: 'Note',
+  edit_note_hint: 'Empty takes your note back.',
+  add_open: 'Add what was missed',
+  add_title: 'Add what was missed',
+  add_field: 'Kind of fact',
+  add_words: 'The words on the page that say so',
+  add_words_needed: 'Copy the words from the page that say so.',
+  add_words_gone: "The page's text does not print these words.",
+  add_which: 'Which of these places?',
+  add_which_needed: 'Choose one of the places.',
+  add_save: 'Add',
+  section_orphans: 'Checked, but no longer on the page',
+  orphans_why: 'These words are gone from the text. What was said of them is kept.',
+  diff_open: 'See what has changed',
+  diff_close: 'Hide what has changed',
+  diff_unseen: 'The page has new words since you last looked. The earlier text is kept.',
+  diff_waits:
+    'The page has new words. You have checked the text that is shown, so nothing is replaced until you choose.',
+  diff_title: 'What has changed',
+  diff_between: 'From the text of {old} to the text of {new}',
+  diff_none: 'The words are the same.',
+  diff_same_one: '{n} paragraph the same',
+  diff_same_other: '{n} paragraphs the same',
+  diff_old: 'Struck through: only in the earlier text.',
+  diff_new: 'Underlined: only in the later text.',
+  diff_take: 'Take the new text',
+  diff_leave: 'Keep mine',
+  diff_taken: 'The new text is shown.',
+  diff_left: 'Your text stays. The new one is kept beside it.',
+  diff_error: 'That could not be done. Both texts are kept. Try again.',
+  versions_title: 'Texts kept',
+  versions_when: 'First seen {first}, last seen {last}',
+  versions_shown: 'shown',
+  versions_waits: 'waits for you',
+  versions_left: 'left aside',
+  versions_earlier: 'earlier',
+  versions_compare: 'Compare with what is shown',
+  versions_compare_of: 'Compare the text of {when} with what is shown',
+  diff_lost_one: 'The new text is shown. {n} checked fact has no words in it and is listed below.',
+  diff_lost_other:
+    'The new text is shown. {n} checked facts have no words in it and are listed below.',
+  command_capture: 'Capture this page',
+  command_panel: 'Open the side panel',
+  command_next_mark: 'Go to the next mark on the page',
+  command_previous_mark: 'Go to the previous mark on the page',
 }

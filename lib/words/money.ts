@@ -95,3 +95,8 @@ export function moneyWords(value: MoneyValue): string {
 export function roleWords(role: ValueRole | null): string | null {
   return role === null ? null : t(ROLES[role])
 }
+
+/** How often a sum is meant: "a year", "in all" …; null where the page does not say. */
+export function basisWords(basis: ValueBasis): string | null {
+  return basis === 'unspecified' ? null : t(BASES[basis])
+}

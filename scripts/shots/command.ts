@@ -11,7 +11,7 @@ import { type State, states } from './states'
 
 const folder = resolve('output/shots')
 const SCHEMES = ['light', 'dark'] as const
-const WIDTHS = { popup: [380], sidepanel: [320, 400, 600] } as const
+const WIDTHS = { popup: [380], sidepanel: [320, 400, 600, 800] } as const
 
 /**
  * Takes pictures of popup, side panel and annotated pages, light and dark, into output/shots, and a few of
@@ -87,7 +87,8 @@ async function show(page: Page, home: string, state: State): Promise<void> {
   if (state.quotes === true) {
     for (const quote of await page.locator('.mark-button[aria-expanded]').all()) await quote.click()
   }
-  await page.evaluate(() => scrollTo(0, 0))
+  for (const name of state.press ?? []) await page.getByRole('button', { name }).first().click()
+  if (state.stays !== true) await page.evaluate(() => scrollTo(0, 0))
   // One frame more, so that what the last key did is drawn.
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60))),

@@ -1,21 +1,28 @@
-import type { ReadingRow, RecordRow, VersionRow } from '../../lib/model/kept'
+import type { EditRow, ReadingRow, RecordRow, UndoRow, VersionRow } from '../../lib/model/kept'
+import { factsOf } from '../../lib/record/facts'
 import { recordId } from '../../lib/record/identity'
 import { derivedRow } from '../../lib/store/row'
 import { sourceOf } from '../../lib/store/source'
-import type { Kept } from './states'
+import type { Judged, Kept } from './states'
 
 export interface Rows {
   records: RecordRow[]
   versions: VersionRow[]
   readings: ReadingRow[]
+  edits: EditRow[]
+  undo: UndoRow[]
 }
 
+const earlier = '2026-04-12T09:30:00.000Z'
 const at = '2026-05-03T14:02:00.000Z'
+const later = '2026-05-20T08:15:00.000Z'
 
 /** The rows that the library would have after these pages were captured. */
 export function rowsOf(all: readonly Kept[]): Rows {
-  const rows: Rows = { records: [], versions: [], readings: [] }
-  for (const { page, capture, council, changed } of all) {
+  const rows: Rows = { records: [], versions: [], readings: [], edits: [], undo: [] }
+  for (const kept of all) {
+    const { page, capture, council, changed, other } = kept
+    const number = other !== undefined && changed === 'unseen' ? 2 : 1
     const id = recordId(page, capture.what)
     const source = sourceOf(page, capture.kind, id).key
     const times = { firstSeen: at, lastSeen: at }
@@ -23,7 +30,7 @@ export function rowsOf(all: readonly Kept[]): Rows {
       id,
       ...derivedRow(page, capture, council),
       source,
-      version: 1,
+      version: number,
       ...times,
       changed: changed ?? 'no',
       checked: 'no',
@@ -31,16 +38,44 @@ export function rowsOf(all: readonly Kept[]): Rows {
     })
     const { url, kind: pageKind } = page
     const { text, fields, diagnostics } = capture
-    rows.versions.push({
-      ...{ record: id, source, number: 1, pageKind, url, text, sha256: '0'.repeat(64) },
-      ...times,
-      status: 'accepted',
-    })
+    const version = { record: id, source, pageKind, url, sha256: '0'.repeat(64), ...times }
+    rows.versions.push({ ...version, number, text, status: 'accepted' })
+    if (other !== undefined)
+      rows.versions.push({
+        ...version,
+        number: 3 - number,
+        text: other,
+        firstSeen: number === 1 ? later : earlier,
+        status: number === 1 ? 'waits' : 'accepted',
+      })
     rows.readings.push({
-      ...{ record: id, source, version: 1, extractor: '0.1.0', fields, diagnostics },
+      ...{ record: id, source, version: number, extractor: '0.1.0', fields, diagnostics },
       links: [],
       readAt: at,
     })
+    rows.edits.push(...editsOf(kept, id, source, number))
   }
   return rows
+}
+
+function editsOf({ capture, review = [] }: Kept, record: string, source: string, version: number) {
+  const facts = factsOf(capture.fields)
+  return review.map((one: Judged, i): EditRow => {
+    const { field, nth = 0, verdict, note = null, gone } = one
+    const fact = facts.filter((other) => other.field === field)[nth]
+    if (fact === undefined) throw new Error(`The sample has no ${field} ${nth}`)
+    const { key, kind } = fact
+    const [span] = fact.spans
+    const at = { start: 0, end: gone?.length ?? 0 }
+    const lost = gone === undefined ? null : [{ exact: gone, prefix: '', suffix: '', at }]
+    const added = verdict === 'add' || lost !== null
+    const judges = verdict === 'confirm' || verdict === 'correct' || verdict === 'add'
+    return {
+      ...{ record, step: i + 1, fact: added ? `added-${i}` : key, field, kind, verdict, note },
+      machine: added ? null : (one.machine ?? fact.value),
+      value: judges ? (one.value ?? fact.value) : null,
+      spans: lost ?? (span === undefined ? [] : [span]),
+      ...{ who: 'A. Reader', at: later, source, version },
+    }
+  })
 }

@@ -41,7 +41,7 @@ export async function fill(page: Page, rows: Rows): Promise<void> {
         request.onerror = () => reject(request.error)
       })
     const db = await done(indexedDB.open('minutebook'))
-    const tables = db.transaction(['records', 'versions', 'readings'], 'readwrite')
+    const tables = db.transaction(Object.keys(all), 'readwrite')
     const kept = new Promise<void>((resolve, reject) => {
       tables.oncomplete = () => resolve()
       tables.onerror = () => reject(tables.error)

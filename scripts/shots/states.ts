@@ -1,14 +1,32 @@
 import type { PageLink, PageRef, RecordCapture } from '../../lib/model/capture'
+import type { EditRow } from '../../lib/model/kept'
 import type { CouncilRef } from '../../lib/model/plain'
 import type { Answer } from '../../lib/record/page-state'
 import { bare, long, recovery, small, welsh } from './papers'
+
+/** What a person said of the `nth` fact of a field. */
+export interface Judged {
+  readonly field: string
+  readonly nth?: number
+  readonly verdict: EditRow['verdict']
+  readonly value?: unknown
+  readonly note?: string
+  /** What the machine said then, where it says something else now. */
+  readonly machine?: unknown
+  /** Words that the text no longer prints. */
+  readonly gone?: string
+}
 
 /** A record that stands in the library before a picture is taken. */
 export interface Kept {
   readonly page: PageRef
   readonly capture: RecordCapture
   readonly council: CouncilRef | null
-  readonly changed?: 'unseen'
+  readonly changed?: 'unseen' | 'waits'
+  /** What a person said of its facts. */
+  readonly review?: readonly Judged[]
+  /** Another text of it: the one before what is shown, or the one that waits. */
+  readonly other?: string
 }
 
 /** One state of popup or panel: what the library has, what the open page answers, and what is done first. */
@@ -24,6 +42,10 @@ export interface State {
   readonly search?: string
   /** Open every quote. */
   readonly quotes?: boolean
+  /** Buttons to press by name, in turn. */
+  readonly press?: readonly (string | RegExp)[]
+  /** Picture it where it was scrolled to. */
+  readonly stays?: boolean
 }
 
 const page = (site: string, id: string, kind: PageRef['kind'] = 'decision'): PageRef => ({
@@ -97,6 +119,47 @@ const MANY: Kept[] = Array.from({ length: 64 }, (_, n) => {
   )
 })
 const ALL = [...MANY, UNKNOWN, LONG, WELSH, BARE, RECOVERY]
+
+const sum = (pounds: number, basis: 'annual' | 'total') => ({
+  ...{ amount: pounds * 10_000, upper: null, currency: 'GBP', basis },
+  ...{ qualifier: null, role: 'contract' },
+})
+const REVIEWED: Kept = {
+  ...RECOVERY,
+  review: [
+    { field: 'resolutions', verdict: 'confirm' },
+    { field: 'resolutions', nth: 1, verdict: 'note', note: 'Compare with the 2017 scheme.' },
+    { field: 'values', verdict: 'correct', value: sum(2_984_360, 'total') },
+    {
+      field: 'values',
+      nth: 1,
+      verdict: 'correct',
+      value: sum(20_890_500, 'total'),
+      machine: sum(20_000_000, 'total'),
+    },
+    { field: 'terms', verdict: 'reject' },
+    { field: 'dates.decided', verdict: 'confirm' },
+    {
+      field: 'votes',
+      verdict: 'add',
+      value: { for: 8, against: 2, abstentions: 1, unanimous: null },
+    },
+    { field: 'values', verdict: 'confirm', value: sum(93_000, 'annual'), gone: '£93k a year' },
+  ],
+}
+const EARLIER: Kept = {
+  ...RECOVERY,
+  changed: 'unseen',
+  other: RECOVERY.capture.text
+    .replace('22 March 2021', '15 March 2021')
+    .replace('£2,984,360', '£2,900,000')
+    .replace('The vote was 8 for, 2 against and 1 abstained.\n', ''),
+}
+const WAITS: Kept = {
+  ...REVIEWED,
+  changed: 'waits',
+  other: `${RECOVERY.capture.text.replace('for a single contract', 'for two contracts')}\nCalled in.`,
+}
 
 const links: PageLink[] = MANY.slice(0, 32).map(({ page: of, capture: { what, fields } }, n) => ({
   rel: 'decision',
@@ -199,6 +262,50 @@ export const states: readonly State[] = [
     screen: 'sidepanel',
     library: [{ ...RECOVERY, changed: 'unseen' }],
     answer: read(RECOVERY),
+  },
+  { name: 'review', screen: 'sidepanel', library: [REVIEWED], answer: read(REVIEWED) },
+  {
+    name: 'review-acts',
+    screen: 'sidepanel',
+    library: [REVIEWED],
+    answer: read(REVIEWED),
+    keys: ['j', 'j'],
+    press: ['Keys'],
+  },
+  {
+    name: 'review-correct',
+    screen: 'sidepanel',
+    library: [REVIEWED],
+    answer: read(REVIEWED),
+    keys: ['j', 'j', 'j', 'j', 'j', 'j', 'j', 'e'],
+  },
+  {
+    name: 'review-add',
+    screen: 'sidepanel',
+    library: [REVIEWED],
+    answer: read(REVIEWED),
+    press: ['Add what was missed', 'Add'],
+  },
+  {
+    name: 'review-coder',
+    screen: 'sidepanel',
+    library: [RECOVERY],
+    answer: read(RECOVERY),
+    keys: ['j', 'c'],
+  },
+  {
+    name: 'difference',
+    screen: 'sidepanel',
+    library: [EARLIER],
+    answer: read(EARLIER),
+    press: ['See what has changed'],
+  },
+  {
+    name: 'waits',
+    screen: 'sidepanel',
+    library: [WAITS],
+    answer: read(WAITS),
+    press: ['See what has changed'],
   },
   { name: 'bare', screen: 'sidepanel', library: [BARE], answer: read(BARE) },
   { name: 'welsh', screen: 'sidepanel', library: [WELSH], answer: read(WELSH) },

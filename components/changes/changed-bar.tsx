@@ -1,0 +1,34 @@
+import { t } from '../../lib/i18n'
+import './changes.css'
+
+interface Props {
+  readonly waits: boolean
+  readonly open: boolean
+  readonly onToggle: () => void
+  readonly onTake: () => void
+  readonly onLeave: () => void
+}
+
+/** The page has new words: what that means for the record, and what to do about it. */
+export function ChangedBar({ waits, open, onToggle, onTake, onLeave }: Props) {
+  return (
+    <div className="changed-bar">
+      <p>{t(waits ? 'diff_waits' : 'diff_unseen')}</p>
+      <p className="changed-acts">
+        <button type="button" className="button" aria-expanded={open} onClick={onToggle}>
+          {t(open ? 'diff_close' : 'diff_open')}
+        </button>
+        {waits && (
+          <>
+            <button type="button" className="button" onClick={onTake}>
+              {t('diff_take')}
+            </button>
+            <button type="button" className="button" onClick={onLeave}>
+              {t('diff_leave')}
+            </button>
+          </>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ReviewedFact } from '../../lib/model/kept'
+import type { Span } from '../../lib/model/quoted'
+import { fieldWords } from '../../lib/words/fields'
+import { headWords } from '../../lib/words/kinds'
+import { headNames, valueWords } from '../../lib/words/value'
+import { FactRow } from '../fact-row'
+
+interface Props {
+  readonly facts: readonly ReviewedFact[]
+  readonly onShow: (span: Span) => void
+}
+
+/** A field's name as a label: "Date of publication". */
+export function labelOf(field: string): string {
+  const head = headNames.find((one) => field === `heads.${one}`)
+  const words = head === undefined ? fieldWords(field) : headWords(head)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Facts that are a label and a value: title, dates, body, people … each to be shown and checked. */
+export function FieldFacts({ facts, onShow }: Props) {
+  return facts.map((fact) => {
+    const { spans, basis, reviewed, field, key } = fact
+    const label = labelOf(field)
+    const value = valueWords(fact)
+    return (
+      <FactRow
+        key={key}
+        kind="field"
+        name={`${label}: ${value}`}
+        evidence={{ spans, basis, reviewed, fact }}
+        onShow={onShow}
+      >
+        <p>
+          <span className="field-label">{label}</span> {value}
+        </p>
+      </FactRow>
+    )
+  })
+}

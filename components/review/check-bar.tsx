@@ -1,0 +1,107 @@
+import { useId, useState } from 'react'
+import { t } from '../../lib/i18n'
+import type { KeptRecord, ReviewCount } from '../../lib/model/kept'
+import { Icon, type IconName } from '../icon'
+import './review.css'
+
+interface Props {
+  readonly count: ReviewCount
+  readonly steps: KeptRecord['steps']
+  readonly onNext: () => void
+  readonly onUndo: () => void
+  readonly onRedo: () => void
+}
+
+/** The foot of the panel: how much of the record is checked, what is next, undo and redo, and the keys. */
+export function CheckBar({ count, steps, onNext, onUndo, onRedo }: Props) {
+  const [keys, setKeys] = useState(false)
+  const id = useId()
+  const { checked, of } = count
+  const words = t('review_count', { n: checked, of })
+  const done = of > 0 && checked === of
+  return (
+    <footer className="check-bar">
+      {keys && <Keys id={id} />}
+      <div className="check-line">
+        <span className="check-count">{words}</span>
+        <span className="check-meter" aria-hidden="true">
+          <span style={{ width: `${of === 0 ? 0 : (100 * checked) / of}%` }} />
+        </span>
+        <Act icon="undo" words={t('review_undo')} keys="u" idle={!steps.undo} onPress={onUndo} />
+        <Act
+          icon="redo"
+          words={t('review_redo')}
+          keys="Control+Shift+Z"
+          idle={!steps.redo}
+          onPress={onRedo}
+        />
+        <button
+          type="button"
+          className="mark-button"
+          aria-label={t('review_keys')}
+          title={t('review_keys')}
+          aria-expanded={keys}
+          aria-controls={id}
+          onClick={() => setKeys(!keys)}
+        >
+          <Icon name="keys" />
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={done}
+          onClick={() => !done && onNext()}
+        >
+          {t(done ? 'review_all_done' : 'review_next')}
+        </button>
+      </div>
+    </footer>
+  )
+}
+
+interface ActProps {
+  readonly icon: IconName
+  readonly words: string
+  readonly keys: string
+  readonly idle: boolean
+  readonly onPress: () => void
+}
+
+function Act({ icon, words, keys, idle, onPress }: ActProps) {
+  return (
+    <button
+      type="button"
+      className="mark-button"
+      aria-label={words}
+      aria-keyshortcuts={keys}
+      aria-disabled={idle}
+      title={words}
+      onClick={() => !idle && onPress()}
+    >
+      <Icon name={icon} />
+    </button>
+  )
+}
+
+function Keys({ id }: { id: string }) {
+  const keys: [string, string][] = [
+    ['j ↓', t('review_key_next')],
+    ['k ↑', t('review_key_previous')],
+    ['c', t('review_confirm')],
+    ['e', t('review_correct')],
+    ['r', t('review_reject')],
+    ['n', t('review_note')],
+    ['u', t('review_key_undo')],
+    ['⇧ Ctrl Z', t('review_key_redo')],
+  ]
+  return (
+    <dl id={id} className="check-keys">
+      {keys.map(([key, words]) => (
+        <div key={key}>
+          <dt className="key">{key}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,56 @@
+import { t } from '../../lib/i18n'
+import type { Reviewed, ReviewedFact } from '../../lib/model/kept'
+import { reviewWords } from '../../lib/words/kinds'
+import { Icon, type IconName } from '../icon'
+import type { Reviewing } from './reviewing'
+
+/** A shape for each state, so that none is told by its colour alone. */
+const SHAPES: Partial<Record<Reviewed, IconName>> = {
+  confirmed: 'tick',
+  rejected: 'cross',
+  corrected: 'edit',
+  added: 'plus',
+}
+
+interface Props {
+  readonly fact: ReviewedFact
+  readonly name: string
+  readonly reviewing: Reviewing
+}
+
+/** A fact's state of review: pressed, it confirms what nobody has judged, and shows what else can be said. */
+export function ReviewButton({ fact, name, reviewing }: Props) {
+  const { reviewed, judged } = fact
+  const state = reviewWords(reviewed)
+  const title = judged === null ? state : t('review_by', { state, who: judged.who })
+  return (
+    <button
+      type="button"
+      className="mark-button review-button"
+      aria-label={
+        reviewed === 'no'
+          ? t('review_confirm_of', { what: name })
+          : t('review_state_of', { state, what: name })
+      }
+      aria-pressed={reviewed !== 'no'}
+      title={title}
+      onClick={() => {
+        reviewing.choose(fact.key)
+        if (reviewed === 'no') reviewing.confirm(fact)
+      }}
+    >
+      <ReviewMark reviewed={reviewed} />
+    </button>
+  )
+}
+
+/** Whether a person has checked the fact: green only then. */
+export function ReviewMark({ reviewed }: { reviewed: Reviewed }) {
+  const shape = SHAPES[reviewed]
+  return (
+    <span className="review" data-reviewed={reviewed} title={reviewWords(reviewed)}>
+      {shape !== undefined && <Icon name={shape} />}
+      <span className="unseen">{reviewWords(reviewed)}</span>
+    </span>
+  )
+}

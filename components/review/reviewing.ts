@@ -1,0 +1,25 @@
+import { createContext } from 'react'
+import type { FactKey, ReviewedFact } from '../../lib/model/kept'
+
+/** A form that stands open under a fact. */
+export type OpenForm = 'correct' | 'note'
+
+/** What a person can do with the facts of the record that is shown. */
+export interface Reviewing {
+  /** The fact that keys act on. */
+  readonly current: FactKey | null
+  readonly form: OpenForm | null
+  /** Who is checking; null until it was asked. */
+  readonly coder: string | null
+  readonly choose: (key: FactKey) => void
+  /** Opens a form under a fact; null closes it. */
+  readonly open: (key: FactKey, form: OpenForm | null) => void
+  readonly confirm: (fact: ReviewedFact) => void
+  readonly reject: (fact: ReviewedFact) => void
+  /** Both answer whether it was kept. */
+  readonly correct: (fact: ReviewedFact, value: unknown) => Promise<boolean>
+  readonly note: (fact: ReviewedFact, text: string) => Promise<boolean>
+}
+
+/** Null where facts are only shown: a record that is not in the library. */
+export const ReviewContext = createContext<Reviewing | null>(null)

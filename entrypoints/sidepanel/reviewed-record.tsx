@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import { ErrorNotice } from '../../components/notice'
+import { RecordSummary, type Shown } from '../../components/record/record-summary'
+import { AddFact } from '../../components/review/add-fact'
+import { CheckBar } from '../../components/review/check-bar'
+import { CoderDialog } from '../../components/review/coder-dialog'
+import { Orphans } from '../../components/review/orphans'
+import { ReviewContext } from '../../components/review/reviewing'
+import type { KeptRecord } from '../../lib/model/kept'
+import type { Span } from '../../lib/model/quoted'
+import { quotesOf } from '../../lib/record/quote'
+import { isToReview } from '../../lib/record/review-count'
+import { councilWords } from '../../lib/words/councils'
+import { missingOf } from './missing-of'
+import { useReview } from './use-review'
+import { goTo, nextToCheck, useReviewKeys } from './use-review-keys'
+
+interface Props {
+  readonly record: KeptRecord
+  readonly headless: boolean
+  readonly onShow: (span: Span) => void
+  /** What stands under the record and above its foot. */
+  readonly children: ReactNode
+}
+
+/** A record of the library with each fact's review: confirm, correct, strike out, note, add, undo. */
+export function ReviewedRecord({ record, headless, onShow, children }: Props) {
+  const { row, version, facts, orphans, review: count, steps } = record
+  const review = useReview(record)
+  useReviewKeys(review, facts)
+  return (
+    <ReviewContext value={review.reviewing}>
+      {review.asks && <CoderDialog onName={review.named} onCancel={review.unnamed} />}
+      <RecordSummary
+        record={shown(record)}
+        missing={missingOf(row, { ...record.reading, fields: record.fields }, row.council)}
+        headless={headless}
+        onShow={onShow}
+      />
+      <AddFact
+        find={(words) => quotesOf(version.text, words)}
+        onAdd={(field, value, span) => review.add({ verdict: 'add', field, value, spans: [span] })}
+      />
+      <Orphans orphans={orphans} />
+      {children}
+      <p className="unseen" role="status">
+        {review.told}
+      </p>
+      {review.error !== null && <ErrorNotice words={review.error} onDismiss={review.forget} />}
+      <CheckBar
+        count={count}
+        steps={steps}
+        onNext={() => goTo(nextToCheck(review.reviewing.current))}
+        onUndo={review.undo}
+        onRedo={review.redo}
+      />
+    </ReviewContext>
+  )
+}
+
+/** Fields whose facts have a part of the summary to themselves. */
+const own = new Set([
+  'resolutions',
+  'values',
+  'terms',
+  'options',
+  'reasons',
+  'delegations',
+  'votes',
+  'interests',
+  'purpose',
+])
+
+const shown = ({ row, shown: fields, facts }: KeptRecord): Shown => ({
+  row,
+  council: councilWords(row),
+  fields,
+  facts,
+  rest: facts.filter((fact) => isToReview(fact) && !own.has(fact.field)),
+})

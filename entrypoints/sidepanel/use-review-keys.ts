@@ -1,0 +1,81 @@
+import { useEffect } from 'react'
+import type { ReviewedFact } from '../../lib/model/kept'
+import type { useReview } from './use-review'
+
+const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-fact]')]
+const keyOf = (row: Element | null | undefined): string | null =>
+  row?.getAttribute('data-fact') ?? null
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, select, dialog') !== null
+
+/** The row that stands `by` places from the one that keys act on, in the order in which they are shown. */
+function rowFrom(current: string | null, by: 1 | -1): HTMLElement | undefined {
+  const all = rows()
+  const at = all.findIndex((row) => keyOf(row) === current)
+  if (at < 0) return by === 1 ? all[0] : all.at(-1)
+  return all[at + by]
+}
+
+/** The next row that nobody has judged, after the one that keys act on, and from the top again. */
+export function nextToCheck(current: string | null): HTMLElement | undefined {
+  const all = rows()
+  const at = all.findIndex((row) => keyOf(row) === current)
+  return [...all.slice(at + 1), ...all.slice(0, at + 1)].find(
+    (row) => row.dataset.reviewed === 'no',
+  )
+}
+
+/** Brings a row before the person. Its own focus handler makes it the one that keys act on. */
+export function goTo(row: HTMLElement | undefined): void {
+  row?.focus({ preventScroll: true })
+  row?.scrollIntoView({ block: 'nearest' })
+}
+
+type Review = ReturnType<typeof useReview>
+
+/** Keys of the panel: j and k, c, e, r, n on a fact, u and Ctrl+Z, Shift+Ctrl+Z. Not while a person types. */
+export function useReviewKeys(review: Review, facts: readonly ReviewedFact[]): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey || isTyping(event.target)) return
+      if (handled(event, review, facts)) event.preventDefault()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [review, facts])
+}
+
+function handled(event: KeyboardEvent, review: Review, facts: readonly ReviewedFact[]): boolean {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+  if (event.ctrlKey || event.metaKey) {
+    if (key !== 'z') return false
+    if (event.shiftKey) review.redo()
+    else review.undo()
+    return true
+  }
+  const focused = keyOf(document.activeElement?.closest('[data-fact]'))
+  const { reviewing } = review
+  // Arrows scroll, as everywhere, until a person is among the facts.
+  if (key === 'j' || (key === 'ArrowDown' && focused !== null)) return go(reviewing.current, 1)
+  if (key === 'k' || (key === 'ArrowUp' && focused !== null)) return go(reviewing.current, -1)
+  if (key === 'u') {
+    review.undo()
+    return true
+  }
+  const fact = facts.find((one) => one.key === (focused ?? reviewing.current))
+  if (fact === undefined) return false
+  const acts: Readonly<Record<string, () => void>> = {
+    c: () => reviewing.confirm(fact),
+    r: () => reviewing.reject(fact),
+    e: () => reviewing.open(fact.key, 'correct'),
+    n: () => reviewing.open(fact.key, 'note'),
+  }
+  acts[key]?.()
+  return key in acts
+}
+
+function go(current: string | null, by: 1 | -1): boolean {
+  goTo(rowFrom(current, by))
+  return true
+}

@@ -1,0 +1,64 @@
+import { t } from '../i18n'
+import type {
+  Delegation,
+  Head,
+  MoneyValue,
+  Option,
+  Person,
+  Resolution,
+  Term,
+  Vote,
+} from '../model/facts'
+import type { ReviewedFact } from '../model/kept'
+import type { HeadName, Outcome } from '../model/vocabulary'
+import { pathWords } from './clauses'
+import { dateWords, timeWords } from './dates'
+import { outcomeWords } from './headline'
+import { headStateWords, listWords, optionStatusWords, voteWords } from './kinds'
+import { moneyWords, roleWords } from './money'
+import { termWords } from './terms'
+
+export const headNames: readonly HeadName[] = [
+  'decision',
+  'date',
+  'reasons',
+  'options',
+  'interests',
+]
+
+const joined = (...parts: (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join(' · ')
+
+const delegated = ({ to, consulting }: Delegation): string =>
+  joined(to, consulting.length === 0 ? null : t('after_consulting', { who: listWords(consulting) }))
+
+const optionLine = ({ label, title, text, status, reason }: Option): string =>
+  joined(optionStatusWords(status), label, title, text, reason)
+
+/** A fact of a field holds a value of that field: the store and the finders see to it. */
+const WORDS: Readonly<Record<string, (value: never) => string>> = {
+  values: (value: MoneyValue) => joined(moneyWords(value), roleWords(value.role)),
+  terms: (value: Term) => termWords(value) ?? '',
+  resolutions: ({ path, text, kind }: Resolution) =>
+    joined(t(`edit_${kind}`), pathWords(path), text),
+  options: optionLine,
+  delegations: delegated,
+  votes: (value: Vote) => voteWords(value),
+  people: ({ role, name, post, email, phone }: Person) => joined(role, name, post, email, phone),
+  outcome: (value: Outcome) => outcomeWords(value),
+  keyDecision: (value: boolean) => t(value ? 'key_decision' : 'not_key_decision'),
+  callIn: (value: boolean) => t(value ? 'call_in' : 'not_call_in'),
+  'meeting.time': (value: string) => timeWords(value),
+}
+
+const dated = /^dates\.|\.date$/
+
+/** What a fact says, whole and in one line: nothing that a person could correct is left out. */
+export function valueWords({ field, value }: Pick<ReviewedFact, 'field' | 'value'>): string {
+  if (value === null || value === undefined) return ''
+  if (field.startsWith('heads.')) return headStateWords((value as Head).state) // a head's fact
+  if (typeof value === 'string' && dated.test(field)) return dateWords(value)
+  const words = WORDS[field]
+  if (words !== undefined) return words(value as never) // by the field, see WORDS
+  return String(value)
+}
