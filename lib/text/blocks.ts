@@ -155,6 +155,7 @@ export function firstBehind(blocks: readonly Block[], place: number): number {
 /** The blocks that lie inside `at`, cut to it where they reach over its edges. */
 export function blocksIn(words: Words, at: At): Block[] {
   const found: Block[] = []
+  if (at.end <= at.start) return found
   let first = firstBehind(words.blocks, at.start)
   // Markers without words of their own stand just before the first.
   while ((words.blocks[first - 1]?.at.start ?? -1) >= at.start) first--

@@ -68,29 +68,39 @@ function chains(found: readonly Candidate[], block: Block, next: Block | undefin
         for (const c of same) kept.add(c.at)
       continue
     }
-    let last = block.style === style && block.marker ? block.marker : null
-    let run: number[] = []
-    const flush = () => {
-      const lone = run.length === 1 && last !== null
-      if (run.length > 1 || (lone && (led.has(run[0] ?? -1) || closes(last ?? '', style, next))))
-        for (const at of run) kept.add(at)
-      run = []
+    const begun = block.style === style && block.marker ? block.marker : null
+    const runs = begun === null ? [] : [{ last: begun, places: [block.at.start] }]
+    const flush = (run: Run | undefined) => {
+      if (!run) return
+      const lone = led.has(run.places[0] ?? -1) || closes(run.last, style, next)
+      if (run.places.length > 1 || lone) for (const at of run.places) kept.add(at)
     }
-    const begun = last !== null
-    if (begun) run.push(block.at.start)
     for (const c of same) {
-      if (last !== null && c.apt && follows(last, c.value)) run.push(c.at)
-      else if (isFirst(c.value) && c.stopped) {
-        flush()
-        run = [c.at]
-      } else continue
-      last = c.value
+      // A run that goes on ends those inside it: "1. … a. … b. … 2. …"
+      const open = c.apt ? runs.findLastIndex((run) => follows(run.last, c.value)) : -1
+      const run = runs[open]
+      if (run) {
+        for (const inner of runs.splice(open + 1)) flush(inner)
+        run.places.push(c.at)
+        run.last = c.value
+      } else if (isFirst(c.value) && c.stopped) {
+        if (runs.length === deepest) flush(runs.pop())
+        runs.push({ last: c.value, places: [c.at] })
+      }
     }
-    flush()
+    for (const run of runs) flush(run)
   }
   kept.delete(block.at.start)
   return [...kept].sort((a, b) => a - b)
 }
+
+/** A list that is open inside the paragraph. */
+interface Run {
+  last: string
+  readonly places: number[]
+}
+/** Lists of one style that may stand in one another. */
+const deepest = 3
 
 /** "That (i) an increase …" followed by a block "(ii) …". */
 function closes(last: string, style: string, next: Block | undefined): boolean {
