@@ -35,7 +35,7 @@ const subjectFirst = new RegExp(
 )
 /** "Penderfynodd y Cabinet:", "Cytunodd yr Aelodau yn unfrydol i", "Yn dilyn trafodaeth, penderfynodd y Pwyllgor" */
 const welshSubject =
-  /^(?:(?:yn dilyn|ar ôl|wedi|felly)(?= |,)[^.:;]{0,160}, )?(?:(?:fe|mi|ac) )?(b?penderfynodd|d?g?cytunodd|argymhellodd) (?:(?:y|yr) )?(?:[^\s.:;]+ ){0,3}?(?:cabinet|g?cyngor|(?:is-?|cyd-?)?[pb]wyllgor|bwrdd|panel|aelodau|aelod cabinet|arweinydd|[gw]?weithrediaeth)\b(?: (?!i |bod |fod )[^\s.:;]+){0,8}?(?: yn unfrydol)?(?:(\s*[:;–—-]+)+\s*|\s*(?=$|(?:bod|fod|i|y dylid|argymell)\b))/i
+  /^(?:(?:yn dilyn|ar ôl|wedi|felly)(?= |,)[^.:;]{0,160}, )?(?:(?:fe|mi|ac) )?(b?penderfynodd|d?g?cytunodd|argymhellodd) (?:(?:y|yr) )?(?:[^\s.:;]+ ){0,3}?(?:cabinet|g?cyngor|(?:is-?|cyd-?)?[pb]wyllgor|bwrdd|panel|aelodau|aelod cabinet|arweinydd|[gw]?weithrediaeth)\b(?: (?!i |bod |fod )[^\s.:;]+){0,8}?(?: yn unfrydol)?(?:(\s*[:;–—-]+)+\s*|\s*(?=$|(?:bod|fod|i|y dylid|argymell|[cg]ymeradwyo|nodi|dd?erbyn|[mf]abwysiadu|dd?irprwyo|awdurdodi|[cg]ytuno|rh?oi|g?wrthod|g?ohirio|[cg]efnogi|[pb]enodi|[cg]adarnhau|dd?yfarnu)\b))/i
 /** A body and a bare verb before a colon: "Cabinet approved:", "The Executive:", "That Cabinet:", "On 23 July 2024, Cabinet:-" */
 const colonLead = new RegExp(
   `^(?:(?:on|at|following|having|subject|after|as|in|i,)\\b[^:;]{0,240}?,? )?(?:that )?(?:${body}|i|we|it was)?,?\\s*(?:(?:considered|received) the report,? and )?${adverbs}(?:do )?(?:hereby )?(?:(?:agree|approve|resolve|note|decide|determine|recommend|endorse|support|authorise)[sd]?(?:ed)?(?: unanimously)?(?:,? and (?:agree|approve|note)[sd]?(?:ed)?)?(?: to| that)?|decided to reject [^:]{3,80} to|to|that|is asked to)?\\s*[:;–—-]+-?\\s*$`,
@@ -88,6 +88,9 @@ function byVerb(words: string): Opener | null {
       ? opened(words, found[0].length, found[1])
       : null
   if (!resolved && !punctuated && !thatWord.test(rest)) return null
+  // "Resolved issues were listed": only capitals open a clause without "that", "to" or a stop.
+  const quiet = /^[Rr]esolved$/.test(found[1]) && !/unanim|majority/i.test(found[0])
+  if (quiet && !punctuated && rest !== '' && !thatWord.test(rest)) return null
   if (!resolved && found[1] === found[1].toLowerCase()) return null
   if (
     /^(?:recommended|argymhellwyd)$/i.test(found[1]) &&
@@ -152,7 +155,7 @@ function opened(words: string, length: number, verb: string, loud = true): Opene
   let end = length
   const rest = words.slice(end)
   const that = thatWord.exec(rest)
-  const stopped = /[:;.–—/-]\s*$/.test(words.slice(0, end))
+  const stopped = /[:;.–—/-]\s*(?:\([^)]{1,40}\)\s*)?$/.test(words.slice(0, end))
   if (that && (!stopped || that[0].length === rest.length)) end += that[0].length
   const after = words.slice(end)
   const bare = after === '' || (!acts.test(after) && leadsOn(after))

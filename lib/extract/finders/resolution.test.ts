@@ -1,0 +1,361 @@
+import { describe, expect, it } from 'vitest'
+import { fromString } from '../../text/blocks'
+import { sectioned } from '../pipeline'
+import type { SectionRole } from '../shapes'
+import { resolutionFinder } from './resolution'
+
+/** The resolutions of lines under a heading of this role. */
+function resolutions(role: SectionRole, lines: readonly string[]) {
+  const given = fromString(lines.join('\n'))
+  const at = { start: 0, end: given.text.length }
+  const { words, sections } = sectioned(given, [{ role, at, from: 'markup', heading: null }])
+  return sections
+    .flatMap((section) => resolutionFinder.find(words, section))
+    .flatMap((f) => (f.is === 'resolution' ? [f.says] : []))
+}
+
+const texts = (role: SectionRole, lines: readonly string[]) =>
+  resolutions(role, lines).map(({ path, text }) => `${path.join('/')}|${text}`)
+
+describe('an opener and its sentence, in minutes', () => {
+  it.each<[string, string, string]>([
+    ['RESOLVED that the park be opened.', 'RESOLVED that', 'the park be opened.'],
+    ['RESOLVED: That the park be opened.', 'RESOLVED:', 'That the park be opened.'],
+    ['RESOLVED – That the park be opened.', 'RESOLVED –', 'That the park be opened.'],
+    ['RESOLVED - That the park be opened.', 'RESOLVED -', 'That the park be opened.'],
+    ['RESOLVED- That the park be opened.', 'RESOLVED-', 'That the park be opened.'],
+    ['RESOLVED:That the park be opened.', 'RESOLVED:', 'That the park be opened.'],
+    ['RESOLVED:            That the park be opened.', 'RESOLVED:', 'That the park be opened.'],
+    ['RESOLVED THAT the park be opened.', 'RESOLVED THAT', 'the park be opened.'],
+    ['RESOLVED to open the park.', 'RESOLVED to', 'open the park.'],
+    ['Resolved: That the park be opened.', 'Resolved:', 'That the park be opened.'],
+    ['Resolved - That the park be opened.', 'Resolved -', 'That the park be opened.'],
+    ['Resolved – that the park be opened.', 'Resolved –', 'that the park be opened.'],
+    ['resolved: that the park be opened.', 'resolved:', 'that the park be opened.'],
+    ['RESOLVED /- That the park be opened.', 'RESOLVED /-', 'That the park be opened.'],
+    [
+      'RESOLVED UNANIMOUSLY: That the park be opened.',
+      'RESOLVED UNANIMOUSLY:',
+      'That the park be opened.',
+    ],
+    [
+      'RESOLVED (unanimously) that the park be opened.',
+      'RESOLVED (unanimously) that',
+      'the park be opened.',
+    ],
+    [
+      'RESOLVED: (Unanimously) That the park be opened.',
+      'RESOLVED: (Unanimously)',
+      'That the park be opened.',
+    ],
+    [
+      'Resolved unanimously: That the park be opened.',
+      'Resolved unanimously:',
+      'That the park be opened.',
+    ],
+    [
+      'Resolved (7:7 and on the chair’s casting vote) – That the park be opened.',
+      'Resolved (7:7 and on the chair’s casting vote) –',
+      'That the park be opened.',
+    ],
+    ['AGREED: That the park be opened.', 'AGREED:', 'That the park be opened.'],
+    ['Agreed: That the park be opened.', 'Agreed:', 'That the park be opened.'],
+    ['Agreed to open the park.', 'Agreed to', 'open the park.'],
+    ['Agreed, that the park be opened.', 'Agreed, that', 'the park be opened.'],
+    ['It was RESOLVED that the park be opened.', 'It was RESOLVED that', 'the park be opened.'],
+    ['It was resolved to open the park.', 'It was resolved to', 'open the park.'],
+    ['Cabinet RESOLVED to open the park.', 'Cabinet RESOLVED to', 'open the park.'],
+    ['The Committee resolved to open the park.', 'The Committee resolved to', 'open the park.'],
+    [
+      'The Council resolved that the park be opened.',
+      'The Council resolved that',
+      'the park be opened.',
+    ],
+    ['Cabinet agreed to open the park.', 'Cabinet agreed to', 'open the park.'],
+    [
+      'The Licensing Sub-Committee decided to grant the licence.',
+      'The Licensing Sub-Committee decided to',
+      'grant the licence.',
+    ],
+    [
+      'Subject to the above, it was RESOLVED that the park be opened.',
+      'Subject to the above, it was RESOLVED that',
+      'the park be opened.',
+    ],
+    [
+      'Upon a vote, it was RESOLVED that the park be opened.',
+      'Upon a vote, it was RESOLVED that',
+      'the park be opened.',
+    ],
+    ['NOTED that the park is open.', 'NOTED that', 'the park is open.'],
+    [
+      'RECOMMENDED to Council that the rate be 2%.',
+      'RECOMMENDED to',
+      'Council that the rate be 2%.',
+    ],
+    ['PENDERFYNWYD bod y parc yn agor.', 'PENDERFYNWYD bod', 'y parc yn agor.'],
+    ['PENDERFYNWYD YN UNFRYDOL agor y parc.', 'PENDERFYNWYD YN UNFRYDOL', 'agor y parc.'],
+    ['Penderfynodd y Cabinet gymeradwyo’r parc.', 'Penderfynodd y Cabinet', 'gymeradwyo’r parc.'],
+    [
+      'Cytunodd y Pwyllgor yn unfrydol i agor y parc.',
+      'Cytunodd y Pwyllgor yn unfrydol i',
+      'agor y parc.',
+    ],
+  ])('%s', (words, lead, text) => {
+    const read = resolutions('minutes', ['The Clerk spoke.', words])
+    expect(read).toMatchObject([{ path: [], lead, text }])
+  })
+})
+
+describe('an opener alone, and the clauses behind it', () => {
+  const clauses = ['1. the park be opened; and', '2. the gate be painted.']
+  const read = ['1|the park be opened; and', '2|the gate be painted.']
+
+  it.each([
+    'RESOLVED',
+    'RESOLVED:',
+    'RESOLVED: That',
+    'RESOLVED that:',
+    'RESOLVED – That:',
+    'RESOLVED to:',
+    'Resolved',
+    'Resolved:',
+    'Resolved:-',
+    'RESOLVED unanimously:',
+    'RESOLVED: (Unanimously)',
+    'Decision made (Unanimously):',
+    'AGREED: That',
+    'It was resolved to:',
+    'It was RESOLVED that:',
+    'The Committee resolved:-',
+    'The Council resolved:-',
+    'The Cabinet resolved to:',
+    'The Board agreed to:',
+    'Cabinet agreed to:',
+    'Cabinet approved:',
+    'RESOLVED that Scrutiny Co-ordination Committee:-',
+    'RESOLVED (unanimously) that the Cabinet agreed to:',
+    'On being put to the vote, it was RESOLVED that:',
+    'PENDERFYNWYD',
+    'PENDERFYNWYD YN UNFRYDOL',
+    'PENDERFYNWYD:',
+    'Penderfynodd y Cabinet:',
+  ])('%s (minutes)', (opener) => {
+    expect(texts('minutes', ['The Clerk spoke of the park.', opener, ...clauses])).toEqual(read)
+  })
+
+  it.each([
+    'That Cabinet agreed to:',
+    'That Cabinet:',
+    'That the Committee:',
+    'Cabinet',
+    'The Executive:',
+    'The Board:',
+    'Cabinet considered the report and NOTED:',
+    'On 23 July 2024, Cabinet:-',
+    'As Cabinet Member for Highways, I agree to:',
+    'I, Councillor Penhale, having read the report, do hereby approve:',
+    'Having fully considered all of it, decided to reject the alternative options and take the recommended decision to:',
+    'That the following be approved:',
+    'The following recommendations were agreed:',
+    'That approval be given to:',
+    'Bod y Cabinet yn:',
+    'To:',
+    'That',
+  ])('%s (decision)', (opener) => {
+    expect(texts('decision', [opener, ...clauses])).toEqual(read)
+  })
+})
+
+describe('no opener: the whole section of a decision decides', () => {
+  it.each<[string, string[], string[]]>([
+    ['That', ['That the park be opened.'], ['|That the park be opened.']],
+    ['To', ['To approve the opening of the park.'], ['|To approve the opening of the park.']],
+    [
+      'numbers',
+      ['1. That the park be opened.', '2. That the gate be painted.'],
+      ['1|That the park be opened.', '2|That the gate be painted.'],
+    ],
+    [
+      'an opener in each clause',
+      ['(i) Agreed that the park be opened.', '(ii) Noted the cost.'],
+      ['i|Agreed that the park be opened.', 'ii|Noted the cost.'],
+    ],
+    [
+      'capitals in each clause',
+      [
+        '(1) APPROVED the plan.',
+        '(2) DELEGATED the rest to the Head of Parks.',
+        '(3) NOTED the cost.',
+      ],
+      ['1|APPROVED the plan.', '2|DELEGATED the rest to the Head of Parks.', '3|NOTED the cost.'],
+    ],
+    ['a phrase', ['a contract for the swings'], ['|a contract for the swings']],
+    ['one word', ['Permit'], ['|Permit']],
+    ['one word and a stop', ['Adopted.'], ['|Adopted.']],
+    ['noted alone', ['Noted.'], ['|Noted.']],
+    [
+      'a refusal',
+      ['Refuse (contrary to officer recommendation)'],
+      ['|Refuse (contrary to officer recommendation)'],
+    ],
+    ['capitals', ['PLANNING PERMISSION BE GRANTED'], ['|PLANNING PERMISSION BE GRANTED']],
+    [
+      'paragraphs',
+      ['To open the park.', 'To paint the gate.'],
+      ['|To open the park.', '|To paint the gate.'],
+    ],
+    ['none', ['None.'], []],
+    ['none in Welsh', ['Dim'], []],
+    ['not applicable', ['N/A'], []],
+    [
+      'a lead-in that acts',
+      [
+        'Delegate authority to the Director of Place, to:',
+        '1. open the park;',
+        '2. paint the gate.',
+      ],
+      [
+        '|Delegate authority to the Director of Place, to:',
+        '1|open the park;',
+        '2|paint the gate.',
+      ],
+    ],
+    [
+      'a lead-in that notes',
+      ['AGREED: That Cabinet noted the report and:', '1. opened the park.'],
+      ['|That Cabinet noted the report and:', '1|opened the park.'],
+    ],
+    [
+      'a clause under a clause',
+      [
+        '1. That the park be opened:',
+        '(a) at eight; and',
+        '(b) on Sundays.',
+        '2. That it be shut at night.',
+      ],
+      [
+        '1|That the park be opened:',
+        '1/a|at eight; and',
+        '1/b|on Sundays.',
+        '2|That it be shut at night.',
+      ],
+    ],
+    [
+      'a line cut in two',
+      ['That the park be opened on the first', 'of May each year.'],
+      ['|That the park be opened on the first of May each year.'],
+    ],
+  ])('%s', (_what, lines, read) => {
+    expect(texts('decision', lines)).toEqual(read)
+  })
+})
+
+describe('no resolution', () => {
+  it.each<[string, SectionRole, string[]]>([
+    [
+      'talk in minutes',
+      'minutes',
+      ['The Head of Parks presented the report.', 'Members asked about the gate.'],
+    ],
+    [
+      'a motion that was moved',
+      'minutes',
+      [
+        'Councillor Penhale moved and Councillor Trago seconded the motion:',
+        '“That the park be sold.”',
+        'The motion was put to the vote and lost.',
+      ],
+    ],
+    [
+      'what the officers recommended',
+      'minutes',
+      ['The report recommended:-', '1. that the park be sold.', 'The item was put off.'],
+    ],
+    [
+      'whom the agenda asks',
+      'minutes',
+      ['The Cabinet Member is RECOMMENDED to:', '1. open the park.'],
+    ],
+    [
+      'what the Committee is recommended',
+      'minutes',
+      ['The Committee is recommended to agree the plan.'],
+    ],
+    [
+      'a resolution to be passed',
+      'minutes',
+      [
+        'To consider passing the following resolution:',
+        '“RESOLVED - That the public be excluded.”',
+      ],
+    ],
+    ['another heading', 'reasons', ['RESOLVED: That the park be opened.']],
+    ['another heading', 'options', ['RESOLVED: That the park be opened.']],
+    ['another heading', 'purpose', ['RESOLVED: That the park be opened.']],
+    ['a word that only begins alike', 'minutes', ['Resolved issues were listed in the report.']],
+    [
+      'a problem that was solved',
+      'minutes',
+      ['Members were glad that the matter had been resolved to everyone’s liking.'],
+    ],
+  ])('%s (%s)', (_what, role, lines) => {
+    expect(texts(role, lines)).toEqual([])
+  })
+})
+
+describe('a resolution ends', () => {
+  const opened = ['RESOLVED: That', '1. the park be opened; and', '2. the gate be painted.']
+  const read = ['1|the park be opened; and', '2|the gate be painted.']
+
+  it.each<[string, string]>([
+    ['at a speaker', 'Councillor Penhale said that she was glad.'],
+    ['at the next talk', 'The Head of Parks presented the next report.'],
+    ['at a vote', '(Voting: 7 for, 2 against)'],
+    ['at a count', 'For: 7 Against: 2'],
+    ['at a mover', '(Proposed by Cllr Penhale and seconded by Cllr Trago)'],
+    ['at call-in', '[Call-in does not apply].'],
+    ['at a note', 'Note: *Report previously circulated'],
+    ['at the end of the meeting', 'The meeting closed at 9.10 pm.'],
+    ['at a typed heading', 'Reasons for decision:'],
+    ['at one who leaves', 'Councillor Trago left the meeting.'],
+    ['at a signature', 'Chairman ..........'],
+  ])('%s: %s', (_where, line) => {
+    expect(texts('minutes', [...opened, line, 'Children play there each day.'])).toEqual(read)
+  })
+
+  it('and another begins', () => {
+    const more = ['The Clerk spoke again.', 'It was further RESOLVED that the swings be mended.']
+    expect(texts('minutes', [...opened, ...more])).toEqual([...read, '|the swings be mended.'])
+  })
+
+  it('its numbers begin again with it', () => {
+    const again = ['RESOLVED: That', '1. the swings be mended.']
+    expect(texts('minutes', [...opened, ...again])).toEqual([...read, '1|the swings be mended.'])
+  })
+})
+
+describe('the kind of a clause', () => {
+  it.each<[string, string]>([
+    ['That the park be opened.', 'resolved'],
+    ['That the report be noted.', 'noted'],
+    ['Note the report.', 'noted'],
+    ['Noted the report.', 'noted'],
+    ['That the report be noted and the park be opened.', 'resolved'],
+    ['That Council be recommended to open the park.', 'recommended'],
+    ['That Cabinet recommends to Council that the rate be 2%.', 'recommended'],
+    ['That Cabinet note the cost and approve the plan.', 'resolved'],
+  ])('%s is %s', (words, kind) => {
+    expect(resolutions('decision', [words])).toMatchObject([{ kind }])
+  })
+
+  it.each<[string, string]>([
+    ['RESOLVED: That', 'resolved'],
+    ['RECOMMENDED to Council that:', 'recommended'],
+    ['RECOMMENDED TO COUNCIL –', 'recommended'],
+    ['RECOMMENDED:', 'recommended'],
+    ['NOTED:', 'noted'],
+  ])('behind %s is %s', (opener, kind) => {
+    expect(resolutions('minutes', [opener, '1. the park stay open.'])).toMatchObject([{ kind }])
+  })
+})
