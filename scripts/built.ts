@@ -10,8 +10,10 @@ import { type Build, manifestFaults } from './manifest-faults'
 const budgets = [
   { bundle: 'content-scripts/council.js', kilobytes: 75 },
   { bundle: 'content-scripts/asked.js', kilobytes: 90 },
-  { bundle: 'popup.html', kilobytes: 130 },
-  { bundle: 'sidepanel.html', kilobytes: 130 },
+  // 2 more than the code needed before: the words of review and of differences, in the one table of words.
+  { bundle: 'popup.html', kilobytes: 134 },
+  // Review: the laying of edits, editors of every kind of fact, the word diff. What keeps edits comes later.
+  { bundle: 'sidepanel.html', kilobytes: 141 },
   { bundle: 'background.js', kilobytes: 70 },
 ]
 

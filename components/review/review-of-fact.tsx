@@ -139,7 +139,7 @@ function Acts({ fact, name, reviewing }: Props) {
             aria-keyshortcuts={key}
             onClick={act}
           >
-            {words} <span className="key">{key}</span>
+            {words}
           </button>
         ))}
     </p>

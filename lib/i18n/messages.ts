@@ -648,7 +648,7 @@ export const messages: Readonly<Record<string, string>> = {
   versions_left: 'left aside',
   versions_earlier: 'earlier',
   versions_compare: 'Compare with what is shown',
-  versions_compare_of: 'Compare the text of {when} with what is shown',
+  versions_compare_of: 'Compare with what is shown: {when}',
   diff_lost_one: 'The new text is shown. {n} checked fact has no words in it and is listed below.',
   diff_lost_other:
     'The new text is shown. {n} checked facts have no words in it and are listed below.',

@@ -41,13 +41,13 @@ const keyed = (words: Readonly<Record<string, PlainKey>>) => (): Choice[] =>
   Object.entries(words).map(([value, key]) => ({ value, words: t(key) }))
 
 const BASES: readonly ValueBasis[] = [
+  'unspecified',
   'annual',
   'monthly',
   'weekly',
   'daily',
   'hourly',
   'total',
-  'unspecified',
 ]
 const ROLES: readonly ValueRole[] = [
   'contract',

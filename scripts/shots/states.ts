@@ -284,7 +284,7 @@ export const states: readonly State[] = [
     screen: 'sidepanel',
     library: [REVIEWED],
     answer: read(REVIEWED),
-    press: ['Add what was missed', 'Add'],
+    press: ['Add what was missed', /^Add$/],
   },
   {
     name: 'review-coder',
