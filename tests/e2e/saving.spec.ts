@@ -40,7 +40,16 @@ test('every page of the sample site becomes what it should', async ({ page, site
     expect(live.held, one.url).toBe(one.held === null ? null : 'signed-in')
     expect(live.capture.records, one.url).toHaveLength(one.records)
   }
-  const ids = new Set((await minutebook.rows()).records.map((row) => row.id))
+  const { records } = await minutebook.rows()
+  expect([...new Set(records.map(({ council }) => council?.name))].sort()).toEqual([
+    'Aberllyn County Council',
+    'Ambleford Borough Council',
+    'Cyngor Sir Aberllyn',
+    'Holmshire County Council',
+    'Netherby City Council',
+    'St Cuthberts Metropolitan Borough Council',
+  ])
+  const ids = new Set(records.map((row) => row.id))
   expect(ids).toContain(idOf(decision))
   expect(ids).not.toContain(idOf(signedIn))
   expect(ids).not.toContain(idOf(restricted))
