@@ -13,7 +13,7 @@ const roles: readonly (readonly [SectionRole, RegExp])[] = [
   // "Reasons for the decision", "REASON", "Reasons resolved", "The reasons are", "Rheswm dros y penderfyniad"
   [
     'reasons',
-    /^(?:the )?(?:summary of )?reasons?(?: (?:for|behind|why) (?:(?:the|this|these|making|taking|its|their) )*(?:executive |key |officer |cabinet )?(?:decisions?|recommendations?|resolutions?|proposals?|action|exemption)(?: (?:was|were) (?:made|taken))?(?: made| taken)?| resolved| for it| are)?$/,
+    /^(?:the )?(?:summary of )?reasons?(?: (?:for|behind|why) (?:(?:the|this|these|making|taking|its|their) )*(?:executive |key |officer |cabinet )?(?:decisions?|recommendations?|resolutions?|proposals?|action|exemption)(?: (?:was|were|being) (?:made|taken))?(?: made| taken)?| resolved| for it| are)?$/,
   ],
   [
     'reasons',

@@ -48,7 +48,9 @@ function bodyOf(
     const behind = /^(?:\s*,?\s*\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?)?\s*[-–—:,]\s*(?=\S)/i.exec(
       line.slice(date.end, stop),
     )
-    if (!behind) return null
+    // "25 Jul 2023 - 10:00 to 11:46" names no body.
+    if (!behind || readTime(line.slice(date.end + behind[0].length, stop))?.at.start === 0)
+      return null
     from = date.end + behind[0].length
   } else if (date) {
     to = date.start

@@ -9,7 +9,7 @@ const lines: readonly RegExp[] = [
   /^[([]?(?:for|against|abstain(?:ed|ing)?|abstentions?|voting (?:for|against)|declined to vote)\b[^.]{0,60}(?:\(\d+\)|:|[–-] ?(?:lord|depute|councillor|cllr|baillie|bailie))/i,
   /^[([].{0,240}\b(?:vot(?:ed|ing)|abstain(?:ed|ing)?|unanimous(?:ly)?)\b.{0,120}[)\]]\.?$/i,
   /^(?:councillors?|cllrs?\.?|members?)\b.{0,300}\b(?:voted|abstained|requested that (?:his|her|their)|asked that (?:his|her|their)|wished (?:it|to be)|declared|left the|returned to|joined)\b/i,
-  /^(?:voting(?: record)?|vote|recorded vote|votes? cast|on a division|on being put|upon being put|members then voted|the (?:motion|amendment|vote|proposal|recommendation)s? (?:was|were|having|fell|is)\b.{0,80}(?:put|carried|lost|fell|vote))/i,
+  /^(?:(?:voting(?: record)?|vote)\b|the (?:motion|amendment) (?:fell|failed)\b|recorded vote|votes? cast|on a division|on being put|upon being put|members then voted|the (?:motion|amendment|vote|proposal|recommendation)s? (?:was|were|having|fell|is)\b.{0,80}(?:put|carried|lost|fell|vote))/i,
   /^(?:unanimous(?:ly)?|carried|lost|agreed unanimously|yn unfrydol)\.?$/i,
   // Movers: "(Proposed by …)", "Moved by Councillor …"
   /^[([]?(?:proposed|moved|seconded|proposer|seconder|mover|cynigiwyd|eiliwyd)\b/i,
