@@ -203,11 +203,6 @@ const FORMS: Readonly<Record<string, Form>> = {
       },
     ],
   },
-  'dates.decided': date,
-  'dates.published': date,
-  'dates.effective': date,
-  'dates.due': date,
-  'meeting.date': date,
   'meeting.time': { inputs: [{ name: '', label: 'edit_time', as: 'time', needed: true }] },
   values: money,
   terms: term,
@@ -218,9 +213,13 @@ const FORMS: Readonly<Record<string, Form>> = {
   people: person,
 }
 
+/** "dates.decided", "meeting.date". */
+const dated = /^dates\.|\.date$/
+
 /** The form of a field: what has none of its own is plain text. */
 export function formOf(field: string): Form {
   if (field.startsWith('heads.')) return head(field.slice('heads.'.length))
+  if (dated.test(field)) return date
   return FORMS[field] ?? text
 }
 
