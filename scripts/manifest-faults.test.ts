@@ -20,7 +20,7 @@ const gecko = {
 }
 const good: Record<Build, Manifest> = {
   store,
-  chrome: { ...store, key: 'MIIB' },
+  chrome: { ...store, key: 'public' },
   firefox: { ...base, browser_specific_settings: { gecko } },
 }
 
@@ -58,7 +58,7 @@ describe('a built manifest', () => {
     ['no script', 'chrome', { content_scripts: [] }, '0 content scripts'],
     ['an old Chrome', 'chrome', { minimum_chrome_version: '120' }, 'Chrome is not 140'],
     ['no key', 'chrome', { key: undefined }, ''],
-    ['a key in the store', 'store', { key: 'MIIB' }, 'has a key'],
+    ['a key in the store', 'store', { key: 'public' }, 'has a key'],
     ['an old Firefox', 'firefox', firefox({ strict_min_version: '140.0' }), 'Firefox is not 153'],
     ['no id', 'firefox', firefox({ id: undefined }), 'add-on id'],
     ['no word on data', 'firefox', firefox({ data_collection_permissions: undefined }), 'collect'],

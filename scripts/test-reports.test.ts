@@ -4,12 +4,18 @@ import { playwrightCounts, vitestCounts } from './test-reports'
 describe('the counts of a report', () => {
   it('are read from vitest, with what was left out', () => {
     const assertionResults = [
-      { fullName: 'a', status: 'passed' },
-      { fullName: 'b left out', status: 'skipped' },
-      { fullName: 'c', status: 'failed' },
+      { ancestorTitles: ['corpus'], title: 'a', status: 'passed' },
+      { ancestorTitles: ['corpus'], title: 'b', status: 'skipped' },
+      { ancestorTitles: ['corpus'], title: 'c', status: 'skipped' },
+      { ancestorTitles: [], title: 'd', status: 'pending' },
+      { ancestorTitles: [], title: 'e', status: 'failed' },
     ]
     const report = { numPassedTests: 1, numFailedTests: 1, testResults: [{ assertionResults }] }
-    expect(vitestCounts(report)).toEqual({ passed: 1, failed: 1, leftOut: ['b left out'] })
+    expect(vitestCounts(report)).toEqual({
+      passed: 1,
+      failed: 1,
+      leftOut: ['corpus (2 tests)', 'd'],
+    })
   })
 
   it('are read from Playwright, with what was left out and why, however deep it stands', () => {

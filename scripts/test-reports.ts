@@ -9,7 +9,11 @@ interface VitestReport {
   readonly numPassedTests: number
   readonly numFailedTests: number
   readonly testResults: readonly {
-    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[]
+    readonly assertionResults: readonly {
+      readonly ancestorTitles: readonly string[]
+      readonly title: string
+      readonly status: string
+    }[]
   }[]
 }
 
@@ -21,11 +25,21 @@ export function vitestCounts(report: unknown): Counts {
   return {
     passed: numPassedTests,
     failed: numFailedTests,
-    leftOut: testResults
-      .flatMap(({ assertionResults }) => assertionResults)
-      .filter(({ status }) => notRun.has(status))
-      .map(({ fullName }) => fullName),
+    leftOut: counted(
+      testResults
+        .flatMap(({ assertionResults }) => assertionResults)
+        .filter(({ status }) => notRun.has(status))
+        .map(({ ancestorTitles, title }) => ancestorTitles.join(' ') || title),
+    ),
   }
+}
+
+/** Each name once, with how often it came where that is more than once. */
+function counted(names: readonly string[]): string[] {
+  return [...new Set(names)].map((name) => {
+    const times = names.filter((one) => one === name).length
+    return times === 1 ? name : `${name} (${times} tests)`
+  })
 }
 
 interface Suite {

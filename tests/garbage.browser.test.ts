@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { faultsOf, read } from './laws/faults'
 import { type Slot, slotPage, slots } from './garbage/slots'
+import { faultsOf, read } from './laws/faults'
 import { pageOf, template } from './renderings/page'
 import { parsed } from './renderings/reading'
 import { renderings } from './renderings/render'

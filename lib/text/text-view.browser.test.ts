@@ -1,3 +1,4 @@
+// cspell:ignore porate MGHIDE ntwothree Onetwo
 import { describe, expect, it } from 'vitest'
 import { textView } from './text-view'
 
