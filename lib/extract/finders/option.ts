@@ -57,7 +57,10 @@ class Options {
       const head = this.head(text, group)
       if (head) findings.push(headFinding(head, first))
       else if (text !== '') {
-        const verdict = optionVerdict(`${group.before} ${text}`)
+        // A verdict may end the option's title, with its explanation in the next paragraph.
+        const verdict =
+          optionVerdict(`${group.before} ${text}`) ??
+          optionVerdict(`${group.before} ${this.say(first)}`)
         const says: Option = {
           label: group.label,
           title: title(text),

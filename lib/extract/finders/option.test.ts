@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest'
+import { fromString } from '../../text/blocks'
+import { sectioned } from '../pipeline'
+import { optionFinder } from './option'
+import { optionLabel } from './option-label'
+import { optionReason, optionVerdict } from './option-verdict'
+
+/** Options as "label|status|text", and what the head is said to be; the first line is the heading. */
+function read(heading: string, lines: readonly string[]) {
+  const given = fromString([heading, ...lines].join('\n'))
+  const section = {
+    role: 'options' as const,
+    at: { start: Math.min(heading.length + 1, given.text.length), end: given.text.length },
+    from: 'markup' as const,
+    heading: { start: 0, end: heading.length },
+  }
+  const { words, sections } = sectioned(given, [section])
+  const found = sections.flatMap((one) => optionFinder.find(words, one))
+  return {
+    options: found.flatMap((f) =>
+      f.is === 'option' ? [`${f.says.label ?? '-'}|${f.says.status}|${f.says.text}`] : [],
+    ),
+    heads: found.flatMap((f) => (f.is === 'head' ? [f.says.state] : [])),
+  }
+}
+const considered = 'Alternative options considered:'
+const options = (...lines: string[]) => read(considered, lines).options
+
+describe('what starts an option', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'a label and a dash',
+      ['Option 1 – Wait.', 'Option 2 – Buy.'],
+      ['Option 1|considered|Wait.', 'Option 2|considered|Buy.'],
+    ],
+    [
+      'a label and a hyphen',
+      ['Option 1 - Wait.', 'Option 2 - Buy.'],
+      ['Option 1|considered|Wait.', 'Option 2|considered|Buy.'],
+    ],
+    [
+      'a label and a colon',
+      ['Option 1: Wait.', 'Option 2: Buy.'],
+      ['Option 1|considered|Wait.', 'Option 2|considered|Buy.'],
+    ],
+    [
+      'a letter',
+      ['Option A: Wait.', 'Option B: Buy.'],
+      ['Option A|considered|Wait.', 'Option B|considered|Buy.'],
+    ],
+    [
+      'a number before the label',
+      ['1. Option 1 – Wait.', '2. Option 2 – Buy.'],
+      ['Option 1|considered|Wait.', 'Option 2|considered|Buy.'],
+    ],
+    [
+      'a label alone on its line',
+      ['Option 1', 'Wait.', 'Option 2', 'Buy.'],
+      ['Option 1|considered|Wait.', 'Option 2|considered|Buy.'],
+    ],
+    ['numbers', ['1. Wait.', '2. Buy.'], ['1|considered|Wait.', '2|considered|Buy.']],
+    ['letters', ['a) Wait.', 'b) Buy.'], ['a|considered|Wait.', 'b|considered|Buy.']],
+    ['bullets', ['• Wait.', '• Buy.'], ['-|considered|Wait.', '-|considered|Buy.']],
+    [
+      'a paragraph each',
+      ['To wait.', 'To buy.'],
+      ['-|considered|To wait.', '-|considered|To buy.'],
+    ],
+    [
+      'a title',
+      ['Do nothing – The lamps would fail.'],
+      ['-|considered|Do nothing – The lamps would fail.'],
+    ],
+    [
+      'its own paragraphs',
+      ['Option 1 – Wait.', 'Nothing would change.', 'Option 2 – Buy.'],
+      ['Option 1|considered|Wait. Nothing would change.', 'Option 2|considered|Buy.'],
+    ],
+    [
+      'its own bullets',
+      ['1. Wait, as:', '• it is cheap.', '2. Buy.'],
+      ['1|considered|Wait, as: it is cheap.', '2|considered|Buy.'],
+    ],
+    [
+      'a lead-in before them',
+      ['The following were considered:', '1. Wait.', '2. Buy.'],
+      ['1|considered|Wait.', '2|considered|Buy.'],
+    ],
+    [
+      'a second paragraph further in',
+      ['1. Wait.', '    It costs nothing.', '2. Buy.'],
+      ['1|considered|Wait. It costs nothing.', '2|considered|Buy.'],
+    ],
+    [
+      'a line cut in two',
+      ['To wait until the', 'spring.'],
+      ['-|considered|To wait until the spring.'],
+    ],
+    [
+      'in Welsh',
+      ['Opsiwn 1 – Aros.', 'Opsiwn 2 – Prynu.'],
+      ['Opsiwn 1|considered|Aros.', 'Opsiwn 2|considered|Prynu.'],
+    ],
+  ])('%s', (_what, lines, read) => {
+    expect(options(...lines)).toEqual(read)
+  })
+})
+
+describe('what is said of an option', () => {
+  it.each<[string, string]>([
+    ['Wait (Not Recommended). Lamps would fail.', 'rejected'],
+    ['Do Nothing - Not recommended', 'rejected'],
+    ['To wait. This is not recommended as the lamps would fail.', 'rejected'],
+    ['Waiting is not deemed as a viable option.', 'rejected'],
+    ['This is not deemed a viable option.', 'rejected'],
+    ['To wait; as such this option was discounted.', 'rejected'],
+    ['To wait: rejected for the given reasons.', 'rejected'],
+    ['To wait. Rejected: the lamps would fail.', 'rejected'],
+    ['To wait. This option was ruled out.', 'rejected'],
+    ['To wait, which was considered and dismissed.', 'rejected'],
+    ['To wait. This was not taken forward.', 'rejected'],
+    ['To wait. This would be unacceptable.', 'rejected'],
+    ['To wait. It is not feasible.', 'rejected'],
+    ['Aros. Ni argymhellir.', 'rejected'],
+    ['Buy the lamps (Recommended).', 'preferred'],
+    ['(Preferred) Buy the lamps.', 'preferred'],
+    ['Buy the lamps. This is the recommended option.', 'preferred'],
+    ['Buy the lamps. This is the preferred option.', 'preferred'],
+    ['Buy the lamps - preferred option', 'preferred'],
+    ['Buy the lamps. This option is recommended because it is cheap.', 'preferred'],
+    ['Buy the lamps. Dyma yr opsiwn a ffefrir.', 'preferred'],
+    ['Buy the lamps.', 'considered'],
+    ['Buy the lamps, the cost of which would be £9,000.', 'considered'],
+    ['Keep the lamps that residents preferred.', 'considered'],
+  ])('%s is %s', (words, status) => {
+    expect(optionVerdict(words) ?? 'considered').toBe(status)
+    expect(options(words, 'To move the post.')[0]).toContain(`|${status}|`)
+  })
+
+  it('by the heading, of all', () => {
+    const { options: all } = read('Alternative options considered and rejected:', ['Wait.', 'Buy.'])
+    expect(all).toEqual(['-|rejected|Wait.', '-|rejected|Buy.'])
+  })
+
+  it('by the heading, unless it says otherwise itself', () => {
+    const lines = ['Option 1 – Wait.', 'Option 2 – Buy (Recommended).']
+    expect(read('Options considered and rejected', lines).options).toEqual([
+      'Option 1|rejected|Wait.',
+      'Option 2|preferred|Buy (Recommended).',
+    ])
+  })
+
+  it('by the words before the list', () => {
+    const lines = ['The following options were considered and rejected:', '1. Wait.', '2. Buy.']
+    expect(options(...lines)).toEqual(['1|rejected|Wait.', '2|rejected|Buy.'])
+  })
+
+  it.each([
+    [
+      'This was rejected because the lamps would fail.',
+      'This was rejected because the lamps would fail.',
+    ],
+    [
+      'Wait. This option is not recommended due to cost.',
+      'This option is not recommended due to cost.',
+    ],
+    ['Wait; this was discounted as unsafe.', 'this was discounted as unsafe.'],
+    ['Buy the lamps.', null],
+  ])('why: %s', (words, why) => {
+    expect(optionReason(words)).toBe(why)
+  })
+})
+
+describe('no option', () => {
+  it.each([
+    'None.',
+    'None',
+    'Not applicable',
+    'N/A',
+    'Nil',
+    ':-None.',
+    'None were considered.',
+    'There are no alternatives available to the Council as the law asks for it.',
+    'No other options were considered.',
+    'Not applicable to this report as the law asks for it.',
+    'Dim.',
+    'Nid oedd opsiynau eraill.',
+  ])('%s: none-stated', (words) => {
+    expect(read(considered, [words])).toEqual({ options: [], heads: ['none-stated'] })
+  })
+
+  it.each([
+    'As detailed in the confidential report.',
+    'The options are set out in the exempt report.',
+  ])('%s: exempt', (words) => {
+    expect(read(considered, [words])).toEqual({ options: [], heads: ['exempt'] })
+  })
+
+  it.each([
+    'As set out in the officer report',
+    'As detailed in the report.',
+    'See attached report.',
+  ])('%s: told elsewhere', (words) => {
+    expect(read(considered, [words])).toEqual({ options: [], heads: ['present'] })
+  })
+
+  it('a heading with nothing under it', () => {
+    expect(read(considered, [])).toEqual({ options: [], heads: [] })
+  })
+})
+
+describe('a printed label', () => {
+  it.each<[string, string]>([
+    ['Option 1 – Wait', 'Option 1'],
+    ['Option 1: Wait', 'Option 1'],
+    ['Option 1. Wait', 'Option 1'],
+    ['Option 1) Wait', 'Option 1'],
+    ['OPTION 2 - Buy', 'OPTION 2'],
+    ['Option A: Wait', 'Option A'],
+    ['Option 2b – Buy', 'Option 2b'],
+    ['Option iii – Buy', 'Option iii'],
+    ['Option One – Wait', 'Option One'],
+    ['Option 2 Buy the lamps', 'Option 2'],
+    ['Option No. 3: Buy', 'Option No. 3'],
+    ['Alternative 1 – Wait', 'Alternative 1'],
+    ['Alternative Option 1 – Wait', 'Alternative Option 1'],
+    ['(Preferred) Option 3. Buy', 'Option 3'],
+    ['Preferred Option 3: Buy', 'Option 3'],
+    ['Option 2 (not recommended) Buy', 'Option 2'],
+    ['Option 1 (Do nothing) – Wait', 'Option 1'],
+    ['Option 1', 'Option 1'],
+    ['Opsiwn 2: Prynu', 'Opsiwn 2'],
+  ])('%s', (words, label) => {
+    expect(optionLabel(words)?.label).toBe(label)
+  })
+
+  it.each([
+    'Option 2 was chosen',
+    'Option to extend the contract',
+    'An option to extend',
+    'NEC 4 Option C Engineering and Construction Contract',
+    'Options 1 and 2 were dear',
+    'Optional extras',
+    'Option',
+    'Alternative routes were looked at',
+    'The option was dear',
+    'Lot 1 – Lamps',
+  ])('none in %s', (words) => {
+    expect(optionLabel(words)).toBeNull()
+  })
+})
