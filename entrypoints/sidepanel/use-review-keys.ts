@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import type { ReviewedFact } from '../../lib/model/kept'
 import type { useReview } from './use-review'
 
@@ -36,7 +36,8 @@ type Review = ReturnType<typeof useReview>
 
 /** Keys of the panel: j and k, c, e, r, n on a fact, u and Ctrl+Z, Shift+Ctrl+Z. Not while a person types. */
 export function useReviewKeys(review: Review, facts: readonly ReviewedFact[]): void {
-  useEffect(() => {
+  // Before the rows are seen: no key that a person presses at the sight of them is lost.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || isTyping(event.target)) return
       if (handled(event, review, facts)) event.preventDefault()

@@ -120,6 +120,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await screen.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await expect(screen.locator('[data-fact]').first()).toBeVisible()
     await screen.keyboard.press('j')
+    await expect(screen.locator('[data-fact]').first()).toBeFocused()
     await screen.keyboard.press('r')
     await expect(screen.getByRole('dialog')).toBeVisible()
     expect(await serious(screen)).toEqual([])
