@@ -120,7 +120,7 @@ function wholeHeading(text: string, block: Block): SectionRole | null {
 }
 
 /** "Reason: To allow …", "Reason for the decision - there was …", "Note: …", "Decision: Approved". */
-const opening = /^(.{3,90}?)(?:\s?:\s?[-–—]?\s|:(?=[A-Z])|\s[-–—]\s)(?=\S)/
+const opening = /^(.{3,90}?)(?:\s?:\s?[-–—]?\s|:[-–—]?(?=[A-Z])|\s[-–—]\s)(?=\S)/
 /** Headings in the middle of a paragraph: only these set phrases, and only before a colon. */
 const within =
   /(?<=[\s.;:)])(?:reasons? resolved|(?:the )?(?:above )?decisions? (?:above )?(?:was|were) made for the following reasons?|(?:the )?reasons? for (?:making |taking )?(?:the |this )?decisions?|(?:any |other )?alternative options?(?: considered)?(?: and(?: \/ or| or)? ?(?:rejected|discounted))?|(?:other )?options considered(?: and rejected)?|officers? responsible for (?:effecting|implementing) the decision)\s?:(?=\s)/gi
@@ -169,7 +169,8 @@ function divide(
   text: string,
 ): OutlineSection[] {
   if (heads.length === 0) return [section]
-  const decides = heads.some((h) => h.role === 'decision')
+  // One that only goes on behind brief reasons prints no heading.
+  const decides = heads.some((h) => h.role === 'decision' && h.at.end > h.at.start)
   const out: OutlineSection[] = []
   const push = (
     role: SectionRole,
