@@ -151,7 +151,7 @@ test('the five seeds are captured, painted, listed and exported under their own 
   popup,
 }) => {
   const all = seeds()
-  test.skip(all.length === 0, `left out: there is no ${folder}`)
+  test.skip(all.length === 0, 'there is no ../shared/corpus/seeds')
   test.setTimeout(120_000)
   await serveSaved(context, all)
   const objects = await printed(all)
