@@ -44,6 +44,7 @@ const steps: readonly Step[] = [
   { name: 'build for Firefox', command: [bin('wxt'), 'build', '-b', 'firefox'] },
   { name: "zip for Chrome's store", command: [bin('wxt'), 'zip', '--mode', 'store'] },
   { name: 'budgets and manifests', command: run('scripts/built.ts') },
+  { name: 'npm start without a display', command: ['node', 'scripts/start.mjs', '--headless'] },
   {
     name: 'in Chromium',
     command: [bin('playwright'), 'test', '--reporter=list,json'],
