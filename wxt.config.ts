@@ -22,6 +22,23 @@ const firefoxOnly = {
   },
 }
 
+/** At most four may suggest a shortcut; a person gives the others one, or other ones to these. */
+const commands = {
+  'capture-page': {
+    suggested_key: { default: 'Alt+Shift+C' },
+    description: '__MSG_command_capture__',
+  },
+  'open-panel': {
+    suggested_key: { default: 'Alt+Shift+P' },
+    description: '__MSG_command_panel__',
+  },
+  'next-mark': {
+    suggested_key: { default: 'Alt+Shift+N' },
+    description: '__MSG_command_next_mark__',
+  },
+  'previous-mark': { description: '__MSG_command_previous_mark__' },
+}
+
 // WXT names the environment after the mode, and React knows one for users by the name "production" alone.
 if (process.env.NODE_ENV === 'store') process.env.NODE_ENV = 'production'
 
@@ -43,6 +60,7 @@ export default defineConfig({
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    commands,
     content_security_policy: { extension_pages: extensionPages },
     ...(browser === 'firefox'
       ? firefoxOnly

@@ -8,8 +8,9 @@ import { type Build, manifestFaults } from './manifest-faults'
  * grows it, and say there why.
  */
 const budgets = [
-  { bundle: 'content-scripts/council.js', kilobytes: 75 },
-  { bundle: 'content-scripts/asked.js', kilobytes: 90 },
+  // 14 more than reading and painting need: the chip and the explanation, their words and their style sheet.
+  { bundle: 'content-scripts/council.js', kilobytes: 90 },
+  { bundle: 'content-scripts/asked.js', kilobytes: 104 },
   // 2 more than the code needed before: the words of review and of differences, in the one table of words.
   { bundle: 'popup.html', kilobytes: 134 },
   // Review: the laying of edits, editors of every kind of fact, the word diff. What keeps edits comes later.

@@ -95,7 +95,7 @@ export const layers: readonly Layer[] = [
     may: [
       '^entrypoints/council\\.content/',
       '^lib/(extract|text|highlight|anchor|settings|design)/',
-      // Beyond DESIGN's table: words, so that the chip speaks as the screens do (docs/decisions/0007).
+      // Beyond DESIGN's table: words, so that the chip speaks as the screens do (docs/decisions/0010).
       '^lib/words/',
       '^lib/(log|i18n/chip)\\.ts$',
       '^lib/messaging/(send|guards)\\.ts$',

@@ -53,7 +53,11 @@ export async function badgeActiveTabs(): Promise<Result<null>> {
 
 async function badgeOf(tabId: number): Promise<void> {
   const answer = await sendToContent(tabId, 'content:describePage', {})
-  if (answer.ok) await showBadge(tabId, await stateOf(answer.value))
+  if (!answer.ok) return
+  const state = await stateOf(answer.value)
+  await showBadge(tabId, state)
+  // The page cannot look into the library: its chip is told. A page that left meanwhile needs no telling.
+  await sendToContent(tabId, 'content:showState', state)
 }
 
 async function stateOf(live: PageLive): Promise<PageState> {

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { receive } from '../../lib/messaging/receive'
 import { badgeActiveTabs, badgeTab } from './badge'
+import { obeyCommands } from './commands'
+import { openPanelBeside } from './open-panel'
 import { saveCaptureFrom } from './save-capture'
 import { closePanelOnClick, purge } from './start-up'
 
@@ -9,8 +11,10 @@ export default defineBackground(() => {
   receive({
     'background:saveCapture': saveCaptureFrom,
     'background:pageChanged': badgeActiveTabs,
+    'background:openPanel': (_ask, sender) => openPanelBeside(sender),
     'screens:pageChanged': (_ask, sender) => badgeTab(sender),
   })
+  obeyCommands()
   browser.runtime.onInstalled.addListener(() => {
     void closePanelOnClick()
     void purge()

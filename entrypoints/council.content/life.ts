@@ -56,8 +56,11 @@ function answer(page: OpenPage): () => void {
       const found = await page.reveal(what, span)
       return { ok: true, value: { found } }
     },
-    // The chip that shows the state stands on the page from a later version.
-    'content:showState': async () => ({ ok: true, value: null }),
+    'content:showState': async (state) => {
+      page.showState(state)
+      return { ok: true, value: null }
+    },
+    'content:stepMark': async ({ to }) => ({ ok: true, value: page.step(to) }),
     'content:setMarks': async ({ on }) => {
       page.setMarks(on)
       return { ok: true, value: null }
@@ -75,7 +78,7 @@ function follow(page: OpenPage): () => void {
       page.setMarks((await readSettings()).marksOn)
       await tellScreens('screens:pageChanged')
     }),
-    () => page.forget(),
+    () => page.end(),
   ]
   return () => endAll(stops)
 }

@@ -2,27 +2,38 @@ import { browser } from 'wxt/browser'
 import { locate } from '../../lib/anchor/locate'
 import { type PageReading, readPage } from '../../lib/extract/pipeline'
 import type { PageSystem } from '../../lib/extract/shapes'
-import { marksOf, rangesAt } from '../../lib/highlight/marks-of'
-import { paint, unpaint } from '../../lib/highlight/paint'
-import { reveal, unflash } from '../../lib/highlight/reveal'
+import { rangesAt } from '../../lib/highlight/marks-of'
+import { reveal } from '../../lib/highlight/reveal'
 import { tellScreens } from '../../lib/messaging/send'
 import type { PageCapture, PageRef } from '../../lib/model/capture'
 import type { Held, PageLive, PageState } from '../../lib/model/live'
 import type { Span } from '../../lib/model/quoted'
 import { readSettings } from '../../lib/settings/settings'
+import { makeHost } from './chip/host'
 import { inSlices } from './in-slices'
+import { PageChip } from './page-chip'
+import { PageMarks } from './page-marks'
+import { watchRendering } from './rendered-again'
 import { sendCapture } from './send-capture'
 import { isSignedIn } from './signed-in'
+import type { Step } from './steps'
 
 type ReadPage = Extract<PageReading, { is: 'read' }>
 
-/** The page that is open: what was read of it, whether it is kept, and its marks. One a document. */
+/** The page that is open: what was read of it, whether it is kept, its marks and its chip. One a document. */
 export class OpenPage {
   private reading: PageReading = { is: 'not-ours' }
   private held: Held | null = null
   /** Counts the pages of this document; what belongs to an earlier one is dropped. */
   private turn = 0
   private settled: Promise<void> = Promise.resolve()
+  private readonly host = makeHost(document)
+  private readonly marks = new PageMarks(this.host)
+  private readonly chip = new PageChip(this.host, {
+    capture: () => this.capture(),
+    step: (step) => this.step(step),
+  })
+  private stopWatching = () => {}
 
   constructor(private systems: readonly PageSystem[]) {}
 
@@ -44,14 +55,40 @@ export class OpenPage {
     this.turn += 1
     this.reading = { is: 'not-ours' }
     this.held = null
-    unpaint()
-    unflash()
+    this.stopWatching()
+    this.marks.forget()
+    this.chip.hide()
+  }
+
+  /** Takes everything of ours away for good: the extension was updated, switched off or removed. */
+  end(): void {
+    this.forget()
+    this.marks.end()
+    this.chip.end()
+    this.host.remove()
   }
 
   /** What the page knows of itself, once it is read and kept. */
   async describe(): Promise<PageLive> {
     await this.settled
+    void this.marks.mend()
+    this.chip.mend()
     return this.live()
+  }
+
+  /** What the library says of this page. What is said of another page comes too late. */
+  showState(state: PageState): void {
+    const { reading } = this
+    const isHere =
+      'page' in state
+        ? 'page' in reading && state.page.url === reading.page.url
+        : state.is === reading.is
+    if (isHere) void this.chip.show(state, this.marks.all)
+  }
+
+  /** Goes to the next or previous mark. Nought of nought where nothing is marked. */
+  step(step: Step): { at: number; of: number } {
+    return this.marks.step(step)
   }
 
   /** Keeps the page because a person asked, whatever held it. */
@@ -62,6 +99,7 @@ export class OpenPage {
     const keeping = this.keep(reading, turn, true)
     this.settled = keeping.then(() => undefined)
     const state = await keeping
+    this.showState(state)
     void tellScreens('screens:pageChanged')
     return state
   }
@@ -79,9 +117,8 @@ export class OpenPage {
 
   /** Draws the marks, or takes them away. */
   setMarks(on: boolean): void {
-    const { reading } = this
-    if (on && reading.is === 'read') paint(marksOf(reading.capture, reading.records, reading.view))
-    else unpaint()
+    void this.marks.set(on)
+    this.chip.setMarks(on)
   }
 
   private live(): PageLive {
@@ -97,11 +134,23 @@ export class OpenPage {
     if (reading === null || !isWanted()) return
     this.reading = reading
     if (reading.is === 'read') {
-      this.setMarks(settings.marksOn)
+      this.chip.setMarks(settings.marksOn)
+      await this.marks.of(reading, settings.marksOn)
+      if (!isWanted()) return
+      this.stopWatching = watchRendering(() => this.rendered())
       this.held = whyHeld(reading, settings.captureAutomatically)
-      if (this.held === null) await this.keep(reading, turn, false)
+      if (this.held === null) {
+        const state = await this.keep(reading, turn, false)
+        if (isWanted()) this.showState(state)
+      }
     }
     if (isWanted()) void tellScreens('screens:pageChanged')
+  }
+
+  /** The page rendered something: where our marks went with it, it is another page now. */
+  private rendered(): void {
+    if (this.marks.areBroken()) void this.read()
+    else void this.marks.mend()
   }
 
   private async keep(reading: ReadPage, turn: number, asked: boolean): Promise<PageState> {

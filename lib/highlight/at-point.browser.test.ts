@@ -18,7 +18,15 @@ const middleOf = (id: string) => {
 }
 const fact = (kind: 'resolution' | 'value', id: string): MarkedFact =>
   // What a fact says is of no matter here.
-  ({ kind, says: null, basis: 'stated', what: 'x', at: [], ranges: [rangeOf(id)] }) as never
+  ({
+    kind,
+    says: null,
+    basis: 'stated',
+    what: 'x',
+    exact: 'x',
+    at: [],
+    ranges: [rangeOf(id)],
+  }) as never
 
 let clause: MarkedFact
 let sum: MarkedFact

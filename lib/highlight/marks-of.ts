@@ -20,6 +20,8 @@ export type MarkedFact = {
     basis: 'stated' | 'inferred'
     /** `RecordCapture.what` of its record. */
     what: string
+    /** The council's words; of words in several places, one after another. */
+    exact: string
     at: readonly At[]
     ranges: readonly Range[]
   }
@@ -91,6 +93,7 @@ function factsOf(record: RecordCapture): MarkedFact[] {
         says: value,
         basis,
         what: record.what,
+        exact: spans.map((span) => span.exact).join(' … '),
         at,
         ranges: [],
       } as unknown as MarkedFact

@@ -169,15 +169,12 @@ export interface ChipMessageValues {
   chip_to: { who: string }
   chip_to_consulting: { who: string; consulting: string }
   chip_label: undefined
-  chip_open: { title: string }
-  chip_close: undefined
   chip_move: undefined
   chip_moved_right: { n: number }
   chip_moved_left: { n: number }
   chip_previous: undefined
   chip_next: undefined
   chip_difference: undefined
-  chip_no_marks: undefined
   chip_panel_refused: undefined
   chip_legend: undefined
   chip_mark: { at: number; of: number }
@@ -368,15 +365,12 @@ export const chipMessages: Readonly<Record<string, string>> = {
   chip_to: 'To {who}',
   chip_to_consulting: 'To {who}, in consultation with {consulting}',
   chip_label: 'Minutebook',
-  chip_open: '{title}. Show what was marked',
-  chip_close: 'Make small',
   chip_move: 'Move: up and down, left and right',
   chip_moved_right: 'At the right edge, {n} of 5 from the top',
   chip_moved_left: 'At the left edge, {n} of 5 from the top',
   chip_previous: 'Previous mark',
   chip_next: 'Next mark',
   chip_difference: 'See the difference',
-  chip_no_marks: 'Nothing on this page is marked.',
   chip_panel_refused: "Your browser opens the panel only from Minutebook's toolbar button.",
   chip_legend: 'What is marked',
   chip_mark: 'Mark {at} of {of}',

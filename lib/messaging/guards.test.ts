@@ -10,6 +10,7 @@ describe('toldIn', () => {
     { verb: 'content:capture', ask: {} },
     { verb: 'content:setMarks', ask: { on: false } },
     { verb: 'content:showState', ask: { is: 'not-ours' } },
+    { verb: 'content:stepMark', ask: { to: 'previous' } },
     reveal({ what: 'decision-1', span }),
   ])('takes $verb', (message) => {
     expect(toldIn(message)).toEqual(message)
@@ -22,6 +23,8 @@ describe('toldIn', () => {
     { verb: 'background:saveCapture', ask: {} },
     { verb: 'content:setMarks', ask: { on: 'yes' } },
     { verb: 'content:showState', ask: { is: 'toString' } },
+    { verb: 'content:showState', ask: { is: 'captured', records: 3 } },
+    { verb: 'content:stepMark', ask: { to: 'end' } },
     reveal({ what: 'decision-1' }),
     reveal({ what: 1, span }),
     reveal({ what: 'decision-1', span: { ...span, exact: null } }),

@@ -38,6 +38,8 @@ function handle(handlers: PageHandlers, told: Told): Promise<Result<unknown>> {
       return handlers[told.verb](told.ask)
     case 'content:setMarks':
       return handlers[told.verb](told.ask)
+    case 'content:stepMark':
+      return handlers[told.verb](told.ask)
     default:
       return handlers[told.verb]({})
   }
@@ -53,6 +55,8 @@ export function toldIn(message: unknown): Told | null {
       return { verb, ask: {} }
     case 'content:setMarks':
       return typeof ask.on === 'boolean' ? { verb, ask: { on: ask.on } } : null
+    case 'content:stepMark':
+      return ask.to === 'next' || ask.to === 'previous' ? { verb, ask: { to: ask.to } } : null
     case 'content:revealSpan':
       return typeof ask.what === 'string' && isSpan(ask.span)
         ? { verb, ask: { what: ask.what, span: ask.span } }
@@ -88,7 +92,10 @@ const states: Record<PageState['is'], true> = {
   silent: true,
 }
 
-/** Only the name of the state is looked at: a page shows nothing of the rest that it did not send itself. */
+/** The name of the state, and what our chip says of it; the rest is not looked at. */
 function isState(value: Record<string, unknown>): value is PageState {
-  return typeof value.is === 'string' && Object.hasOwn(states, value.is)
+  if (typeof value.is !== 'string' || !Object.hasOwn(states, value.is)) return false
+  return ['records', 'diagnostics', 'links'].every(
+    (list) => value[list] === undefined || Array.isArray(value[list]),
+  )
 }

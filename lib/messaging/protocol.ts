@@ -14,6 +14,8 @@ export interface ToBackground {
   'background:saveCapture': { ask: { capture: PageCapture; asked: boolean }; answer: PageState }
   /** The page of the sender's tab changed or was read again: set the badge. Screens say it after delete and restore. */
   'background:pageChanged': { ask: Record<string, never>; answer: null }
+  /** A person pressed "Open panel" on the page. `refused` where the browser takes the press for none. */
+  'background:openPanel': { ask: Record<string, never>; answer: null }
 }
 
 /** Background and screens to the content script of one tab. */
@@ -29,6 +31,8 @@ export interface ToContent {
   /** What the page is, for marks and chip. */
   'content:showState': { ask: PageState; answer: null }
   'content:setMarks': { ask: { on: boolean }; answer: null }
+  /** Go to the next or previous mark and explain it there. Replies which of how many; 0 of 0 for none. */
+  'content:stepMark': { ask: { to: 'next' | 'previous' }; answer: { at: number; of: number } }
 }
 
 /** Anybody to every open screen. No payload: screens ask the page again. */

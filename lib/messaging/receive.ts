@@ -20,6 +20,7 @@ const nothing = z.strictObject({})
 const asks: { [V in keyof Directions]: z.ZodMiniType<Directions[V]['ask']> } = {
   'background:saveCapture': z.strictObject({ capture: PageCapture, asked: z.boolean() }),
   'background:pageChanged': nothing,
+  'background:openPanel': nothing,
   'screens:pageChanged': nothing,
 }
 

@@ -20,9 +20,9 @@ export interface StateWords {
   readonly next: NextStep | null
 }
 
-/** Where the words are shown: only the popup may inject, only it can open the panel. */
+/** Where the words are shown: only the popup may inject; the panel is open where it speaks. */
 export interface Where {
-  readonly screen: 'popup' | 'panel'
+  readonly screen: 'popup' | 'panel' | 'chip'
   /** The person already asked for this page to be read, and nothing was found. */
   readonly asked: boolean
 }
@@ -51,7 +51,7 @@ type Of<K extends PageState['is']> = Extract<PageState, { is: K }>
 
 function kept(state: Of<'captured' | 'changed' | 'partly'>, where: Where): StateWords {
   const kind = pageKindWords(state.page.kind)
-  const next = where.screen === 'popup' ? 'open-panel' : null
+  const next = where.screen === 'panel' ? null : 'open-panel'
   if (state.is === 'changed') {
     return { tone: 'attention', title: t('state_changed'), kind, why: t('why_changed'), next }
   }
@@ -79,7 +79,7 @@ function listed(state: Of<'list'>, where: Where): StateWords {
     return { tone: 'quiet', ...said, next: null }
   }
   const why = n === 0 ? t('why_list_none') : t('why_list', { n })
-  const next = n > 0 && where.screen === 'popup' ? 'open-panel' : null
+  const next = n > 0 && where.screen !== 'panel' ? 'open-panel' : null
   return { tone: 'quiet', title: t('state_list'), kind: null, why, next }
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { pageWithoutChip } from './chip'
 import { expect, type Minutebook, marksOn, test } from './extension'
 
 const decision = 'http://democracy.ambleford.gov.uk/ieDecisionDetails.aspx?ID=2147'
@@ -190,7 +191,7 @@ test('a page that is swapped in place starts afresh', async ({ page, minutebook 
 test('an update under the page takes our things away', async ({ page, context, minutebook }) => {
   await page.goto(decision)
   await expect.poll(() => marksOn(page)).toContain('minutebook-resolution')
-  const before = await page.content()
+  const before = await pageWithoutChip(page)
   await context
     .serviceWorkers()[0]
     ?.evaluate(() => chrome.runtime.reload())

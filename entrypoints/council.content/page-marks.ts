@@ -1,0 +1,86 @@
+import type { PageReading } from '../../lib/extract/pipeline'
+import { type ByRange, byRange } from '../../lib/highlight/at-point'
+import { type MarkedFact, markedFacts, marksIn } from '../../lib/highlight/marks-of'
+import { isPainted, paintSteps, unpaint } from '../../lib/highlight/paint'
+import { unflash } from '../../lib/highlight/reveal'
+import type { Host } from './chip/host'
+import { inSlices } from './in-slices'
+import { watchPointer } from './pointed'
+import { type Step, Steps } from './steps'
+
+type ReadPage = Extract<PageReading, { is: 'read' }>
+
+/** The marks of the open page: drawn, explained, gone through, and mended when the page undoes them. */
+export class PageMarks {
+  private facts: readonly MarkedFact[] = []
+  /** Those whose words were all there when they were read: what can break. */
+  private whole: readonly MarkedFact[] = []
+  private known: ByRange = new Map()
+  private isOn = false
+  /** Counts paintings; one that was overtaken stops. */
+  private turn = 0
+  private readonly steps: Steps
+  private readonly unwatch: () => void
+
+  constructor(host: Host) {
+    this.steps = new Steps(document, host)
+    this.unwatch = watchPointer(this.steps.tip, () => this.known)
+  }
+
+  /** What is marked on this page, in the page's order. */
+  get all(): readonly MarkedFact[] {
+    return this.facts
+  }
+
+  /** From now on the marks are this page's; drawn if they are on. Resolves when they are drawn. */
+  async of({ capture, records, view }: ReadPage, isOn: boolean): Promise<void> {
+    const turn = ++this.turn
+    const facts = await inSlices(markedFacts(capture, records, view), () => turn === this.turn)
+    if (facts === null) return
+    this.facts = facts
+    this.whole = facts.filter(isWhole)
+    this.steps.over(facts)
+    await this.set(isOn)
+  }
+
+  /** Draws the marks, or takes them away. */
+  async set(isOn: boolean): Promise<void> {
+    const turn = ++this.turn
+    this.isOn = isOn
+    if (isOn) await inSlices(paintSteps(marksIn(this.facts)), () => turn === this.turn)
+    else unpaint()
+    if (turn === this.turn) this.known = isOn ? byRange(this.facts) : new Map()
+  }
+
+  /** Draws again what the page has cleared: it can see our marks and do with them as it likes. */
+  async mend(): Promise<void> {
+    if (this.isOn && !isPainted()) await this.set(true)
+  }
+
+  /** Whether marked words are no longer there: the page was rendered again under us. */
+  areBroken(): boolean {
+    return !this.whole.every(isWhole)
+  }
+
+  step(step: Step): { at: number; of: number } {
+    return this.steps.take(step)
+  }
+
+  forget(): void {
+    this.turn += 1
+    this.facts = []
+    this.whole = []
+    this.known = new Map()
+    this.steps.over([])
+    unpaint()
+    unflash()
+  }
+
+  end(): void {
+    this.forget()
+    this.unwatch()
+  }
+}
+
+const isWhole = ({ ranges }: MarkedFact): boolean =>
+  ranges.every((range) => range.startContainer.isConnected && !range.collapsed)
