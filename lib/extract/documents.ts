@@ -34,7 +34,7 @@ export function linkedPaper(
   if (!whole) return null
   const sized = sizeIn ? view.at(sizeIn) : null
   const end =
-    sized && sized.start > whole.start && sized.start < whole.end ? sized.start : whole.end
+    sized && sized.start >= whole.start && sized.start < whole.end ? sized.start : whole.end
   let title = trimmed(view.text, { start: whole.start, end })
   if (!title) return null
   let words = view.text.slice(title.start, title.end)
