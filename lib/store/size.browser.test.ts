@@ -5,7 +5,6 @@ import { saveCapture } from './save'
 import { findRecords } from './search'
 
 const many = 10_000
-const few = 100
 const window = { offset: 0, limit: 50 }
 
 beforeAll(async () => {
@@ -26,27 +25,26 @@ async function fillTo(count: number): Promise<void> {
   await records.bulkAdd(rows)
 }
 
-/** The middle one of several times, in milliseconds. */
-async function timed(run: () => Promise<unknown>): Promise<number> {
-  const times: number[] = []
-  for (let i = 0; i < 9; i += 1) {
-    const start = performance.now()
-    await run()
-    times.push(performance.now() - start)
+/** The middle one of several times of each, in milliseconds; taken in turns, so that none has a quieter machine. */
+async function timed(...runs: readonly (() => Promise<unknown>)[]): Promise<number[]> {
+  const times = runs.map((): number[] => [])
+  for (let round = 0; round < 9; round += 1) {
+    for (const [place, run] of runs.entries()) {
+      const start = performance.now()
+      await run()
+      times[place]?.push(performance.now() - start)
+    }
   }
-  return times.sort((a, b) => a - b)[4] ?? 0
+  return times.map((each) => each.sort((a, b) => a - b)[4] ?? Number.POSITIVE_INFINITY)
 }
 
-it('a window of a long list costs little more than one of a short list', async () => {
+it('a window of a long list costs little beside reading the list', async () => {
   const list = () => findRecords({ text: '', council: null }, window)
   const search = () => findRecords({ text: 'fer', council: null }, window)
-  await fillTo(few)
-  const short = await timed(list)
   await fillTo(many)
   expect((await list()).total).toBe(many)
   expect((await list()).rows).toHaveLength(window.limit)
-  const whole = await timed(() => records.toArray())
-  // A hundred times the rows: reading the table would cost far more than this.
-  expect(await timed(list)).toBeLessThan(Math.max(short * 10, whole / 4))
-  expect(await timed(search)).toBeLessThan(whole / 4)
+  const [listed = 0, searched = 0, whole = 0] = await timed(list, search, () => records.toArray())
+  expect(listed).toBeLessThan(whole / 4)
+  expect(searched).toBeLessThan(whole / 4)
 }, 60_000)
