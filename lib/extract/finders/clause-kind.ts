@@ -19,5 +19,5 @@ export function clauseKind(text: string, kind: ResolutionKind): ResolutionKind {
   if (recommends.test(text)) return 'recommended'
   if (kind !== 'resolved' || andBe.test(text)) return kind
   if (notesFirst.test(text) && !andDecides.test(text)) return 'noted'
-  return /\bbe noted\b/i.test(text) && !beDecided.test(text) ? 'noted' : kind
+  return /\b(?:be|is|are) noted\b/i.test(text) && !beDecided.test(text) ? 'noted' : kind
 }

@@ -31,3 +31,33 @@ export function withoutPreamble(words: Words, blocks: readonly Block[]): readonl
 function idle(own: string): boolean {
   return isNarrative(own) || isNotClause(own) || !isDecisive(own)
 }
+
+/** "It was moved by Councillor A and seconded by Councillor B:-" */
+const moves = /\b(?:moved|proposed|seconded)\b[^.]{0,160}[:–-]\s*$/i
+/** "Members then voted:-", "On being put to the vote …", "(6 Members voted in favour …)" */
+const votes = /\b(?:voted|vote)\b/i
+
+/**
+ * Without a motion that was moved, put to the vote, and printed again as what was decided. One that is
+ * printed only where it was moved stays: it may be all that the page says was carried.
+ */
+export function withoutMoved(words: Words, blocks: readonly Block[]): readonly Block[] {
+  const kept: Block[] = []
+  let moved = -1
+  let voted: { from: number; to: number } | null = null
+  for (const block of blocks) {
+    const own = words.text.slice(block.words, block.at.end)
+    const open = block.marker === null
+    if (voted && !idle(own)) {
+      kept.splice(voted.from, voted.to - voted.from)
+      voted = null
+    }
+    kept.push(block)
+    if (open && moves.test(own)) moved = kept.length - 1
+    else if (open && moved >= 0 && votes.test(own)) {
+      voted = { from: moved, to: kept.length }
+      moved = -1
+    }
+  }
+  return kept
+}

@@ -193,7 +193,9 @@ export function openerInside(words: string): Opener | null {
     if (found) return { ...found, start, end: start + found.end }
   }
   const loud =
-    /\b(?:and|was|were|unanimously|seconded,?) (?=RESOLVED\b|PENDERFYNWYD\b)/.exec(words) ??
+    /(?:\b(?:and|was|were|unanimously|seconded,?) (?=RESOLVED\b)|\S (?=PENDERFYNWYD\b))/.exec(
+      words,
+    ) ??
     /(?:,| and| vote,?| whereupon) it was (?:then |unanimously |duly |therefore )?(?=resolved(?: unanimously)?(?: that| to|:))/.exec(
       words,
     )

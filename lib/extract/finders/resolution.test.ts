@@ -304,6 +304,39 @@ describe('no resolution', () => {
   })
 })
 
+describe('a motion', () => {
+  const motion = [
+    'It was moved by Councillor Penhale and seconded by Councillor Trago:-',
+    '“(1) That the park be sold.”',
+  ]
+
+  it.each(['decision', 'minutes'] as const)(
+    'printed again behind the vote is read there (%s)',
+    (role) => {
+      const opener = role === 'minutes' ? ['Resolved:'] : []
+      const lines = [
+        ...motion,
+        'Members then voted:-',
+        '(6 Members voted in favour)',
+        ...opener,
+        '(1) That the park be sold.',
+      ]
+      expect(texts(role, lines)).toEqual(['1|That the park be sold.'])
+    },
+  )
+
+  it('that only fell is none, where another was decided', () => {
+    const lines = [...motion, 'The motion was put to the vote and lost.', 'That the park be kept.']
+    expect(texts('decision', lines)).toEqual(['|That the park be kept.'])
+  })
+
+  it('that is all a decision prints was carried', () => {
+    expect(texts('decision', [...motion, 'The vote was unanimous.'])).toEqual([
+      '1|That the park be sold.”',
+    ])
+  })
+})
+
 describe('a resolution ends', () => {
   const opened = ['RESOLVED: That', '1. the park be opened; and', '2. the gate be painted.']
   const read = ['1|the park be opened; and', '2|the gate be painted.']
@@ -339,6 +372,7 @@ describe('the kind of a clause', () => {
   it.each<[string, string]>([
     ['That the park be opened.', 'resolved'],
     ['That the report be noted.', 'noted'],
+    ['That the urgent decisions are noted.', 'noted'],
     ['Note the report.', 'noted'],
     ['Noted the report.', 'noted'],
     ['That the report be noted and the park be opened.', 'resolved'],

@@ -7,7 +7,7 @@ import { clauseKind } from './clause-kind'
 import { ClausePaths } from './clause-path'
 import { exemptResolution } from './exempt'
 import { decidesSomewhere, isDecisive, isNarrative, isNotClause, isNothing } from './not-a-clause'
-import { withoutPreamble } from './preamble'
+import { withoutMoved, withoutPreamble } from './preamble'
 import { type Opener, openerAt, openerInside, toBePassed } from './resolution-opener'
 
 const id = 'finder/resolution'
@@ -52,7 +52,8 @@ class Reading {
   ) {}
 
   over(all: readonly Block[]): Finding[] {
-    const blocks = this.decides ? withoutPreamble(this.words, all) : all
+    const decided = withoutMoved(this.words, all)
+    const blocks = this.decides ? withoutPreamble(this.words, decided) : decided
     if (this.decides) this.open = true
     for (const block of blocks) this.block(block, this.decides)
     if (this.decides && this.clauses.length === 0 && this.withheld.length === 0) this.onlyStory(all)
