@@ -34,6 +34,9 @@ describe('a line that is no clause', () => {
     'Seconder: Cllr Trago',
     'It was moved by the Chair and seconded',
     'Cynigiwyd gan y Cynghorydd Trago',
+    // interests
+    'Councillor Trago – Personal Interest – Item 9',
+    'Y Cynghorydd Trago – Cysylltiad Personol – Eitem Rhif 9',
     // call-in, notes, times
     '[Call-in does not apply].',
     'The call-in deadline is 12 December 2026.',
@@ -103,6 +106,11 @@ describe('talk', () => {
     'Questions were asked.',
     'The options were set out in the report.',
     'In making this decision, the Leader had regard to the report.',
+    'Cyflwynodd yr Aelod Cabinet yr adroddiad.',
+    'Diolchodd y Cadeirydd i bawb.',
+    'Ni chafwyd unrhyw ymddiheuriadau.',
+    'Bu’r Cabinet yn ystyried adroddiad.',
+    'Roedd yr adroddiad yn hir.',
   ])('%s', (words) => {
     expect(isNarrative(words)).toBe(true)
   })
@@ -117,6 +125,9 @@ describe('talk', () => {
     'the plan be approved.',
     'Members of the panel be appointed.',
     'Agreed that the park be opened.',
+    'Cymeradwyodd y Cabinet y cynllun.',
+    'Penderfynodd y Cabinet agor y parc.',
+    'Bod y cynllun yn cael ei gymeradwyo.',
   ])('not: %s', (words) => {
     expect(isNarrative(words)).toBe(false)
   })

@@ -11,6 +11,8 @@ const lines: readonly RegExp[] = [
   /^(?:councillors?|cllrs?\.?|members?)\b.{0,300}\b(?:voted|abstained|requested that (?:his|her|their)|asked that (?:his|her|their)|wished (?:it|to be)|declared|left the|returned to|joined)\b/i,
   /^(?:(?:voting(?: record)?|vote)\b|the (?:motion|amendment) (?:fell|failed)\b|recorded vote|votes? cast|on a division|on being put|upon being put|members then voted|the (?:motion|amendment|vote|proposal|recommendation)s? (?:was|were|having|fell|is)\b.{0,80}(?:put|carried|lost|fell|vote))/i,
   /^(?:unanimous(?:ly)?|carried|lost|agreed unanimously|yn unfrydol)\.?$/i,
+  // Interests: "Councillor X – Personal Interest – Item 9"
+  /^(?:councillors?|cllrs?\.?|y cynghorwyr|y cynghorydd)\b.{2,80}[–-] ?(?:personal|prejudicial|pecuniary|disclosable|cysylltiad|buddiant)\b/i,
   // Movers: "(Proposed by …)", "Moved by Councillor …"
   /^[([]?(?:proposed|moved|seconded|proposer|seconder|mover|cynigiwyd|eiliwyd)\b/i,
   /^(?:it was |the (?:motion|recommendations?|proposals?) (?:was|were) )(?:moved|proposed|seconded)\b/i,
@@ -39,13 +41,20 @@ const narrative: readonly RegExp[] = [
   /^(?:there (?:was|were|being|had)|it was (?:noted|reported|explained|highlighted|suggested|felt|stressed|confirmed|emphasised|acknowledged|reiterated|advised|queried|asked|considered|proposed|moved|clarified|stated)\b|questions? (?:was|were)|discussion|debate|concern)/i,
 ]
 
+/**
+ * Welsh tells with the verb first: "Cyflwynodd yr Aelod …", "Ni chafwyd unrhyw ymddiheuriadau", "Bu'r Cabinet yn
+ * ystyried …"; "Penderfynodd", "Cytunodd", "Cymeradwyodd" decide.
+ */
+const welshTale =
+  /^(?!(?:b?penderf|g?cytun|d?gytun|[cg]ymeradwy|argymh|mabwys|awdurd|dirprwy|cadarnh))(?:\p{L}+odd (?:y|yr|yn|mr|mrs|ms|aelod|aelodau|nifer|swyddog|rhai)\b|n(?:i|id|a) \p{L}+wyd\b|bu(?:’|'| )|roedd(?:’|'| )|cafwyd (?:trafodaeth|adroddiad|cyflwyniad|diweddariad)|mae(?:’|')r adroddiad|yr oedd )/iu
+
 /** It says that something is done: "be approved", "approved the", "agrees", "authority is delegated". */
 const decisive =
   /\b(?:be|is|are|was|were) (?:hereby )?(?:approved|agreed|noted|adopted|granted|refused|delegated|authorised|endorsed|awarded|accepted|deferred|referred|received|confirmed|recommended|supported|appointed|rejected|withdrawn|permitted|ratified)\b|^(?:that|to)\b|^(?:\w+ ){0,6}(?:approve[sd]?|agree[sd]?|resolve[sd]?|award(?:s|ed)?|authorise[sd]?|delegate[sd]?|grant(?:s|ed)?|endorse[sd]?|adopt(?:s|ed)?|note[sd]?|accept(?:s|ed)?|appoint(?:s|ed)?|refuse[sd]?|permit(?:s|ted)?|reject(?:s|ed)?|defer(?:s|red)?|support(?:s|ed)?|declare[sd]?|confirm(?:s|ed)?|allocate[sd]?|waive[sd]?)\b/i
 
 export const isNotClause = (words: string): boolean => lines.some((p) => p.test(words))
 export const isNarrative = (words: string): boolean =>
-  narrative.some((p) => p.test(words)) && !/^(?:that|to)\b/i.test(words)
+  welshTale.test(words) || (narrative.some((p) => p.test(words)) && !/^(?:that|to)\b/i.test(words))
 /** The same anywhere in a sentence: "Having considered the report, I approve the recommendation." */
 export const decidesSomewhere = (words: string): boolean =>
   isDecisive(words) ||
