@@ -6,6 +6,11 @@ import { hostRules, serve } from '../../tests/site/server.mjs'
 import { chromiumPath } from '../browsers.mjs'
 import { extensionArguments, prepareProfile, siteArguments } from '../start/profile'
 
+/** The page that is shown on a dark ground too. */
+const shownDark = /^Leisure centres/
+const darkGround = `:root, body, body * { background: #14181d !important; color: #e6e6e6 !important }
+a, a * { color: #8ab8ff !important }`
+
 /** Pictures of the sample site's pages with their marks; a page of the site is opened as a visitor opens it. */
 export async function annotatedPages(extension: string, folder: string): Promise<number> {
   const site = await serve()
@@ -28,10 +33,24 @@ export async function annotatedPages(extension: string, folder: string): Promise
     await settled(inside)
     await page.screenshot({ path: join(folder, `page-${slug(name)}.png`), fullPage: true })
   }
+  const dark = wanted.filter(({ name }) => shownDark.test(name))
+  await page.addInitScript(dress, darkGround)
+  for (const { url, name } of dark) {
+    await page.goto(url)
+    await settled(inside)
+    await page.screenshot({ path: join(folder, `page-${slug(name)}-dark.png`), fullPage: true })
+  }
   await context.close()
   await site.close()
   await rm(profile, { recursive: true, force: true })
-  return wanted.length
+  return wanted.length + dark.length
+}
+
+/** Runs in the page before it is there: councils whose pages are dark have such a sheet of their own. */
+function dress(css: string): void {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  document.adoptedStyleSheets = [sheet]
 }
 
 /** "Footbridge: a page that changes" is "footbridge-a-page-that-changes". */
