@@ -52,18 +52,6 @@ export function* markedFacts(
 export const marksIn = (facts: readonly MarkedFact[]): Mark[] =>
   facts.flatMap(({ kind, ranges }) => ranges.map((range) => ({ kind, range })))
 
-/** The marks of everything that was found on a page, all at once. */
-export function marksOf(
-  capture: PageCapture,
-  places: readonly RecordPlace[],
-  view: TextView,
-): Mark[] {
-  const steps = markedFacts(capture, places, view)
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return marksIn(step.value)
-}
-
 /** The live ranges that print a stretch of a record's own text. */
 export function rangesAt(view: TextView, whole: readonly At[], at: At): Range[] {
   return placeOnPage(whole, at).map((place) => view.range(place))
