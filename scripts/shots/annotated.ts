@@ -11,6 +11,9 @@ const shownDark = /^Leisure centres/
 const darkGround = `:root, body, body * { background: #14181d !important; color: #e6e6e6 !important }
 a, a * { color: #8ab8ff !important }`
 
+const WIDTHS = [1024, 1600] as const
+const SCHEMES = ['light', 'dark'] as const
+
 /** Pictures of the sample site's pages with their marks; a page of the site is opened as a visitor opens it. */
 export async function annotatedPages(extension: string, folder: string): Promise<number> {
   const site = await serve()
@@ -30,20 +33,40 @@ export async function annotatedPages(extension: string, folder: string): Promise
   for (const { url, name } of wanted) {
     await page.goto(url)
     await page.bringToFront()
-    await settled(inside)
+    await settled(inside, page)
     await page.screenshot({ path: join(folder, `page-${slug(name)}.png`), fullPage: true })
   }
   const dark = wanted.filter(({ name }) => shownDark.test(name))
+  let chips = 0
+  for (const { url } of dark) chips += await chipPictures(inside, page, url, folder)
   await page.addInitScript(dress, darkGround)
   for (const { url, name } of dark) {
     await page.goto(url)
-    await settled(inside)
+    await settled(inside, page)
     await page.screenshot({ path: join(folder, `page-${slug(name)}-dark.png`), fullPage: true })
   }
   await context.close()
   await site.close()
   await rm(profile, { recursive: true, force: true })
-  return wanted.length + dark.length
+  return wanted.length + dark.length + chips
+}
+
+/** The window with the chip, and with the explanation of a mark, in both widths and both schemes. */
+async function chipPictures(inside: Page, page: Page, url: string, folder: string) {
+  for (const width of WIDTHS)
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(url)
+      await page.bringToFront()
+      await settled(inside, page)
+      const path = (name: string) => join(folder, `page-${name}-${width}-${colorScheme}.png`)
+      await page.screenshot({ path: path('chip') })
+      for (let i = 0; i < 3; i++) await tell(inside, 'content:stepMark', { to: 'next' })
+      await page.screenshot({ path: path('chip-explained') })
+    }
+  await page.setViewportSize({ width: 1100, height: 900 })
+  return WIDTHS.length * SCHEMES.length * 2
 }
 
 /** Runs in the page before it is there: councils whose pages are dark have such a sheet of their own. */
@@ -56,11 +79,19 @@ function dress(css: string): void {
 /** "Footbridge: a page that changes" is "footbridge-a-page-that-changes". */
 const slug = (name: string): string => name.toLowerCase().replace(/[^a-z]+/g, '-')
 
-/** A page answers what it is once it is read, marked and kept. */
-function settled(inside: Page): Promise<unknown> {
-  return inside.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
-    const describe = { verb: 'content:describePage', ask: {} }
-    return chrome.tabs.sendMessage(tab?.id ?? -1, describe, { frameId: 0 })
-  })
+/** A page answers what it is once it is read, marked and kept; then its chip comes. */
+async function settled(inside: Page, page: Page): Promise<void> {
+  await tell(inside, 'content:describePage', {})
+  await page.locator('minutebook-chip').waitFor({ state: 'attached' })
+}
+
+/** Sends one of our verbs to the tab in front, as popup and panel do. */
+function tell(inside: Page, verb: string, ask: object): Promise<unknown> {
+  return inside.evaluate(
+    async (message) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      return chrome.tabs.sendMessage(tab?.id ?? -1, message, { frameId: 0 })
+    },
+    { verb, ask },
+  )
 }

@@ -45,6 +45,30 @@ describe('in Firefox', () => {
     expect(marks.join()).toMatch(/resolution/)
   })
 
+  it('puts the chip on the page, and explains what is pointed at', async () => {
+    /** How many of the window's points, on a grid, are our one element's. */
+    const ours = () =>
+      council.evaluate(() => {
+        let hits = 0
+        for (let x = 4; x < innerWidth; x += 8)
+          for (let y = 4; y < innerHeight; y += 8)
+            if (document.elementFromPoint(x, y)?.localName === 'minutebook-chip') hits += 1
+        return hits === 0 ? null : hits
+      })
+    const alone = await until('the chip', ours)
+    const mark = await council.evaluate(() => {
+      const [range] = CSS.highlights.get('minutebook-value') ?? []
+      if (!(range instanceof Range)) return null
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
+      const line = range.getClientRects()[0] ?? range.getBoundingClientRect()
+      return { x: line.x + line.width / 2, y: line.y + line.height / 2 }
+    })
+    await council.mouse.move(mark?.x ?? 0, mark?.y ?? 0)
+    await until('the explanation', async () => (((await ours()) ?? 0) > alone ? true : null))
+    await council.mouse.move(2, 2)
+    await until('its end', async () => ((await ours()) === alone ? true : null))
+  })
+
   it('keeps it in the library', async () => {
     inside = await openInside(firefox, 'popup.html')
     const row = await until('a row', () =>
