@@ -68,8 +68,9 @@ function isDue({ expect, held, url }: SitePage): boolean {
 }
 
 async function visit(context: BrowserContext, popup: Page, page: SitePage): Promise<Visited> {
-  const tab = await context.newPage()
+  let tab: Page | null = null
   try {
+    tab = await context.newPage()
     await tab.goto(page.url, { waitUntil: 'load' })
     if (!isDue(page)) return { page, rows: [], why: null, state: notDue(page) }
     const rows = await captured(popup, page)
@@ -80,7 +81,8 @@ async function visit(context: BrowserContext, popup: Page, page: SitePage): Prom
     const why = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
     return { page, rows: [], why, state: 'NOT OPENED' }
   } finally {
-    await tab.close()
+    // Of a browser that is gone the next page tells.
+    await tab?.close().catch(() => {})
   }
 }
 
@@ -119,9 +121,9 @@ async function exportAll(popup: Page): Promise<boolean> {
   const file = resolve('output/decisions.csv')
   await mkdir(resolve('output'), { recursive: true })
   await rm(file, { force: true })
-  await popup.bringToFront()
   const download = popup.waitForEvent('download', { timeout: patience })
   try {
+    await popup.bringToFront()
     await popup.getByRole('button', { name: /^Export / }).click({ timeout: patience })
     await (await download).saveAs(file)
   } catch (error) {
