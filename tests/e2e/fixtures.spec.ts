@@ -28,7 +28,7 @@ test('the extension reads every fixture as the command line does', async ({
   context,
   minutebook,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const [declared, generic] = await Promise.all([
     printed(byItself),
     printed(whenAsked, '--generic'),

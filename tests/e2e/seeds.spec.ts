@@ -152,7 +152,7 @@ test('the five seeds are captured, painted, listed and exported under their own 
 }) => {
   const all = seeds()
   test.skip(all.length === 0, 'there is no ../shared/corpus/seeds')
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await serveSaved(context, all)
   const objects = await printed(all)
   for (const seed of all) await capture(page, minutebook, seed)
