@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { axeFaults, hostName, pageWithoutChip, press, said } from './chip'
+import { axeFaults, hostName, press, said } from './chip'
 import { expect, type Minutebook, test } from './extension'
 
 const decision = 'http://democracy.ambleford.gov.uk/ieDecisionDetails.aspx?ID=2147'
