@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { axeFaults, hostName, press, said } from './chip'
+import { axeFaults, hostName, pageWithoutChip, press, said } from './chip'
 import { expect, type Minutebook, test } from './extension'
 
 const decision = 'http://democracy.ambleford.gov.uk/ieDecisionDetails.aspx?ID=2147'
@@ -53,6 +53,46 @@ for (const width of widths)
     }
     expect(looked).toBeGreaterThan(500)
   })
+
+test('is small where open it would stand in the way, and open when asked', async ({
+  page,
+  elsewhere,
+  site,
+  minutebook,
+}) => {
+  const url = 'http://democracy.elsewhere.gov.uk/ieDecisionDetails.aspx?ID=2147'
+  await page.goto(decision)
+  const html = await pageWithoutChip(page)
+  expect(site.pages.length).toBeGreaterThan(0)
+  // A column of links down the right edge, as wide as the open chip needs and the small one does not.
+  const links = Array.from({ length: 90 }, (_, n) => `<li><a href="#${n}">Link ${n}</a></li>`).join(
+    '',
+  )
+  const column = `<ul style="position:absolute;top:0;right:170px;width:60px;margin:0">${links}</ul>`
+  elsewhere.set(url, html.replace('</body>', `${column}</body>`))
+  await open(page, minutebook, url)
+  expect(await said(page, '.why')).toBeNull()
+  expect((await coveredBy(page)).covered).toEqual([])
+  await press(page, '.toggle')
+  await expect.poll(() => said(page, '.why')).not.toBeNull()
+})
+
+test('steps aside where no place is free', async ({ page, elsewhere, minutebook }) => {
+  const url = 'http://democracy.elsewhere.gov.uk/ieDecisionDetails.aspx?ID=2147'
+  await page.goto(decision)
+  const html = await pageWithoutChip(page)
+  const links = Array.from(
+    { length: 200 },
+    (_, n) => `<a href="#${n}" style="display:block">Link ${n}</a>`,
+  ).join('')
+  const wall = `<div style="position:absolute;top:0;left:0;right:0">${links}</div>`
+  elsewhere.set(url, html.replace('</body>', `${wall}</body>`))
+  await page.goto(url)
+  await minutebook.settled(page)
+  await expect(page.locator(hostName)).toHaveCount(1)
+  expect(await said(page, '.toggle')).toBeNull()
+  expect((await coveredBy(page)).covered).toEqual([])
+})
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing in chip and explanation, ${colorScheme}`, async ({

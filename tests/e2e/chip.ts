@@ -42,7 +42,8 @@ async function inOurWorld<T>(page: Page, expression: string): Promise<T | null> 
   return result.value
 }
 
-const root = `chrome.dom.openOrClosedShadowRoot(document.querySelector('${hostName}'))`
+const host = `document.querySelector('${hostName}')`
+const root = `(${host} && chrome.dom.openOrClosedShadowRoot(${host}))`
 
 /**
  * Runs a function on the chip's root, in the world where the browser opens it; null where the page has no chip.
@@ -53,8 +54,8 @@ export function inChip<T, V>(
   run: (root: ShadowRoot, value: V) => T | Promise<T>,
   value: V,
 ): Promise<T | null> {
-  const isThere = `document.querySelector('${hostName}') !== null`
-  return inOurWorld(page, `(${isThere} ? (${run})(${root}, ${JSON.stringify(value)}) : null)`)
+  const call = `root ? (${run})(root, ${JSON.stringify(value)}) : null`
+  return inOurWorld(page, `(async () => { const root = ${root}; return ${call} })()`)
 }
 
 /** What axe finds in the chip, as lines that say where. Our own world alone sees into the root, so axe runs there. */
@@ -63,7 +64,7 @@ export async function axeFaults(page: Page): Promise<string[] | null> {
   return inOurWorld(
     page,
     `(async () => {
-      const host = document.querySelector('${hostName}')
+      const host = ${host}
       Object.defineProperty(host, 'shadowRoot', { value: ${root}, configurable: true })
       const { violations, passes } = await axe.run(host)
       if (passes.length < 5) throw new Error('axe saw nothing')
