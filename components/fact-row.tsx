@@ -6,7 +6,7 @@ import { Icon, type IconName } from './icon'
 import { Quotes } from './quotes'
 import { ReviewButton, ReviewMark } from './review/review-button'
 import { ReviewOfFact } from './review/review-of-fact'
-import { ReviewContext } from './review/reviewing'
+import { ReviewContext, type Reviewing } from './review/reviewing'
 import './fact-row.css'
 
 export type Kind =
@@ -44,10 +44,10 @@ interface Props {
 export function FactRow({ kind, evidence, name, quoted = false, onShow, children }: Props) {
   const [open, setOpen] = useState(false)
   const quotes = useId()
-  const [first] = evidence.spans
-  const { fact, reviewed } = evidence
   const reviewing = useContext(ReviewContext)
-  const isCurrent = fact !== null && reviewing?.current === fact.key
+  const { fact, reviewed, spans } = evidence
+  const judged = reviewing !== null && fact !== null ? { reviewing, fact } : null
+  const isCurrent = judged !== null && judged.reviewing.current === judged.fact.key
   const row = useFocusWhile(isCurrent && reviewing?.form === null)
   return (
     <div
@@ -56,15 +56,7 @@ export function FactRow({ kind, evidence, name, quoted = false, onShow, children
       data-kind={kind}
       data-reviewed={reviewed}
       data-current={isCurrent}
-      {...(reviewing !== null && fact !== null
-        ? {
-            'data-fact': fact.key,
-            role: 'group',
-            'aria-label': name,
-            tabIndex: -1,
-            onFocus: () => reviewing.choose(fact.key),
-          }
-        : {})}
+      {...(judged === null ? {} : placeOf(judged, name))}
     >
       <Icon name={kind satisfies IconName} className="fact-kind" />
       <div className="fact-what">
@@ -76,45 +68,78 @@ export function FactRow({ kind, evidence, name, quoted = false, onShow, children
         )}
       </div>
       <div className="fact-acts">
-        {!quoted && (
-          <button
-            type="button"
-            className="mark-button"
-            aria-expanded={open}
-            aria-controls={quotes}
-            aria-label={t('quote_of', { what: name })}
-            title={open ? t('quote_hide') : t('quote_show')}
-            onClick={() => setOpen(!open)}
-          >
-            <Icon name="quote" />
-          </button>
-        )}
-        {first !== undefined && (
-          <button
-            type="button"
-            className="mark-button"
-            aria-label={t('show_on_page_of', { what: name })}
-            title={t('show_on_page')}
-            onClick={() => onShow(first)}
-          >
-            <Icon name="show" />
-          </button>
-        )}
-        {reviewing === null || fact === null ? (
+        {!quoted && <QuoteButton {...{ name, open, quotes }} onToggle={() => setOpen(!open)} />}
+        <ShowButton name={name} span={spans[0]} onShow={onShow} />
+        {judged === null ? (
           <ReviewMark reviewed={reviewed} />
         ) : (
-          <ReviewButton fact={fact} name={name} reviewing={reviewing} />
+          <ReviewButton {...judged} name={name} />
         )}
       </div>
       {!quoted && (
         <div id={quotes} className="fact-quotes" hidden={!open}>
-          {open && <Quotes spans={evidence.spans} onShow={onShow} />}
+          {open && <Quotes spans={spans} onShow={onShow} />}
         </div>
       )}
-      {reviewing !== null && fact !== null && (
-        <ReviewOfFact fact={fact} name={name} reviewing={reviewing} />
-      )}
+      {judged !== null && <ReviewOfFact {...judged} name={name} />}
     </div>
+  )
+}
+
+/** What makes a row one that keys go to. */
+const placeOf = (
+  { fact, reviewing }: { fact: ReviewedFact; reviewing: Reviewing },
+  name: string,
+) => ({
+  'data-fact': fact.key,
+  role: 'group',
+  'aria-label': name,
+  tabIndex: -1,
+  onFocus: () => reviewing.choose(fact.key),
+})
+
+interface QuoteProps {
+  readonly name: string
+  readonly open: boolean
+  /** The id of what is opened. */
+  readonly quotes: string
+  readonly onToggle: () => void
+}
+
+function QuoteButton({ name, open, quotes, onToggle }: QuoteProps) {
+  return (
+    <button
+      type="button"
+      className="mark-button"
+      aria-expanded={open}
+      aria-controls={quotes}
+      aria-label={t('quote_of', { what: name })}
+      title={open ? t('quote_hide') : t('quote_show')}
+      onClick={onToggle}
+    >
+      <Icon name="quote" />
+    </button>
+  )
+}
+
+interface ShowProps {
+  readonly name: string
+  readonly span: Span | undefined
+  readonly onShow: (span: Span) => void
+}
+
+function ShowButton({ name, span, onShow }: ShowProps) {
+  if (span === undefined) return null
+  return (
+    <button
+      type="button"
+      className="mark-button"
+      aria-label={t('show_on_page_of', { what: name })}
+      title={t('show_on_page')}
+      onClick={() => onShow(span)}
+    >
+      <Icon name="show" />
+    </button>
   )
 }
 

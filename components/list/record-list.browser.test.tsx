@@ -18,6 +18,7 @@ const row = (n: number): RecordRow => ({
   decided: '2024-01-09',
   found: {
     resolutions: 1,
+    clauses: 1,
     verb: 'resolved',
     values: 0,
     largestTotal: null,

@@ -67,6 +67,11 @@ function Found({ row }: { row: Row }) {
   return (
     <p className="row-found">
       {row.changed !== 'no' && <span className="row-flag">{t('list_changed')}</span>}
+      {row.checked !== 'no' && (
+        <span className="row-checked">
+          {t(row.checked === 'all' ? 'list_checked' : 'list_part_checked')}
+        </span>
+      )}
       {row.partly && <span className="row-flag">{t('list_partly')}</span>}
       <span className="row-where">{where}</span>
       <span className="row-dot" />

@@ -1,8 +1,9 @@
 import { t } from '../../lib/i18n'
 import type { QuotedRecord } from '../../lib/model/capture'
-import type { MoneyValue } from '../../lib/model/facts'
-import type { Span } from '../../lib/model/quoted'
+import type { MoneyValue, Term } from '../../lib/model/facts'
+import type { Quoted, Span } from '../../lib/model/quoted'
 import { moneyParts, moneyWords, roleWords } from '../../lib/words/money'
+import { wholeTerms } from '../../lib/words/whole-term'
 import { FactRow } from '../fact-row'
 import { Section } from '../section'
 import { type Facts, listed } from './evidence'
@@ -10,12 +11,13 @@ import './money.css'
 
 interface Props {
   readonly values: QuotedRecord['values']
+  readonly terms: QuotedRecord['terms']
   readonly facts: Facts
   readonly onShow: (span: Span) => void
 }
 
 /** The sums, largest first, figures in one column as in a ledger. */
-export function Money({ values, facts, onShow }: Props) {
+export function Money({ values, terms, facts, onShow }: Props) {
   if (values.length === 0) return null
   const sorted = [...values].sort((a, b) => b.value.amount - a.value.amount)
   return (
@@ -33,8 +35,26 @@ export function Money({ values, facts, onShow }: Props) {
           </FactRow>
         ))}
       </div>
+      <Whole values={standing(facts, 'values', values)} terms={standing(facts, 'terms', terms)} />
     </Section>
   )
+}
+
+/** What people have not struck out. */
+function standing<T>(facts: Facts, field: string, all: readonly Quoted<T>[]): T[] {
+  return listed(facts, field, all)
+    .filter(({ evidence }) => evidence.reviewed !== 'rejected')
+    .map(({ one }) => one.value)
+}
+
+/** What a sum a year comes to over the whole term, and whether the page says so itself. */
+function Whole({ values, terms }: { values: readonly MoneyValue[]; terms: readonly Term[] }) {
+  return wholeTerms(values, terms).map(({ words, printed }) => (
+    <p className="whole-term" key={words}>
+      <span className="whole-term-sum">{words}</span>{' '}
+      <span className="whole-term-as">{t(printed ? 'whole_term_printed' : 'whole_term_ours')}</span>
+    </p>
+  ))
 }
 
 function Sum({ value }: { value: MoneyValue }) {

@@ -17,26 +17,28 @@ interface Props {
 const nameOf = ({ label, title }: Option, n: number): string =>
   [label ?? `${t('option_plain')} ${n}`, title].filter((part) => part !== null).join(': ')
 
-/** The alternatives, the chosen one first, each in the council's words. */
+/** The alternatives side by side where there is room, the chosen one first, each in the council's words. */
 export function Options({ options, facts, onShow }: Props) {
   if (options.length === 0) return null
   const chosen = options.filter(({ value }) => value.status === 'preferred')
   const others = options.filter(({ value }) => value.status !== 'preferred')
   return (
     <Section title={t('section_options')} n={options.length}>
-      {listed(facts, 'options', [...chosen, ...others]).map(({ one, evidence, key }) => (
-        <div className="option" data-status={one.value.status} key={key}>
-          <FactRow
-            kind="option"
-            quoted
-            name={nameOf(one.value, options.indexOf(one) + 1)}
-            evidence={evidence}
-            onShow={onShow}
-          >
-            <OptionWords option={one.value} />
-          </FactRow>
-        </div>
-      ))}
+      <div className="options">
+        {listed(facts, 'options', [...chosen, ...others]).map(({ one, evidence, key }) => (
+          <div className="option" data-status={one.value.status} key={key}>
+            <FactRow
+              kind="option"
+              quoted
+              name={nameOf(one.value, options.indexOf(one) + 1)}
+              evidence={evidence}
+              onShow={onShow}
+            >
+              <OptionWords option={one.value} />
+            </FactRow>
+          </div>
+        ))}
+      </div>
     </Section>
   )
 }

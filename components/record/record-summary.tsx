@@ -69,7 +69,7 @@ export function RecordSummary({ record, missing, onShow, headless = false }: Pro
         </Section>
       )}
       <Resolutions fields={fields} {...shared} />
-      <Money values={fields.values} {...shared} />
+      <Money values={fields.values} terms={fields.terms} {...shared} />
       <Terms terms={fields.terms} {...shared} />
       <Options options={fields.options} {...shared} />
       <QuotedList

@@ -2,18 +2,21 @@ import { useId, useState } from 'react'
 import { t } from '../../lib/i18n'
 import type { KeptRecord, ReviewCount } from '../../lib/model/kept'
 import { Icon, type IconName } from '../icon'
+import { Switch } from '../switch'
 import './review.css'
 
 interface Props {
   readonly count: ReviewCount
   readonly steps: KeptRecord['steps']
+  readonly letterKeys: boolean
+  readonly onLetterKeys: (on: boolean) => void
   readonly onNext: () => void
   readonly onUndo: () => void
   readonly onRedo: () => void
 }
 
 /** The foot of the panel: how much of the record is checked, what is next, undo and redo, and the keys. */
-export function CheckBar({ count, steps, onNext, onUndo, onRedo }: Props) {
+export function CheckBar({ count, steps, letterKeys, onLetterKeys, ...on }: Props) {
   const [keys, setKeys] = useState(false)
   const id = useId()
   const { checked, of } = count
@@ -21,19 +24,25 @@ export function CheckBar({ count, steps, onNext, onUndo, onRedo }: Props) {
   const done = of > 0 && checked === of
   return (
     <footer className="check-bar">
-      {keys && <Keys id={id} />}
+      {keys && <Keys id={id} letters={letterKeys} onLetters={onLetterKeys} />}
       <div className="check-line">
         <span className="check-count">{words}</span>
         <span className="check-meter" aria-hidden="true">
           <span style={{ width: `${of === 0 ? 0 : (100 * checked) / of}%` }} />
         </span>
-        <Act icon="undo" words={t('review_undo')} keys="u" idle={!steps.undo} onPress={onUndo} />
+        <Act
+          icon="undo"
+          words={t('review_undo')}
+          keys="Control+Z"
+          idle={!steps.undo}
+          onPress={on.onUndo}
+        />
         <Act
           icon="redo"
           words={t('review_redo')}
           keys="Control+Shift+Z"
           idle={!steps.redo}
-          onPress={onRedo}
+          onPress={on.onRedo}
         />
         <button
           type="button"
@@ -50,7 +59,7 @@ export function CheckBar({ count, steps, onNext, onUndo, onRedo }: Props) {
           type="button"
           className="button"
           aria-disabled={done}
-          onClick={() => !done && onNext()}
+          onClick={() => !done && on.onNext()}
         >
           {t(done ? 'review_all_done' : 'review_next')}
         </button>
@@ -83,25 +92,45 @@ function Act({ icon, words, keys, idle, onPress }: ActProps) {
   )
 }
 
-function Keys({ id }: { id: string }) {
-  const keys: [string, string][] = [
-    ['j ↓', t('review_key_next')],
-    ['k ↑', t('review_key_previous')],
+interface KeysProps {
+  readonly id: string
+  readonly letters: boolean
+  readonly onLetters: (on: boolean) => void
+}
+
+/** The keys, and the switch for those that are a single letter. */
+function Keys({ id, letters, onLetters }: KeysProps) {
+  const single: [string, string][] = [
+    ['j', t('review_key_next')],
+    ['k', t('review_key_previous')],
     ['c', t('review_confirm')],
     ['e', t('review_correct')],
     ['r', t('review_reject')],
     ['n', t('review_note')],
     ['u', t('review_key_undo')],
+  ]
+  const always: [string, string][] = [
+    ['↓', t('review_key_next')],
+    ['↑', t('review_key_previous')],
+    ['Ctrl Z', t('review_key_undo')],
     ['⇧ Ctrl Z', t('review_key_redo')],
   ]
   return (
-    <dl id={id} className="check-keys">
-      {keys.map(([key, words]) => (
-        <div key={key}>
-          <dt className="key">{key}</dt>
-          <dd>{words}</dd>
-        </div>
-      ))}
-    </dl>
+    <div id={id} className="check-keys">
+      <dl>
+        {[...(letters ? single : []), ...always].map(([key, words]) => (
+          <div key={key}>
+            <dt className="key">{key}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <Switch
+        on={letters}
+        words={t('keys_letters')}
+        hint={t(letters ? 'keys_letters_on' : 'keys_letters_off')}
+        onChange={onLetters}
+      />
+    </div>
   )
 }

@@ -15,16 +15,25 @@ interface Props {
   readonly save?: string
   /** Another field has the focus. */
   readonly quiet?: boolean
+  /** What was typed before and not kept. */
+  readonly typed?: Draft | null
+  readonly onType?: (draft: Draft) => void
   readonly onSave: (value: unknown) => void
   readonly onCancel: () => void
 }
 
 /** What a fact says, part by part, as the person would have it. */
-export function FactForm({ field, value, name, save, quiet = false, onSave, onCancel }: Props) {
+export function FactForm(props: Props) {
+  const { field, value, name, save, quiet = false, typed = null, onType, onSave, onCancel } = props
   const form = formOf(field)
   const id = useId()
-  const [draft, setDraft] = useState<Draft>(() => draftOf(form, value))
+  const [draft, setDraft] = useState<Draft>(() => typed ?? draftOf(form, value))
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({})
+  const type = (input: string, words: string) => {
+    const next = { ...draft, [input]: words }
+    setDraft(next)
+    onType?.(next)
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const filled = fillIn(form, draft, value)
@@ -49,7 +58,7 @@ export function FactForm({ field, value, name, save, quiet = false, onSave, onCa
           value={draft[input.name] ?? ''}
           fault={faults[input.name] ?? null}
           first={i === 0 && !quiet}
-          onChange={(typed) => setDraft({ ...draft, [input.name]: typed })}
+          onChange={(words) => type(input.name, words)}
         />
       ))}
       <FormEnd save={save ?? t('edit_save')} onCancel={onCancel} />

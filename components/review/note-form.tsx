@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { t } from '../../lib/i18n'
 import { FormEnd } from './fact-form'
 import { FormInput } from './form-input'
@@ -8,13 +7,15 @@ interface Props {
   readonly name: string
   /** The note as it stands, "" where there is none. */
   readonly note: string
+  /** What stands in the form: the note, or what was typed since. */
+  readonly text: string
+  readonly onType: (text: string) => void
   readonly onSave: (text: string) => void
   readonly onCancel: () => void
 }
 
 /** A note beside a fact. An empty one takes the note back. */
-export function NoteForm({ id, name, note, onSave, onCancel }: Props) {
-  const [text, setText] = useState(note)
+export function NoteForm({ id, name, note, text, onType, onSave, onCancel }: Props) {
   return (
     <form
       className="fact-form"
@@ -31,7 +32,7 @@ export function NoteForm({ id, name, note, onSave, onCancel }: Props) {
         value={text}
         fault={null}
         first
-        onChange={setText}
+        onChange={onType}
       />
       {note !== '' && <p className="form-hint">{t('edit_note_hint')}</p>}
       <FormEnd save={t('edit_save')} onCancel={onCancel} />

@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { ReviewedFact } from '../../lib/model/kept'
+import type { Draft } from '../../lib/words/fill-in'
 import { FactRow } from '../fact-row'
 import { type OpenForm, ReviewContext, type Reviewing } from './reviewing'
 
@@ -19,6 +20,8 @@ const byAda = { who: 'Ada', at: '2026-03-04T10:00:00.000Z' }
 
 let root: Root
 let said: unknown[]
+let drafts: Map<OpenForm, Draft>
+let letterKeys: boolean
 
 function draw(change: Partial<ReviewedFact> = {}, form: OpenForm | null = null, refused = false) {
   const one = { ...fact, ...change }
@@ -27,7 +30,10 @@ function draw(change: Partial<ReviewedFact> = {}, form: OpenForm | null = null, 
     return !refused
   }
   const reviewing: Reviewing = {
-    ...{ current: one.key, form, coder: 'Ada', choose: () => undefined },
+    ...{ current: one.key, form, coder: 'Ada', letterKeys, choose: () => undefined },
+    draftIn: (_key, of) => drafts.get(of) ?? null,
+    keepDraft: (_key, of, draft) =>
+      void (draft === null ? drafts.delete(of) : drafts.set(of, draft)),
     open: (_key, next) => said.push(next),
     confirm: () => said.push('confirm'),
     reject: () => said.push('reject'),
@@ -59,6 +65,8 @@ describe('the review of a fact', () => {
     document.body.replaceChildren(box)
     root = createRoot(box)
     said = []
+    drafts = new Map()
+    letterKeys = true
   })
   afterEach(() => root.unmount())
 
@@ -110,6 +118,30 @@ describe('the review of a fact', () => {
     await userEvent.keyboard('{Enter}')
     await expect.poll(() => said).toEqual([['correct', money(100_000)]])
     expect(document.querySelector('form')).not.toBeNull()
+  })
+
+  it('goes on with what was typed and not kept, or throws it away', async () => {
+    draw({}, 'correct')
+    await userEvent.fill(document.querySelector('input') as HTMLInputElement, '12') // the first of the form
+    draw()
+    expect(shown()).toContain('A correction is typed here and not saved.')
+    named('Go on writing: £10')?.click()
+    expect(said).toEqual(['correct'])
+    draw({}, 'correct')
+    expect(document.querySelector('input')?.value).toBe('12')
+    draw()
+    named('Throw away: £10')?.click()
+    draw()
+    expect(shown()).not.toContain('not saved')
+  })
+
+  it('names no single letter as a key while letters are off', () => {
+    letterKeys = false
+    draw()
+    expect(document.querySelectorAll('[aria-keyshortcuts]')).toHaveLength(0)
+    letterKeys = true
+    draw()
+    expect(document.querySelectorAll('[aria-keyshortcuts]')).toHaveLength(4)
   })
 
   it("shows all notes, and opens the coder's own", () => {

@@ -1,10 +1,8 @@
-import { useId } from 'react'
 import { t } from '../../lib/i18n'
 import type { ReviewedFact } from '../../lib/model/kept'
 import { reviewWords } from '../../lib/words/kinds'
 import { valueWords } from '../../lib/words/value'
-import { FactForm } from './fact-form'
-import { NoteForm } from './note-form'
+import { OpenFormOf, Unsaved } from './form-of-fact'
 import type { Reviewing } from './reviewing'
 import './review.css'
 
@@ -15,34 +13,16 @@ interface Props {
 }
 
 /** What people said of a fact and, where it is the one that keys act on, what can be said. */
-export function ReviewOfFact({ fact, name, reviewing }: Props) {
-  const id = useId()
+export function ReviewOfFact(props: Props) {
+  const { fact, reviewing } = props
   const isCurrent = reviewing.current === fact.key
   const form = isCurrent ? reviewing.form : null
-  const close = () => reviewing.open(fact.key, null)
-  const closeIf = (kept: boolean) => kept && close()
   return (
     <div className="fact-review">
-      <Said fact={fact} reviewing={reviewing} name={name} />
-      {isCurrent && form === null && <Acts fact={fact} name={name} reviewing={reviewing} />}
-      {form === 'correct' && (
-        <FactForm
-          field={fact.field}
-          value={fact.value}
-          name={t('review_correct_of', { what: name })}
-          onSave={(value) => void reviewing.correct(fact, value).then(closeIf)}
-          onCancel={close}
-        />
-      )}
-      {form === 'note' && (
-        <NoteForm
-          id={id}
-          name={t('review_note_of', { what: name })}
-          note={fact.notes.find(({ who }) => who === reviewing.coder)?.text ?? ''}
-          onSave={(text) => void reviewing.note(fact, text).then(closeIf)}
-          onCancel={close}
-        />
-      )}
+      <Said {...props} />
+      {form === null && <Unsaved {...props} />}
+      {isCurrent && form === null && <Acts {...props} />}
+      {form !== null && <OpenFormOf {...props} form={form} />}
     </div>
   )
 }
@@ -63,29 +43,7 @@ function Said({ fact, reviewing, name }: Props) {
           {t('review_machine', { value: valueWords({ field, value: machine }) })}
         </p>
       )}
-      {offered !== null && (
-        <div className="fact-offered">
-          <p>{t('review_offered', { value: valueWords({ field, value: offered.value }) })}</p>
-          <button
-            type="button"
-            className="link-button"
-            aria-label={t('review_said', { state: t('review_take'), what: name })}
-            onClick={() => void reviewing.correct(fact, offered.value)}
-          >
-            {t('review_take')}
-          </button>
-          {reviewed !== 'rejected' && (
-            <button
-              type="button"
-              className="link-button"
-              aria-label={t('review_said', { state: t('review_keep'), what: name })}
-              onClick={() => reviewing.confirm(fact)}
-            >
-              {t('review_keep')}
-            </button>
-          )}
-        </div>
-      )}
+      <Offered fact={fact} reviewing={reviewing} name={name} />
       {notes.map(({ who, text }) => (
         <p className="fact-note" key={who}>
           {t('review_note_by', { who, text })}
@@ -95,53 +53,84 @@ function Said({ fact, reviewing, name }: Props) {
   )
 }
 
-function Acts({ fact, name, reviewing }: Props) {
-  const acts = [
+/** A newer value of the machine's, beside what the person judged: to be taken or not. */
+function Offered({ fact, reviewing, name }: Props) {
+  const { offered, reviewed, field } = fact
+  if (offered === null) return null
+  return (
+    <div className="fact-offered">
+      <p>{t('review_offered', { value: valueWords({ field, value: offered.value }) })}</p>
+      <button
+        type="button"
+        className="link-button"
+        aria-label={t('review_said', { state: t('review_take'), what: name })}
+        onClick={() => void reviewing.correct(fact, offered.value)}
+      >
+        {t('review_take')}
+      </button>
+      {reviewed !== 'rejected' && (
+        <button
+          type="button"
+          className="link-button"
+          aria-label={t('review_said', { state: t('review_keep'), what: name })}
+          onClick={() => reviewing.confirm(fact)}
+        >
+          {t('review_keep')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** One thing that can be said of a fact. */
+interface Act {
+  readonly key: string
+  readonly words: string
+  readonly of: string
+  readonly act: () => void
+}
+
+function actsOf({ fact, name, reviewing }: Props): Act[] {
+  const { reviewed, key } = fact
+  const what = { what: name }
+  const confirm = {
+    ...{ key: 'c', words: t('review_confirm'), of: t('review_confirm_of', what) },
+    act: () => reviewing.confirm(fact),
+  }
+  const reject = {
+    ...{ key: 'r', words: t('review_reject'), of: t('review_reject_of', what) },
+    act: () => reviewing.reject(fact),
+  }
+  return [
+    ...(reviewed === 'confirmed' ? [] : [confirm]),
     {
-      words: t('review_confirm'),
-      key: 'c',
-      of: t('review_confirm_of', { what: name }),
-      act: () => reviewing.confirm(fact),
-      idle: fact.reviewed === 'confirmed',
+      ...{ key: 'e', words: t('review_correct'), of: t('review_correct_of', what) },
+      act: () => reviewing.open(key, 'correct'),
     },
+    ...(reviewed === 'rejected' ? [] : [reject]),
     {
-      words: t('review_correct'),
-      key: 'e',
-      of: t('review_correct_of', { what: name }),
-      act: () => reviewing.open(fact.key, 'correct'),
-      idle: false,
-    },
-    {
-      words: t('review_reject'),
-      key: 'r',
-      of: t('review_reject_of', { what: name }),
-      act: () => reviewing.reject(fact),
-      idle: fact.reviewed === 'rejected',
-    },
-    {
-      words: t('review_note'),
-      key: 'n',
-      of: t('review_note_of', { what: name }),
-      act: () => reviewing.open(fact.key, 'note'),
-      idle: false,
+      ...{ key: 'n', words: t('review_note'), of: t('review_note_of', what) },
+      act: () => reviewing.open(key, 'note'),
     },
   ]
+}
+
+function Acts(props: Props) {
+  const { letterKeys } = props.reviewing
   return (
     <p className="review-acts">
-      {acts
-        .filter(({ idle }) => !idle)
-        .map(({ words, key, of, act }) => (
-          <button
-            key={key}
-            type="button"
-            className="button"
-            aria-label={of}
-            aria-keyshortcuts={key}
-            onClick={act}
-          >
-            {words}
-          </button>
-        ))}
+      {actsOf(props).map(({ words, key, of, act }) => (
+        <button
+          key={key}
+          type="button"
+          className="button"
+          aria-label={of}
+          aria-keyshortcuts={letterKeys ? key : undefined}
+          onClick={act}
+        >
+          {words}
+        </button>
+      ))}
     </p>
   )
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'react'
 import type { FactKey, ReviewedFact } from '../../lib/model/kept'
+import type { Draft } from '../../lib/words/fill-in'
 
 /** A form that stands open under a fact. */
 export type OpenForm = 'correct' | 'note'
@@ -11,9 +12,15 @@ export interface Reviewing {
   readonly form: OpenForm | null
   /** Who is checking; null until it was asked. */
   readonly coder: string | null
+  /** Whether single letters act on the fact. */
+  readonly letterKeys: boolean
   readonly choose: (key: FactKey) => void
   /** Opens a form under a fact; null closes it. */
   readonly open: (key: FactKey, form: OpenForm | null) => void
+  /** What was typed into a fact's form and not kept; null where nothing was. */
+  readonly draftIn: (key: FactKey, form: OpenForm) => Draft | null
+  /** Keeps what was typed for as long as the panel is open; null forgets it. */
+  readonly keepDraft: (key: FactKey, form: OpenForm, draft: Draft | null) => void
   readonly confirm: (fact: ReviewedFact) => void
   readonly reject: (fact: ReviewedFact) => void
   /** Both answer whether it was kept. */

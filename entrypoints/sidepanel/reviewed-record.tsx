@@ -10,6 +10,7 @@ import type { KeptRecord } from '../../lib/model/kept'
 import type { Span } from '../../lib/model/quoted'
 import { quotesOf } from '../../lib/record/quote'
 import { isToReview } from '../../lib/record/review-count'
+import { changeSettings } from '../../lib/settings/settings'
 import { councilWords } from '../../lib/words/councils'
 import { missingOf } from './missing-of'
 import { useReview } from './use-review'
@@ -50,6 +51,8 @@ export function ReviewedRecord({ record, headless, onShow, children }: Props) {
       <CheckBar
         count={count}
         steps={steps}
+        letterKeys={review.reviewing.letterKeys}
+        onLetterKeys={(letterKeys) => void changeSettings({ letterKeys })}
         onNext={() => goTo(nextToCheck(review.reviewing.current))}
         onUndo={review.undo}
         onRedo={review.redo}

@@ -34,7 +34,10 @@ export function goTo(row: HTMLElement | undefined): void {
 
 type Review = ReturnType<typeof useReview>
 
-/** Keys of the panel: j and k, c, e, r, n on a fact, u and Ctrl+Z, Shift+Ctrl+Z. Not while a person types. */
+/**
+ * Keys of the panel: j and k, c, e, r, n on a fact, u and Ctrl+Z, Shift+Ctrl+Z. Not while a person types, and
+ * single letters only while they are on: who speaks to a computer says letters without meaning keys.
+ */
 export function useReviewKeys(review: Review, facts: readonly ReviewedFact[]): void {
   // Before the rows are seen: no key that a person presses at the sight of them is lost.
   useLayoutEffect(() => {
@@ -55,6 +58,8 @@ function handled(event: KeyboardEvent, review: Review, facts: readonly ReviewedF
     else review.undo()
     return true
   }
+  const { letterKeys } = review.reviewing
+  if (key.length === 1 && !letterKeys) return false
   const focused = keyOf(document.activeElement?.closest('[data-fact]'))
   const { reviewing } = review
   // Arrows scroll, as everywhere, until a person is among the facts.

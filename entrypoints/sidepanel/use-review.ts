@@ -4,6 +4,7 @@ import { t } from '../../lib/i18n'
 import type { FactKey, KeptRecord } from '../../lib/model/kept'
 import { changeSettings, readSettings } from '../../lib/settings/settings'
 import type { Said } from '../../lib/store/edits'
+import type { Draft } from '../../lib/words/fill-in'
 import { reviewWords } from '../../lib/words/kinds'
 import { useSettings } from '../screens/use-settings'
 import { refusedWords } from './refused-words'
@@ -22,7 +23,8 @@ interface Waiting {
  * once, before the first.
  */
 export function useReview({ row: { id }, steps }: Pick<KeptRecord, 'row' | 'steps'>) {
-  const coder = useSettings()?.coder ?? null
+  const settings = useSettings()
+  const drafts = useDrafts()
   const [current, setCurrent] = useState<FactKey | null>(null)
   const [form, setForm] = useState<OpenForm | null>(null)
   const [waiting, setWaiting] = useState<Waiting | null>(null)
@@ -69,7 +71,9 @@ export function useReview({ row: { id }, steps }: Pick<KeptRecord, 'row' | 'step
   const reviewing: Reviewing = {
     current,
     form,
-    coder,
+    coder: settings?.coder ?? null,
+    letterKeys: settings?.letterKeys ?? true,
+    ...drafts,
     choose: (key) => {
       if (key === current) return
       setCurrent(key)
@@ -95,5 +99,19 @@ export function useReview({ row: { id }, steps }: Pick<KeptRecord, 'row' | 'step
     error,
     forget: () => setError(null),
     told,
+  }
+}
+
+/** What was typed under each fact and not kept, for as long as the record is shown. */
+function useDrafts(): Pick<Reviewing, 'draftIn' | 'keepDraft'> {
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map())
+  const nameOf = (key: FactKey, form: OpenForm) => `${form} ${key}`
+  return {
+    draftIn: (key, form) => drafts.get(nameOf(key, form)) ?? null,
+    keepDraft: (key, form, draft) =>
+      setDrafts((all) => {
+        const others = [...all].filter(([name]) => name !== nameOf(key, form))
+        return new Map(draft === null ? others : [...others, [nameOf(key, form), draft]])
+      }),
   }
 }

@@ -58,17 +58,18 @@ export interface MessageValues extends ChipMessageValues {
   headline_total: { total: string }
   headline_with_term: { sum: string; term: string }
   headline_sentence: { words: string }
-  headline_resolved: { n: number; who: string; when: string }
-  headline_recommended: { n: number; who: string; when: string }
-  headline_noted: { n: number; who: string; when: string }
-  headline_resolved_nobody: { n: number; when: string }
-  headline_recommended_nobody: { n: number; when: string }
-  headline_noted_nobody: { n: number; when: string }
+  headline_resolved: { n: number; who: string; clauses: string; when: string }
+  headline_recommended: { n: number; who: string; clauses: string; when: string }
+  headline_noted: { n: number; who: string; clauses: string; when: string }
+  headline_resolved_nobody: { n: number; clauses: string; when: string }
+  headline_recommended_nobody: { n: number; clauses: string; when: string }
+  headline_noted_nobody: { n: number; clauses: string; when: string }
   headline_outcome: { outcome: string; who: string; when: string }
   headline_outcome_nobody: { outcome: string; when: string }
   headline_nothing: undefined
   headline_nothing_who: { who: string; when: string }
   headline_when: { date: string }
+  headline_clauses: { n: number }
   found_resolutions: { n: number }
   found_values: { n: number }
   found_terms: { n: number }
@@ -81,6 +82,9 @@ export interface MessageValues extends ChipMessageValues {
   section_noted: undefined
   section_decided: undefined
   section_money: undefined
+  whole_term: { annual: string; years: string; whole: string }
+  whole_term_printed: undefined
+  whole_term_ours: undefined
   section_term: undefined
   section_options: undefined
   section_reasons: undefined
@@ -150,6 +154,8 @@ export interface MessageValues extends ChipMessageValues {
   list_delete_of: { title: string }
   list_more: { n: number }
   list_changed: undefined
+  list_checked: undefined
+  list_part_checked: undefined
   list_partly: undefined
   empty_title: undefined
   empty_auto: undefined
@@ -200,6 +206,10 @@ export interface MessageValues extends ChipMessageValues {
   review_take: undefined
   review_keep: undefined
   review_note_by: { who: string; text: string }
+  review_unsaved: undefined
+  review_unsaved_note: undefined
+  review_go_on: undefined
+  review_drop: undefined
   review_undo: undefined
   review_redo: undefined
   review_said: { state: string; what: string }
@@ -210,6 +220,9 @@ export interface MessageValues extends ChipMessageValues {
   review_key_previous: undefined
   review_key_undo: undefined
   review_key_redo: undefined
+  keys_letters: undefined
+  keys_letters_on: undefined
+  keys_letters_off: undefined
   review_error: undefined
   review_error_words: undefined
   review_error_value: undefined
@@ -373,23 +386,24 @@ export const messages: Readonly<Record<string, string>> = {
   headline_total: '{total} in all',
   headline_with_term: '{sum}, {term}',
   headline_sentence: '{words}.',
-  headline_resolved_one: '{who} resolved {n} thing{when}',
-  headline_resolved_other: '{who} resolved {n} things{when}',
-  headline_recommended_one: '{who} recommended {n} thing{when}',
-  headline_recommended_other: '{who} recommended {n} things{when}',
-  headline_noted_one: '{who} noted {n} thing{when}',
-  headline_noted_other: '{who} noted {n} things{when}',
-  headline_resolved_nobody_one: '{n} thing was resolved{when}',
-  headline_resolved_nobody_other: '{n} things were resolved{when}',
-  headline_recommended_nobody_one: '{n} thing was recommended{when}',
-  headline_recommended_nobody_other: '{n} things were recommended{when}',
-  headline_noted_nobody_one: '{n} thing was noted{when}',
-  headline_noted_nobody_other: '{n} things were noted{when}',
+  headline_resolved_one: '{who} resolved {n} thing{clauses}{when}',
+  headline_resolved_other: '{who} resolved {n} things{clauses}{when}',
+  headline_recommended_one: '{who} recommended {n} thing{clauses}{when}',
+  headline_recommended_other: '{who} recommended {n} things{clauses}{when}',
+  headline_noted_one: '{who} noted {n} thing{clauses}{when}',
+  headline_noted_other: '{who} noted {n} things{clauses}{when}',
+  headline_resolved_nobody_one: '{n} thing was resolved{clauses}{when}',
+  headline_resolved_nobody_other: '{n} things were resolved{clauses}{when}',
+  headline_recommended_nobody_one: '{n} thing was recommended{clauses}{when}',
+  headline_recommended_nobody_other: '{n} things were recommended{clauses}{when}',
+  headline_noted_nobody_one: '{n} thing was noted{clauses}{when}',
+  headline_noted_nobody_other: '{n} things were noted{clauses}{when}',
   headline_outcome: '{outcome} by {who}{when}',
   headline_outcome_nobody: '{outcome}{when}',
   headline_nothing: 'No resolution is printed',
   headline_nothing_who: '{who}{when}: no resolution is printed',
   headline_when: ' on {date}',
+  headline_clauses: ' in {n} clauses',
   found_resolutions_one: '{n} resolution',
   found_resolutions_other: '{n} resolutions',
   found_values_one: '{n} sum',
@@ -407,6 +421,9 @@ export const messages: Readonly<Record<string, string>> = {
   section_noted: 'Noted',
   section_decided: 'Decided',
   section_money: 'Money',
+  whole_term: '{annual} a year × {years} = {whole}',
+  whole_term_printed: 'as printed',
+  whole_term_ours: 'our sum, not printed',
   section_term: 'Term',
   section_options: 'Options considered',
   section_reasons: 'Reasons',
@@ -482,6 +499,8 @@ export const messages: Readonly<Record<string, string>> = {
   list_more_one: 'Show {n} more',
   list_more_other: 'Show {n} more',
   list_changed: 'changed',
+  list_checked: 'Checked',
+  list_part_checked: 'Part checked',
   list_partly: 'in part',
   empty_title: 'Nothing captured yet',
   empty_auto: "Open a council's decision page, and it is captured as you read it.",
@@ -537,6 +556,10 @@ export const messages: Readonly<Record<string, string>> = {
   review_take: 'Take this',
   review_keep: 'Keep what stands',
   review_note_by: '{who}: {text}',
+  review_unsaved: 'A correction is typed here and not saved.',
+  review_unsaved_note: 'A note is typed here and not saved.',
+  review_go_on: 'Go on writing',
+  review_drop: 'Throw away',
   review_undo: 'Undo',
   review_redo: 'Redo',
   review_said: '{state}: {what}',
@@ -547,6 +570,9 @@ export const messages: Readonly<Record<string, string>> = {
   review_key_previous: 'Fact before',
   review_key_undo: 'Undo',
   review_key_redo: 'Redo',
+  keys_letters: 'Single-letter keys',
+  keys_letters_on: 'Letters act on the fact that is framed. Off: only arrows and Ctrl keys do.',
+  keys_letters_off: 'Letters do nothing. Arrows and Ctrl keys still work.',
   review_error: 'Not kept: the library could not write it. What you had is as it was. Try again.',
   review_error_words:
     'Not kept: the text that is shown does not print these words. Nothing else changed.',

@@ -32,7 +32,9 @@ export const RecordRow = z.strictObject({
   decided: z.nullable(z.string()),
   /** What the headline grammar needs (lib/words/headline), amounts in hundredths of a penny. */
   found: z.strictObject({
+    /** Things that were decided, and all their clauses: what stands under another one's marker is a clause of it. */
     resolutions: z.int(),
+    clauses: z.int(),
     verb: z.nullable(z.enum(['resolved', 'recommended', 'noted'])),
     values: z.int(),
     largestTotal: z.nullable(z.int()),

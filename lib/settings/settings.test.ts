@@ -1,17 +1,22 @@
 import { expect, it } from 'vitest'
-import { settingsIn } from './settings'
+import { type Settings, settingsIn } from './settings'
 
-it.each([
-  [undefined, { captureAutomatically: true, marksOn: true, coder: null }],
-  ['yes', { captureAutomatically: true, marksOn: true, coder: null }],
-  [{ captureAutomatically: 0 }, { captureAutomatically: true, marksOn: true, coder: null }],
-  [{ captureAutomatically: false }, { captureAutomatically: false, marksOn: true, coder: null }],
-  [
-    { marksOn: false, old: 1 },
-    { captureAutomatically: true, marksOn: false, coder: null },
-  ],
-  [{ coder: ' Ada ' }, { captureAutomatically: true, marksOn: true, coder: 'Ada' }],
-  [{ coder: ' ' }, { captureAutomatically: true, marksOn: true, coder: null }],
-])('reads %j', (kept, settings) => {
-  expect(settingsIn(kept)).toEqual(settings)
+const atFirst: Settings = {
+  captureAutomatically: true,
+  marksOn: true,
+  coder: null,
+  letterKeys: true,
+}
+
+it.each<[unknown, Partial<Settings>]>([
+  [undefined, {}],
+  ['yes', {}],
+  [{ captureAutomatically: 0 }, {}],
+  [{ captureAutomatically: false }, { captureAutomatically: false }],
+  [{ marksOn: false, old: 1 }, { marksOn: false }],
+  [{ coder: ' Ada ' }, { coder: 'Ada' }],
+  [{ coder: ' ' }, {}],
+  [{ letterKeys: false }, { letterKeys: false }],
+])('reads %j', (kept, chosen) => {
+  expect(settingsIn(kept)).toEqual({ ...atFirst, ...chosen })
 })

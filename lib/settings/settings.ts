@@ -8,9 +8,16 @@ export interface Settings {
   marksOn: boolean
   /** The name that goes with what the person says of a fact; null until it was asked. */
   coder: string | null
+  /** Whether single letters act on facts in the panel: they can be turned off (WCAG 2.1.4). */
+  letterKeys: boolean
 }
 
-const atFirst: Settings = { captureAutomatically: true, marksOn: true, coder: null }
+const atFirst: Settings = {
+  captureAutomatically: true,
+  marksOn: true,
+  coder: null,
+  letterKeys: true,
+}
 const key = 'settings'
 
 /** The settings as they are now; what was never chosen is as at first. */
@@ -38,13 +45,14 @@ export function watchSettings(tell: (settings: Settings) => void): () => void {
 export function settingsIn(kept: unknown): Settings {
   const chosen: Partial<Record<keyof Settings, unknown>> =
     typeof kept === 'object' && kept !== null ? kept : {}
-  const { captureAutomatically, marksOn, coder } = chosen
+  const { captureAutomatically, marksOn, coder, letterKeys } = chosen
   return {
-    captureAutomatically:
-      typeof captureAutomatically === 'boolean'
-        ? captureAutomatically
-        : atFirst.captureAutomatically,
-    marksOn: typeof marksOn === 'boolean' ? marksOn : atFirst.marksOn,
+    captureAutomatically: either(captureAutomatically, atFirst.captureAutomatically),
+    marksOn: either(marksOn, atFirst.marksOn),
     coder: typeof coder === 'string' && coder.trim() !== '' ? coder.trim() : atFirst.coder,
+    letterKeys: either(letterKeys, atFirst.letterKeys),
   }
 }
+
+const either = (chosen: unknown, atFirst: boolean): boolean =>
+  typeof chosen === 'boolean' ? chosen : atFirst

@@ -7,6 +7,7 @@ import { foldWords } from '../record/fold-words'
 import { layEdits } from '../record/lay-edits'
 import { isPartly } from '../record/page-state'
 import { checkedBy, reviewCount } from '../record/review-count'
+import { thingsDecided } from '../record/things-decided'
 
 type Derived = Pick<
   RecordRow,
@@ -80,7 +81,8 @@ function foundIn(fields: QuotedRecord): RecordRow['found'] {
         .map((one) => one.value.upper ?? one.value.amount),
     )
   return {
-    resolutions: fields.resolutions.length,
+    resolutions: thingsDecided(fields.resolutions.map((one) => one.value)),
+    clauses: fields.resolutions.length,
     verb: (['resolved', 'recommended', 'noted'] as const).find((kind) => kinds.has(kind)) ?? null,
     values: fields.values.length,
     largestTotal: largest((basis) => basis === 'total'),

@@ -5,6 +5,7 @@ import { countWords, foundWords, type Headlined, headline, outcomeWords } from '
 const P = 10_000
 const nothing: RecordRow['found'] = {
   resolutions: 0,
+  clauses: 0,
   verb: null,
   values: 0,
   largestTotal: null,
@@ -37,6 +38,14 @@ describe('headline', () => {
         maximumMonths: 84,
       }),
       '£2.98m a year (£20.9m in all), 7 years at most. Cabinet resolved 2 things on 22 March 2021.',
+    ],
+    [
+      row({ resolutions: 3, clauses: 5, verb: 'resolved' }),
+      'Cabinet resolved 3 things in 5 clauses on 22 March 2021.',
+    ],
+    [
+      row({ resolutions: 1, clauses: 4, verb: 'noted' }, { decisionMaker: null, decided: null }),
+      '1 thing was noted in 4 clauses.',
     ],
     [row({ resolutions: 1, verb: 'noted' }), 'Cabinet noted 1 thing on 22 March 2021.'],
     [

@@ -56,8 +56,9 @@ function decidedSentence({ found, decisionMaker: who, decided, outcome }: Headli
   const n = found.resolutions
   if (n > 0) {
     const verb = found.verb ?? 'resolved'
-    if (who === null) return sentence(t(`headline_${verb}_nobody`, { n, when }))
-    return sentence(t(`headline_${verb}`, { who, n, when }))
+    const clauses = found.clauses > n ? t('headline_clauses', { n: found.clauses }) : ''
+    if (who === null) return sentence(t(`headline_${verb}_nobody`, { n, clauses, when }))
+    return sentence(t(`headline_${verb}`, { who, n, clauses, when }))
   }
   if (outcome !== null) {
     const said = { outcome: outcomeWords(outcome), when }
@@ -70,7 +71,7 @@ function decidedSentence({ found, decisionMaker: who, decided, outcome }: Headli
 
 /**
  * A record in one or two sentences, by a small grammar over fields (sums, term, body, verb, count, date):
- * "£2.98m a year (£20.9m in all), 7 years at most. Cabinet resolved 2 things on 22 March 2021."
+ * "£2.98m a year (£20.9m in all), 7 years at most. Cabinet resolved 2 things in 5 clauses on 22 March 2021."
  */
 export function headline(row: Headlined): string {
   return [moneySentence(row.found), decidedSentence(row)].filter((s) => s !== null).join(' ')

@@ -1,22 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
 import { decision, expect, test } from './screens-fixtures'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe calls serious or critical, as lines that say where. */
-async function serious(screen: Page): Promise<string[]> {
-  await screen.evaluate(axe)
-  const { violations } = await screen.evaluate(
-    (): Promise<AxeResults> =>
-      (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(),
-  )
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
+import { serious } from './serious'
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious in the popup, ${colorScheme}`, async ({

@@ -50,6 +50,8 @@ interface Fixtures {
   elsewhere: Map<string, string>
   browserArgs: string[]
   keepsBackForwardCache: boolean
+  /** The folder in which the browser keeps what it knows; each test has one of its own. */
+  profile: string
   context: BrowserContext
   minutebook: Minutebook
 }
@@ -65,9 +67,14 @@ export const test = base.extend<Fixtures>({
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above
   elsewhere: async ({}, use) => use(new Map()),
-  context: async ({ site, elsewhere, browserArgs, keepsBackForwardCache }, use) => {
-    const other = await serveElsewhere(elsewhere)
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  profile: async ({}, use) => {
     const profile = await newProfile()
+    await use(profile)
+    await rm(profile, { recursive: true, force: true })
+  },
+  context: async ({ site, elsewhere, profile, browserArgs, keepsBackForwardCache }, use) => {
+    const other = await serveElsewhere(elsewhere)
     const rules = `${hostRules(site.port)}, MAP *.example 127.0.0.1:${other.port}, MAP *.elsewhere.gov.uk 127.0.0.1:${other.port}`
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: chromiumPath(),
@@ -84,7 +91,6 @@ export const test = base.extend<Fixtures>({
     await use(context)
     await context.close()
     other.server.close()
-    await rm(profile, { recursive: true, force: true })
   },
   minutebook: async ({ context }, use) => use(await minutebookIn(context)),
   page: async ({ context, minutebook }, use) => {
@@ -98,7 +104,7 @@ export const test = base.extend<Fixtures>({
  * A fresh profile that lets plain http be opened (Chrome warns before it from version 154 on) and an unpacked
  * extension start again (which it does in developer mode alone).
  */
-async function newProfile(): Promise<string> {
+export async function newProfile(): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'minutebook-e2e-'))
   await mkdir(join(profile, 'Default'))
   const preferences = {

@@ -1,29 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
+import { named, row } from './review'
 import { decision, expect, test } from './screens-fixtures'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-async function serious(screen: Page): Promise<string[]> {
-  await screen.evaluate(axe)
-  const { violations } = await screen.evaluate(
-    (): Promise<AxeResults> =>
-      (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(),
-  )
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
-
-/** The row of a fact by its name. */
-const row = (screen: Page, name: string | RegExp) => screen.getByRole('group', { name }).first()
-const named = async (screen: Page) => {
-  await screen.getByLabel('Your name or initials').fill('Ada')
-  await screen.keyboard.press('Enter')
-  await expect(screen.getByRole('dialog')).toHaveCount(0)
-}
+import { serious } from './serious'
 
 test('each fact is confirmed, corrected, struck out, noted and added, and undone after a reopening', async ({
   page,

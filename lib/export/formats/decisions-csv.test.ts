@@ -26,6 +26,7 @@ function kept(fields: QuotedRecord): ExportRecord {
     decided: null,
     found: {
       resolutions: 0,
+      clauses: 0,
       verb: null,
       values: 0,
       largestTotal: null,
