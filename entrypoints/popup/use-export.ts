@@ -1,12 +1,13 @@
 import { useState } from 'react'
+import { browser } from 'wxt/browser'
 import { download } from '../../lib/export/download'
-import { formats } from '../../lib/export/index'
+import { decisionsCsv } from '../../lib/export/formats/decisions-csv'
+import { runExport } from '../../lib/export/run'
 import { t } from '../../lib/i18n'
-import { eachRecord, type ReadRecord } from '../../lib/store/readings'
 import type { RecordQuery } from '../../lib/store/search'
+import { selectedKeys } from '../../lib/store/selection'
+import { wholePages } from '../../lib/store/whole-records'
 import { today } from '../screens/clock'
-
-const PAGE = 200
 
 /** How an export stands: nothing, so many of so many, handed over, or failed. */
 export type Export =
@@ -20,17 +21,28 @@ export function useExport() {
   const [state, setState] = useState<Export>({ is: 'idle' })
 
   const run = async (query: RecordQuery) => {
-    const [format] = formats
-    if (format === undefined || state.is === 'working') return
+    if (state.is === 'working') return
     try {
-      const all: ReadRecord[] = []
-      await eachRecord(query, PAGE, (page, { visited, total }) => {
-        all.push(...page)
-        setState({ is: 'working', done: visited, total })
-      })
-      const file = format.fileName(today())
-      download(file, format.type, await format.write(all))
-      setState({ is: 'done', words: t('export_done', { n: all.length, file }) })
+      const keys = await selectedKeys({ is: 'found', query })
+      const about = {
+        day: today(),
+        at: new Date().toISOString(),
+        version: browser.runtime.getManifest().version,
+        selection: '',
+        options: new Set<never>(),
+      }
+      const { file, records } = await runExport(
+        decisionsCsv,
+        { total: keys.length, pages: wholePages(keys) },
+        about,
+        {
+          signal: new AbortController().signal,
+          tell: ({ done, of }) => setState({ is: 'working', done, total: of }),
+        },
+      )
+      const name = decisionsCsv.fileName(about.day)
+      download(name, file)
+      setState({ is: 'done', words: t('export_done', { n: records, file: name }) })
     } catch {
       setState({ is: 'failed', words: t('error_export') })
     }

@@ -5,10 +5,9 @@ const takenOver = 60_000
  * Hands a file to the person as a download, from an extension page. Needs no `downloads` permission.
  *
  * @param name file name as it is proposed to the person
- * @param type media type without charset: the text is UTF-8
  */
-export function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+export function download(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -1,15 +1,55 @@
-import type { KeptRecord } from '../model/kept'
+import type { WholeRecord } from '../model/whole'
+import type { FinalRecord } from '../record/final-record'
+import type { Output } from './output'
 
-/** A record as exports take it: its row, the accepted version, the newest reading of that, and what is final. */
-export type ExportRecord = Pick<KeptRecord, 'row' | 'version' | 'reading' | 'fields'>
+/** Pages of records, each of 500 at most, as they come from the library. */
+export type Pages<R> = AsyncIterable<readonly R[]>
 
-/** A file that records can be handed over as. A format that needs a library loads it in `write`. */
-export interface ExportFormat {
+/** What a person may ask for besides; every one is off at first. */
+export const exportOptions = ['contacts', 'noNames', 'judged'] as const
+/**
+ * `contacts`: e-mail addresses and telephone numbers too. `noNames`: personal names left out.
+ * `judged`: the machine's and the person's value beside the final one.
+ */
+export type ExportOption = (typeof exportOptions)[number]
+
+/** What a file says of itself, all given by the caller: exports have no clock. */
+export interface About {
+  /** Calendar date on the person's own calendar, for the file's name. */
+  readonly day: string
+  /** Moment in UTC, ISO 8601 with `Z`. */
+  readonly at: string
+  /** Version of Minutebook. */
+  readonly version: string
+  /** Which records were asked for, and in which order they come, in words. */
+  readonly selection: string
+  readonly options: ReadonlySet<ExportOption>
+}
+
+interface AnyFormat {
   readonly id: string
   /** Media type of the file. */
   readonly type: string
-  /** @param day calendar date for the name, given by the caller: exports have no clock */
+  /** The order in which the records come, by when they were first captured. */
+  readonly order: 'newest-first' | 'oldest-first'
+  /** Which options the file heeds; none of the others is offered with it. */
+  readonly heeds: readonly ExportOption[]
+  /** @param day calendar date for the name */
   fileName(day: string): string
-  /** The file's text, for records in the order in which they are shown. */
-  write(records: readonly ExportRecord[]): Promise<string>
 }
+
+/** A format of what is final. One that needs a library loads it in `write`. */
+export interface FinalFormat extends AnyFormat {
+  readonly reads: 'final'
+  /** Writes the file. Never holds more than a page of records. */
+  write(pages: Pages<FinalRecord>, to: Output, about: About): Promise<void>
+}
+
+/** A format of all that is kept, with nothing left out. */
+export interface WholeFormat extends AnyFormat {
+  readonly reads: 'whole'
+  write(pages: Pages<WholeRecord>, to: Output, about: About): Promise<void>
+}
+
+/** A file that records can be handed over as. */
+export type ExportFormat = FinalFormat | WholeFormat

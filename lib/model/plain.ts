@@ -86,5 +86,9 @@ export const PageObject = z.strictObject({
   page: z.nullable(z.strictObject({ system: SystemId, kind: PageKind })),
   records: z.array(PlainRecord),
   links: z.array(PageLink),
+  /** Of exports alone: when the text was first seen, its hash, the rules that read it, whether a person checked. */
+  provenance: z.optional(
+    z.strictObject({ retrievedAt: text, sha256: text, extractor: text, checked: text }),
+  ),
 })
 export type PageObject = z.infer<typeof PageObject>

@@ -9,13 +9,15 @@ import {
 } from '../../tests/samples/capture'
 import { factOf, keptSample } from '../../tests/samples/said'
 import type { MoneyValue } from '../model/facts'
+import { finalRecord } from '../record/final-record'
 import { quotesOf } from '../record/quote'
 import { edits, library, records, undo } from './db'
 import { addEdits, EditRefused, historyOf, redoStep, type Said, undoStep } from './edits'
-import { eachRecord } from './readings'
 import { deleteRecord, keptAfterDelete, purgeDeleted } from './records'
 import { saveCapture } from './save'
 import { findRecords } from './search'
+import { selectedKeys } from './selection'
+import { wholePages } from './whole-records'
 
 const money = (pounds: number): MoneyValue => ({
   amount: pounds * 10_000,
@@ -38,6 +40,10 @@ const say = (...said: [Said, ...Said[]]) => addEdits(sampleId, said, 'Ada')
 const correct = async (pounds: number) =>
   say({ verdict: 'correct', of: await factOf('values'), value: money(pounds) })
 const row = async () => (await keptSample()).row
+const wholeSample = async () => {
+  const { value } = await wholePages(await selectedKeys({ is: 'chosen', ids: [sampleId] })).next()
+  return value ?? []
+}
 
 beforeEach(async () => {
   await Promise.all(library.tables.map((table) => table.clear()))
@@ -79,10 +85,10 @@ describe('an edit', () => {
     })
     const query = { text: 'footbridge', council: null }
     expect((await findRecords(query, { offset: 0, limit: 9 })).total).toBe(1)
-    await eachRecord(query, 10, ([record]) => {
-      expect(record?.fields.values[0]?.value).toEqual(money(3000))
-      expect(record?.reading.fields.values[0]?.value).toEqual(money(2000))
-    })
+    const [whole] = await wholeSample()
+    const record = whole === undefined ? null : finalRecord(whole)
+    expect(record?.fields.values[0]?.value).toEqual(money(3000))
+    expect(whole?.readings[0]?.fields.values[0]?.value).toEqual(money(2000))
     await say({ verdict: 'reject', of: await factOf('values') })
     expect(await row()).toMatchObject({ found: { values: 0, largestTotal: null } })
   })

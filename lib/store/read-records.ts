@@ -1,6 +1,6 @@
 import type { ReadingRow, RecordRow, VersionRow } from '../model/kept'
+import { newestReading } from '../record/extractor-order'
 import { library, readings, versions } from './db'
-import { newestReading } from './extractor-order'
 
 /** A record with the text and the machine's reading that it is shown from. */
 export interface MachineRead {

@@ -1,18 +1,11 @@
-import type { QuotedRecord } from '../model/capture'
 import type { KeptRecord } from '../model/kept'
 import type { RecordId } from '../model/live'
 import { finalFields } from '../record/final-fields'
 import { layEdits } from '../record/lay-edits'
 import { reviewCount } from '../record/review-count'
 import { library, ofRecords, records } from './db'
-import { journalOf, journalsOf } from './journal'
-import { type MachineRead, withReadings } from './read-records'
-import { matchingKeys, type RecordQuery, rowsAt } from './search'
-
-/** A record as it is handed over: what the machine read, and in `fields` what is final. */
-export interface ReadRecord extends MachineRead {
-  fields: QuotedRecord
-}
+import { journalOf } from './journal'
+import { withReadings } from './read-records'
 
 /**
  * One record as screens show it, deleted or not, with people's edits laid over what was read; null where
@@ -39,36 +32,3 @@ export async function keptRecord(id: RecordId): Promise<KeptRecord | null> {
     }
   })
 }
-
-/**
- * Visits all records that match, in the list's order, `pageSize` at a time, so that an export of any size
- * holds only one page of them. Stops at the first error of `visit`.
- */
-export async function eachRecord(
-  query: RecordQuery,
-  pageSize: number,
-  visit: (
-    page: readonly ReadRecord[],
-    done: { visited: number; total: number },
-  ) => Promise<void> | void,
-): Promise<void> {
-  const keys = await matchingKeys(query)
-  for (let from = 0; from < keys.length; from += pageSize) {
-    const page = await finalRecords(keys.slice(from, from + pageSize))
-    await visit(page, { visited: Math.min(from + pageSize, keys.length), total: keys.length })
-  }
-}
-
-const finalRecords = (keys: readonly number[]): Promise<ReadRecord[]> =>
-  library.transaction('r', ofRecords, async () => {
-    const rows = await rowsAt(keys)
-    const journals = await journalsOf(rows.map((row) => row.id))
-    const read = await withReadings(rows)
-    return read.map((one) => {
-      const inForce = journals.get(one.row.id)?.inForce ?? []
-      const { fields } = one.reading
-      if (inForce.length === 0) return { ...one, fields }
-      const { facts } = layEdits(fields, inForce, one.version.text)
-      return { ...one, fields: finalFields(fields, facts, 'left-out') }
-    })
-  })

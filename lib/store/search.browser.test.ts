@@ -3,7 +3,7 @@ import { sampleId, sampleIncoming, sampleRecord } from '../../tests/samples/capt
 import type { CouncilRef } from '../model/plain'
 import { library, readings, records, versions } from './db'
 import { libraryKnows } from './library-knows'
-import { eachRecord, keptRecord } from './readings'
+import { keptRecord } from './readings'
 import {
   councilsInLibrary,
   deleteRecord,
@@ -85,16 +85,6 @@ describe('findRecords', () => {
       { key: 'W06000099', council: aberllyn, count: 2 },
       { key: '', council: null, count: 1 },
     ])
-  })
-
-  it('visits every record in the list’s order, a page at a time', async () => {
-    const pages: string[][] = []
-    await eachRecord({ text: '', council: null }, 3, (page) => {
-      for (const { row, version, reading } of page)
-        expect([version.record, reading.record]).toEqual([row.id, row.id])
-      pages.push(page.map((one) => one.row.id))
-    })
-    expect(pages).toEqual([[id(5), id(3), id(2)], [id(1)]])
   })
 
   it('never reads a text or a reading for a list', async () => {

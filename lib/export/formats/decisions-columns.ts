@@ -1,8 +1,8 @@
 import type { PlainRecord } from '../../model/plain'
+import type { FinalRecord } from '../../record/final-record'
 import { plainRecord } from '../../record/plain'
 import { voteWords } from '../../words/kinds'
 import type { Cell } from '../csv'
-import type { ExportRecord } from '../format'
 import {
   clauseLine,
   delegationLine,
@@ -17,7 +17,7 @@ import {
 type ColumnType = 'text' | 'list' | 'number' | 'true/false' | 'date' | 'time' | 'date and time'
 
 /** One kept record with its plain record, from which cells are made. */
-export interface DecisionRow extends ExportRecord {
+export interface DecisionRow extends FinalRecord {
   readonly plain: PlainRecord
 }
 
@@ -237,7 +237,7 @@ export const decisionColumns: readonly Column[] = [
 ]
 
 /** A kept record with its plain record. */
-export function decisionRow(record: ExportRecord): DecisionRow {
+export function decisionRow(record: FinalRecord): DecisionRow {
   const { row, reading, fields } = record
   const read = {
     id: row.id,

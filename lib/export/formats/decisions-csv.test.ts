@@ -1,10 +1,11 @@
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import { textBy } from '../../../tests/samples/output'
+import { wholeSample } from '../../../tests/samples/whole'
 import type { QuotedRecord } from '../../model/capture'
 import type { MoneyValue } from '../../model/facts'
-import { ReadingRow, RecordRow, VersionRow } from '../../model/kept'
+import type { WholeRecord } from '../../model/whole'
 import { bareFields, said } from '../../record/sample-record'
-import type { ExportRecord } from '../format'
 import { formats } from '../index'
 import { decisionsCsv } from './decisions-csv'
 
@@ -12,69 +13,7 @@ const id = 'mb1:moderngov:democracy.marlbury.gov.uk:decision-7'
 const url = 'https://democracy.marlbury.gov.uk/ieDecisionDetails.aspx?ID=7'
 const sha256 = 'ab'.repeat(32)
 
-function kept(fields: QuotedRecord): ExportRecord {
-  const row = RecordRow.parse({
-    id,
-    kind: 'decision',
-    system: 'moderngov',
-    pageKind: 'decision',
-    title: fields.title.value,
-    council: { name: 'Cyngor Sir Dyffryn Aled', gss: null },
-    councilKey: 'Cyngor Sir Dyffryn Aled',
-    decisionMaker: null,
-    outcome: null,
-    decided: null,
-    found: {
-      resolutions: 0,
-      clauses: 0,
-      verb: null,
-      values: 0,
-      largestTotal: null,
-      largestAnnual: null,
-      largestOther: null,
-      terms: 0,
-      maximumMonths: null,
-      options: 0,
-      delegations: 0,
-      votes: 0,
-      documents: 0,
-    },
-    url,
-    source: `${id} decision ${url}`,
-    version: 1,
-    firstSeen: '2026-11-01T09:00:00.000Z',
-    lastSeen: '2026-11-21T10:00:00.000Z',
-    words: [],
-    changed: 'no',
-    partly: false,
-    checked: 'part',
-    links: [],
-    deletedAt: 0,
-  })
-  const version = VersionRow.parse({
-    record: id,
-    source: row.source,
-    number: 1,
-    pageKind: 'decision',
-    url,
-    text: 'x',
-    sha256,
-    firstSeen: '2026-11-02T09:00:00.000Z',
-    lastSeen: '2026-11-21T10:00:00.000Z',
-    status: 'accepted',
-  })
-  const reading = ReadingRow.parse({
-    record: id,
-    source: row.source,
-    version: 1,
-    extractor: '1.2.3',
-    fields,
-    diagnostics: [],
-    links: [],
-    readAt: '2026-11-02T09:00:00.000Z',
-  })
-  return { row, version, reading, fields: reading.fields }
-}
+const kept = (fields: QuotedRecord) => wholeSample(fields, { row: { checked: 'part' } })
 
 const money = (pounds: number, basis: MoneyValue['basis'], upper: number | null = null) =>
   said(
@@ -156,15 +95,15 @@ const full: QuotedRecord = {
   wards: [said('East', 'East'), said('+West', '+West')],
 }
 
-const read = async (record: ExportRecord) => {
-  const text = await decisionsCsv.write([record])
+const read = async (record: WholeRecord) => {
+  const text = await textBy(decisionsCsv, [record])
   const parsed = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true })
   expect(parsed.errors).toEqual([])
   return { text, cells: parsed.data[0] ?? {} }
 }
 
 it('has these columns in this order, and no more, even without a record', async () => {
-  expect(await decisionsCsv.write([])).toBe(
+  expect(await textBy(decisionsCsv, [])).toBe(
     'id,council,gss,system,kind,title,decision_maker,status,outcome,key_decision,key_reason,call_in,' +
       'date_decided,date_published,date_effective,date_due,meeting_body,meeting_date,meeting_time,' +
       'meeting_item,purpose,resolutions_n,resolutions,reasons,options_n,options,values_n,values,' +

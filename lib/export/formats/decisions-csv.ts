@@ -1,15 +1,20 @@
 import { csv } from '../csv'
-import type { ExportFormat } from '../format'
+import type { FinalFormat } from '../format'
 import { decisionColumns, decisionRow } from './decisions-columns'
 
 /** decisions.csv: one row a decision. Documented column by column in docs/formats/decisions-csv.md. */
-export const decisionsCsv: ExportFormat = {
+export const decisionsCsv: FinalFormat = {
   id: 'decisions-csv',
+  reads: 'final',
+  order: 'newest-first',
   type: 'text/csv',
+  heeds: ['contacts', 'noNames'],
   fileName: (day) => `minutebook-decisions-${day}.csv`,
-  write: async (records) => {
-    const head = decisionColumns.map((column) => column.name)
-    const rows = records.map(decisionRow).map((row) => decisionColumns.map((one) => one.cell(row)))
-    return csv([head, ...rows])
+  write: async (pages, to) => {
+    await to.write(csv([decisionColumns.map((column) => column.name)]))
+    for await (const page of pages) {
+      const rows = page.map(decisionRow)
+      await to.write(csv(rows.map((row) => decisionColumns.map((one) => one.cell(row)))))
+    }
   },
 }

@@ -1,0 +1,111 @@
+import type { Chunk, Part } from './output'
+
+/** Parts of one export, thrown away together. */
+export interface PartFolder {
+  part(): Promise<Part>
+  throwAway(): Promise<void>
+}
+
+const home = 'exports'
+/** Written in one go, in characters or bytes: the disk is slow to begin and quick to go on. */
+const chunkSize = 1 << 18
+
+/**
+ * A fresh folder for parts: in the origin's private file system, or in memory where there is none (private
+ * windows). What an export left behind that was closed or broke off is thrown away first.
+ */
+export async function openPartFolder(): Promise<PartFolder> {
+  try {
+    return await onDisk(await navigator.storage.getDirectory())
+  } catch (error) {
+    if (error instanceof DOMException) return inMemory()
+    throw error
+  }
+}
+
+async function onDisk(root: FileSystemDirectoryHandle): Promise<PartFolder> {
+  const all = await root.getDirectoryHandle(home, { create: true })
+  await sweep(all)
+  const name = crypto.randomUUID()
+  const release = await hold(name)
+  const folder = await all.getDirectoryHandle(name, { create: true })
+  const open = new Set<FileSystemWritableFileStream>()
+  let parts = 0
+  return {
+    part: async () => {
+      parts += 1
+      const file = await folder.getFileHandle(`${parts}`, { create: true })
+      const stream = await file.createWritable()
+      open.add(stream)
+      const close = async () => {
+        open.delete(stream)
+        await stream.close()
+        return file.getFile()
+      }
+      return buffered((chunk) => stream.write(chunk), close)
+    },
+    throwAway: async () => {
+      await Promise.all([...open].map((stream) => stream.abort()))
+      await all.removeEntry(name, { recursive: true })
+      release()
+    },
+  }
+}
+
+/** A folder that no page holds was left behind. */
+async function sweep(all: FileSystemDirectoryHandle): Promise<void> {
+  const { held = [] } = await navigator.locks.query()
+  const inUse = new Set(held.map((lock) => lock.name))
+  const left: string[] = []
+  for await (const name of all.keys()) if (!inUse.has(lockOf(name))) left.push(name)
+  await Promise.all(left.map((name) => all.removeEntry(name, { recursive: true })))
+}
+
+const lockOf = (name: string): string => `export ${name}`
+
+/** Holds a folder until it is released, or the page is gone. */
+function hold(name: string): Promise<() => void> {
+  return new Promise((held) => {
+    void navigator.locks.request(
+      lockOf(name),
+      () => new Promise<void>((release) => held(() => release())),
+    )
+  })
+}
+
+/** Each flush becomes a blob, which the browser may put on the disk: only what is buffered is on the heap. */
+function inMemory(): PartFolder {
+  return {
+    part: async () => {
+      const blobs: Blob[] = []
+      const keep = async (chunk: Chunk) => void blobs.push(new Blob([chunk]))
+      return buffered(keep, async () => new Blob(blobs))
+    },
+    throwAway: async () => {},
+  }
+}
+
+/** Gathers small chunks of text into large ones. */
+function buffered(flush: (chunk: Chunk) => Promise<void>, close: () => Promise<Blob>): Part {
+  let held = ''
+  const empty = async () => {
+    const chunk = held
+    held = ''
+    if (chunk !== '') await flush(chunk)
+  }
+  return {
+    write: async (chunk) => {
+      if (typeof chunk === 'string') {
+        held += chunk
+        if (held.length >= chunkSize) await empty()
+        return
+      }
+      await empty()
+      await flush(chunk)
+    },
+    close: async () => {
+      await empty()
+      return close()
+    },
+  }
+}

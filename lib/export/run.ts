@@ -1,0 +1,114 @@
+import type { WholeRecord } from '../model/whole'
+import { type FinalRecord, finalRecord } from '../record/final-record'
+import { breather } from './breath'
+import type { About, ExportFormat, Pages } from './format'
+import { leftOut } from './left-out'
+import type { Output } from './output'
+import { openPartFolder } from './part-folder'
+
+/** How far an export is: so many of so many records read, or bytes packed. */
+export interface Progress {
+  step: 'reading' | 'packing'
+  done: number
+  of: number
+}
+
+/** The records of one export, as the library gives them, and how many there are. */
+export interface Source {
+  total: number
+  pages: AsyncIterable<readonly WholeRecord[]>
+}
+
+/** A finished file. It may stand on the disk until it is thrown away. */
+export interface Exported {
+  file: Blob
+  /** How many records are in it. */
+  records: number
+  throwAway(): Promise<void>
+}
+
+/** So many records are worked on between two looks at the clock. */
+const slice = 10
+
+/**
+ * Writes records as a file of this format. Nothing is left behind when it throws: the signal's reason when
+ * the person cancels, else what went wrong.
+ */
+export async function runExport(
+  format: ExportFormat,
+  source: Source,
+  about: About,
+  { signal, tell }: { signal: AbortSignal; tell: (progress: Progress) => void },
+): Promise<Exported> {
+  signal.throwIfAborted()
+  const folder = await openPartFolder()
+  try {
+    const file = await folder.part()
+    const pause = breather(signal)
+    const to: Output = {
+      write: (chunk) => file.write(chunk),
+      part: () => folder.part(),
+      pause,
+      packed: (done, of) => tell({ step: 'packing', done, of }),
+    }
+    let records = 0
+    const counted = async function* <R>(pages: Pages<R>) {
+      for await (const page of pages) {
+        records += page.length
+        yield page
+      }
+    }
+    const read = readPages(source, { signal, pause, tell })
+    await settled(
+      format.reads === 'whole'
+        ? format.write(counted(read), to, about)
+        : format.write(counted(finalPages(read, about)), to, about),
+      signal,
+    )
+    return {
+      file: new Blob([await file.close()], { type: format.type }),
+      records,
+      throwAway: folder.throwAway,
+    }
+  } catch (error) {
+    await folder.throwAway()
+    throw error
+  }
+}
+
+/** Ends at once when the person cancels, whatever the database or the disk is still at. */
+async function settled(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  const cancelled = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+  await Promise.race([work, cancelled])
+}
+
+interface Watch {
+  signal: AbortSignal
+  pause: () => Promise<void>
+  tell: (progress: Progress) => void
+}
+
+/** Pages cut into slices, with time for the page between them. */
+async function* readPages({ total, pages }: Source, { pause, tell }: Watch): Pages<WholeRecord> {
+  let done = 0
+  tell({ step: 'reading', done, of: total })
+  for await (const page of pages) {
+    for (let from = 0; from < page.length; from += slice) {
+      await pause()
+      const some = page.slice(from, from + slice)
+      yield some
+      done += some.length
+      tell({ step: 'reading', done, of: total })
+    }
+  }
+}
+
+async function* finalPages(pages: Pages<WholeRecord>, { options }: About): Pages<FinalRecord> {
+  for await (const page of pages)
+    yield page.flatMap((whole) => {
+      const record = finalRecord(whole)
+      return record === null ? [] : [leftOut(record, record.version.text, options)]
+    })
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini'
+import { EditRow, ReadingRow, RecordRow, UndoRow, VersionRow } from './kept'
+
+/** All that the library keeps of one record, as it is kept. */
+export const WholeRecord = z.strictObject({
+  row: RecordRow,
+  /** Every text, of every source. */
+  versions: z.array(VersionRow),
+  readings: z.array(ReadingRow),
+  edits: z.array(EditRow),
+  undo: z.array(UndoRow),
+})
+export type WholeRecord = z.infer<typeof WholeRecord>
+
+/**
+ * One line of *everything*: a record, and where in the file it stands, so that a cut-off file is seen. A change
+ * that an older Minutebook cannot read is a new `version`.
+ */
+export const EverythingLine = z.strictObject({
+  format: z.literal('minutebook-everything'),
+  version: z.literal(1),
+  /** From 1. The oldest record comes first, so that taking the lines in order keeps the library's order. */
+  line: z.int().check(z.positive()),
+  /** True of the last line alone: a file without it was cut off. */
+  last: z.boolean(),
+  ...WholeRecord.shape,
+})
+export type EverythingLine = z.infer<typeof EverythingLine>

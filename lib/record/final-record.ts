@@ -1,0 +1,40 @@
+import type { QuotedRecord } from '../model/capture'
+import type { ReadingRow, RecordRow, ReviewedFact, VersionRow } from '../model/kept'
+import type { WholeRecord } from '../model/whole'
+import { newestReading } from './extractor-order'
+import { finalFields } from './final-fields'
+import { readJournal } from './journal'
+import { layEdits } from './lay-edits'
+
+/** A text without its words, which may print what the person asked to leave out. */
+export type TextRow = Omit<VersionRow, 'text'>
+
+/** A record as it is handed over: the text and the reading that it is shown from, and what is final. */
+export interface FinalRecord {
+  readonly row: RecordRow
+  /** The accepted version of the best source. */
+  readonly version: TextRow
+  /** The newest reading of it. */
+  readonly reading: Omit<ReadingRow, 'fields'>
+  /** What the machine read with people's edits laid over it; what they rejected is left out. */
+  readonly fields: QuotedRecord
+  /** Every fact with all that people said of it, rejected ones too, in the order of the page; made when asked for. */
+  facts(): readonly ReviewedFact[]
+  /** Every text of every source. */
+  readonly versions: readonly TextRow[]
+}
+
+/** What is final of a record; null where the text or the reading that it is shown from is not there. */
+export function finalRecord({ row, versions, readings, edits, undo }: WholeRecord) {
+  const isShown = (one: { source: string }, number: number) =>
+    one.source === row.source && number === row.version
+  const version = versions.find((one) => isShown(one, one.number))
+  const reading = newestReading(readings.filter((one) => isShown(one, one.version)))
+  if (version === undefined || reading === null) return null
+  const { inForce } = readJournal(edits, undo)
+  const laid = () => layEdits(reading.fields, inForce, version.text).facts
+  const fields =
+    inForce.length === 0 ? reading.fields : finalFields(reading.fields, laid(), 'left-out')
+  const facts = () => laid().map((one) => one.fact)
+  return { row, version, reading, fields, facts, versions } satisfies FinalRecord
+}

@@ -1,0 +1,45 @@
+import type { RecordId } from '../model/live'
+import type { WholeRecord } from '../model/whole'
+import { edits, library, ofRecords, readings, undo, versions } from './db'
+import { rowsAt } from './search'
+
+/** So many records are read at once: few enough to hold, enough that the database is not asked too often. */
+export const pageSize = 500
+
+/**
+ * All that is kept of the records at these keys, in their order, a page at a time; each page is of one
+ * moment. A record that was deleted meanwhile is left out.
+ */
+export async function* wholePages(keys: readonly number[]): AsyncGenerator<WholeRecord[]> {
+  for (let from = 0; from < keys.length; from += pageSize)
+    yield await wholeRecords(keys.slice(from, from + pageSize))
+}
+
+const wholeRecords = (keys: readonly number[]): Promise<WholeRecord[]> =>
+  library.transaction('r', ofRecords, async () => {
+    const rows = (await rowsAt(keys)).filter((row) => row.deletedAt === 0)
+    const ids = rows.map((row) => row.id)
+    const of = await Promise.all([
+      byRecord(versions.where('record').anyOf(ids).toArray()),
+      byRecord(readings.where('record').anyOf(ids).toArray()),
+      byRecord(edits.where('record').anyOf(ids).toArray()),
+      byRecord(undo.where('record').anyOf(ids).toArray()),
+    ])
+    return rows.map((row) => ({
+      row,
+      versions: of[0](row.id),
+      readings: of[1](row.id),
+      edits: of[2](row.id),
+      undo: of[3](row.id),
+    }))
+  })
+
+async function byRecord<R extends { record: RecordId }>(found: PromiseLike<readonly R[]>) {
+  const groups = new Map<RecordId, R[]>()
+  for (const row of await found) {
+    const group = groups.get(row.record)
+    if (group === undefined) groups.set(row.record, [row])
+    else group.push(row)
+  }
+  return (id: RecordId): R[] => groups.get(id) ?? []
+}
