@@ -163,6 +163,15 @@ describe('a heading in the middle of a paragraph', () => {
   })
 })
 
+describe('what was resolved behind another heading', () => {
+  it.each<[string, string[]]>([
+    ['Voting: For 7; Against 3', ['votes|For 7; Against 3', 'minutes|Resolved: that it be lit.']],
+    ['Background: it is old', ['other|it is old', 'minutes|Resolved: that it be lit.']],
+  ])('%s', (line, sections) => {
+    expect(split('minutes', line, 'Resolved: that it be lit.')).toEqual(sections)
+  })
+})
+
 describe('reasons that follow a refusal', () => {
   it('end with their list', () => {
     const given = [

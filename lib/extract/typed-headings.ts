@@ -59,7 +59,11 @@ function resumes(
   const resolved =
     opener?.strong === true &&
     /resolved|agreed|decided|penderfynwyd/i.test(own.slice(opener.start, opener.end))
-  const quoted = /recommend|propos|motion/i.test(text.slice(open.at.start, open.at.end))
+  // Behind "Voting: 7 for, 3 against" comes what was carried; "RESOLVED" ends whatever stands open.
+  const quoted =
+    open.role === 'votes' ||
+    /^\W*(?:resolved|penderfynwyd)\b/i.test(own) ||
+    /recommend|propos|motion/i.test(text.slice(open.at.start, open.at.end))
   const past =
     open.brief === true &&
     block.marker === null &&

@@ -42,6 +42,19 @@ describe('letters that are initials', () => {
   })
 })
 
+describe('markers without a stop', () => {
+  it.each<[string, string[]]>([
+    ['A Approve it\nB Adopt it\nC Note it', ['A|Approve it', 'B|Adopt it', 'C|Note it']],
+    ['1 That it be made\n2 That it be sold', ['1|That it be made', '2|That it be sold']],
+    ['A Approve it\nThen rest', ['-|A Approve it', '-|Then rest']],
+    ['A plan is made\nB Adopt it', ['-|A plan is made', '-|B Adopt it']],
+    ['1 Bedroom: £90\n2 Bedroom: £120', ['-|1 Bedroom: £90', '-|2 Bedroom: £120']],
+    ['2 That it be made\n3 That it be sold', ['-|2 That it be made', '-|3 That it be sold']],
+  ])('%j is %j', (given, blocks) => {
+    expect(marked(given)).toEqual(blocks)
+  })
+})
+
 describe('the blocks of a stretch', () => {
   const words = fromString('1. One two\nthree four\n2. five')
   const { text } = words

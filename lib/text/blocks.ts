@@ -44,7 +44,37 @@ export function* settleSteps(text: string, raws: readonly Raw[]): Generator<void
     } else blocks.push(...read(text, raw))
   }
   yield
-  return withoutInitials(text, blocks)
+  return withBareMarkers(text, withoutInitials(text, blocks))
+}
+
+/** "A Approve the plan", "1 That the plan be approved": what a list without stops may begin with. */
+const bareFirst =
+  /^(?:A (?=\p{Lu}\p{Ll})|1 (?=(?:That|To|Note|Agree|Approve|Delegate|Authorise|Endorse|Recommend|Grant|Award|Adopt)[sd]?\b))/u
+
+/** A list whose markers carry no stop: read as one where at least two blocks run on ("A …", "B …"). */
+function withBareMarkers(text: string, blocks: Block[]): Block[] {
+  for (let i = 0; i < blocks.length; i++) {
+    const first = blocks[i]
+    if (!first || first.marker !== null || !'A1'.includes(text.charAt(first.words))) continue
+    if (!bareFirst.test(text.slice(first.words, first.words + 16))) continue
+    let end = i
+    while (bareMarker(text, blocks[end], end - i)) end++
+    if (end - i < 2) continue
+    for (let n = i; n < end; n++) {
+      const block = blocks[n]
+      const marker = text.charAt(block?.words ?? 0)
+      if (block) blocks[n] = { ...block, marker, style: '#', words: block.words + 2 }
+    }
+    i = end - 1
+  }
+  return blocks
+}
+
+/** Whether a block begins with the nth letter or figure of such a list. */
+function bareMarker(text: string, block: Block | undefined, n: number): boolean {
+  if (!block || block.marker !== null || n > 8) return false
+  const head = text.slice(block.words, block.words + 3)
+  return /^[A-I1-9] \p{Lu}$/u.test(head) && 'ABCDEFGHI123456789'.indexOf(head.charAt(0)) % 9 === n
 }
 
 function joins(raw: Raw, next: Raw, text: string, lone: Marker): boolean {

@@ -99,7 +99,18 @@ function indentIn(style: string): { left: number; first: number } {
 /** The shape that an element gives to the blocks in it, null where it is its parent's. */
 export function shapeOf(el: Element): Block['shape'] | null {
   if (/^H[1-6]$/.test(el.tagName)) return 'heading'
-  if (el.tagName === 'TD' || el.tagName === 'TH') return 'cell'
+  if (el.tagName === 'TD' || el.tagName === 'TH') return laysOut(el) ? 'paragraph' : 'cell'
   if (el.tagName === 'TABLE') return 'paragraph'
   return null
+}
+
+/** More of these in a cell, and it is a column of a page, not a cell of a table. */
+const most = 6
+
+/** A cell that lays a page out (a meeting's item with its minutes): divisions, tables or many paragraphs stand in it. */
+function laysOut(cell: Element): boolean {
+  if (cell.childElementCount > most) return true
+  for (let el = cell.firstElementChild; el; el = el.nextElementSibling)
+    if (el.tagName === 'DIV' || el.tagName === 'TABLE') return true
+  return false
 }

@@ -79,6 +79,17 @@ describe('a line that is no clause', () => {
   })
 })
 
+describe('a right of appeal', () => {
+  it.each([
+    'Any person aggrieved by this decision may appeal to the Magistrates’ Court.',
+    'Any party who is aggrieved may appeal within 21 days.',
+    'There is a right of appeal to the Court.',
+    'The applicant has the right to appeal against this decision.',
+  ])('%s', (line) => {
+    expect(isNotClause(line)).toBe(true)
+  })
+})
+
 describe('talk', () => {
   it.each([
     'The Head of Parks presented the report.',

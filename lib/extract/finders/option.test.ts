@@ -198,6 +198,7 @@ describe('no option', () => {
 
   it.each([
     'As set out in the officer report',
+    'The options considered were set out in paragraphs 4.1 to 4.9 of the report.',
     'As detailed in the report.',
     'See attached report.',
   ])('%s: told elsewhere', (words) => {

@@ -160,7 +160,7 @@ type Head = 'none-stated' | 'exempt' | 'present'
 
 /** "As set out in the report.", "See attached": the options are told elsewhere, and none of them here. */
 const pointer =
-  /^(?:(?:these|the(?: alternative)? options?|alternatives?) (?:are|were|is) )?(?:as )?(?:set out|detailed|outlined|contained|included|described|listed|stated|shown|see|refer|please (?:see|refer)|per)\b[^.]{0,160}\b(?:report|attached|appendix|appendices|paper|document|above|below|business case|proforma|odr|record)\b[^.]{0,80}\.?$/i
+  /^(?:(?:these|(?:the |all )?(?:(?:alternative|other|different|various) )?options?(?: (?:that were )?(?:considered|available|appraised))?|(?:the )?alternatives?(?: options?)?(?: considered)?|details of (?:the )?(?:alternative )?options?(?: considered)?) (?:are|were|is|have been) )?(?:as )?(?:set out|detailed|outlined|contained|included|described|listed|stated|shown|see|refer|please (?:see|refer)|per)\b(?:[^.]|\.(?=\d)){0,160}\b(?:report|attached|appendix|appendices|annex|paper|paragraphs?|section|document|above|below|business case|proforma|odr|record)\b(?:[^.]|\.(?=\d)){0,80}\.?$/i
 
 const headFinding = (state: Head, at: At): Finding => ({
   is: 'head',

@@ -71,6 +71,12 @@ const kindOf = (verb: string): ResolutionKind =>
       ? 'noted'
       : 'resolved'
 
+/** "Agreed", "Approved" and nothing else, before a list. */
+export function verbAlone(words: string): Opener | null {
+  const verb = /^(?:agreed|approved|decided|determined|noted|recommended)$/i.exec(words)
+  return verb ? { ...opened(words, words.length, verb[0]), bare: true } : null
+}
+
 /** The opener at the head of a block, or null. */
 export function openerAt(words: string): Opener | null {
   return byVerb(words) ?? bySubject(words) ?? inWelsh(words) ?? byColon(words)

@@ -251,6 +251,49 @@ describe('no opener: the whole section of a decision decides', () => {
   })
 })
 
+describe('a clause that leads on to lines without markers', () => {
+  const conditions = 'RESOLVED that the fair be licensed subject to the following conditions:'
+  const first = '|the fair be licensed subject to the following conditions:'
+
+  it.each<[string, string[], string[]]>([
+    [
+      'sentences',
+      [conditions, 'Music to stop at ten.', 'The gate to be shut by eleven.'],
+      [first, '|Music to stop at ten.', '|The gate to be shut by eleven.'],
+    ],
+    [
+      'up to the full stop that ends them',
+      [conditions, 'music to stop at ten;', 'the gate to be shut by eleven.', 'Lamps were lit.'],
+      [first, '|music to stop at ten;', '|the gate to be shut by eleven.'],
+    ],
+    [
+      'up to talk',
+      [conditions, 'Music to stop at ten.', 'The Clerk reported that it rained.', 'It poured.'],
+      [first, '|Music to stop at ten.'],
+    ],
+    [
+      'behind a bare opener',
+      ['RESOLVED:', 'That these rooms be let:', 'the old hall;', 'the long room.', 'Tea came.'],
+      ['|That these rooms be let:', '|the old hall;', '|the long room.'],
+    ],
+  ])('%s', (_what, lines, clauses) => {
+    expect(texts('minutes', lines)).toEqual(clauses)
+  })
+})
+
+describe('a verb alone before a list', () => {
+  it('opens it', () => {
+    expect(texts('decision', ['Agreed (i) to note the plan; (ii) to open the park.'])).toEqual([
+      'i|to note the plan;',
+      'ii|to open the park.',
+    ])
+  })
+
+  it('is the whole decision elsewhere', () => {
+    expect(texts('decision', ['Agreed.'])).toEqual(['|Agreed.'])
+  })
+})
+
 describe('no resolution', () => {
   it.each<[string, SectionRole, string[]]>([
     [
@@ -379,6 +422,7 @@ describe('the kind of a clause', () => {
     ['That Council be recommended to open the park.', 'recommended'],
     ['That Cabinet recommends to Council that the rate be 2%.', 'recommended'],
     ['That Cabinet note the cost and approve the plan.', 'resolved'],
+    ['That the plan is noted and approved.', 'resolved'],
   ])('%s is %s', (words, kind) => {
     expect(resolutions('decision', [words])).toMatchObject([{ kind }])
   })

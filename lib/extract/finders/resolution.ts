@@ -8,7 +8,7 @@ import { ClausePaths } from './clause-path'
 import { exemptResolution } from './exempt'
 import { decidesSomewhere, isDecisive, isNarrative, isNotClause, isNothing } from './not-a-clause'
 import { withoutMoved, withoutPreamble } from './preamble'
-import { type Opener, openerAt, openerInside, toBePassed } from './resolution-opener'
+import { type Opener, openerAt, openerInside, toBePassed, verbAlone } from './resolution-opener'
 
 const id = 'finder/resolution'
 
@@ -25,6 +25,9 @@ export const resolutionFinder: Finder = {
     return reading.over(blocksIn(words, where.at))
   },
 }
+
+/** "… subject to the following conditions:" */
+const leadsOn = /:[-–—]?\s*$/
 
 interface Clause {
   path: string[]
@@ -45,6 +48,8 @@ class Reading {
   private open = false
   /** A bare opener waits for its first clause. */
   private waits = false
+  /** The last clause leads on ("… with these conditions:"): what follows is its list. */
+  private lists = false
 
   constructor(
     private readonly words: Words,
@@ -55,7 +60,9 @@ class Reading {
     const decided = withoutMoved(this.words, all)
     const blocks = this.decides ? withoutPreamble(this.words, decided) : decided
     if (this.decides) this.open = true
-    for (const block of blocks) this.block(block, this.decides)
+    blocks.forEach((block, i) => {
+      this.block(block, this.decides, blocks[i + 1])
+    })
     if (this.decides && this.clauses.length === 0 && this.withheld.length === 0) this.onlyStory(all)
     return [
       ...this.findings(),
@@ -86,14 +93,18 @@ class Reading {
     return this.words.text.slice(at.start, at.end)
   }
 
-  private block(block: Block, decides: boolean): void {
+  private block(block: Block, decides: boolean, next: Block | undefined): void {
     const at = { start: block.words, end: block.at.end }
     const own = this.say(at)
     if (block.marker !== null && this.open) {
+      this.lists = false
       this.marked(block, at, own)
       return
     }
-    const found = openerAt(own) ?? (decides && this.clauses.length > 0 ? null : openerInside(own))
+    const found =
+      (decides && next?.marker ? verbAlone(own) : null) ??
+      openerAt(own) ??
+      (decides && this.clauses.length > 0 ? null : openerInside(own))
     // Under an opener that stands, "Agreed to review …" is a clause among others.
     const opener = found && (found.loud || found.bare || this.lead === null) ? found : null
     if (opener && (decides || opener.strong) && !this.onlyMoved(at.start + opener.start)) {
@@ -117,6 +128,7 @@ class Reading {
     this.waits = opener.bare
     if (opener.bare) return
     const rest = { start: at.start + opener.end, end: at.end }
+    this.lists = leadsOn.test(this.say(rest))
     this.push([], rest, block, false)
   }
 
@@ -146,6 +158,13 @@ class Reading {
   private unmarked(block: Block, at: At, own: string, decides: boolean): void {
     if (isNotClause(own)) return
     const last = this.clauses.at(-1)
+    if (last && this.lists && !isNarrative(own) && !isNothing(own)) {
+      const before = this.say(last.at.at(-1) ?? at)
+      this.lists = !/[.]$/.test(own) || /[.:–-]\s*$/.test(before)
+      this.push([], at, block, false)
+      return
+    }
+    this.lists = false
     if (last && this.continues(last, block, own)) {
       last.at.push(at)
       return
@@ -156,6 +175,7 @@ class Reading {
         return
       }
       this.waits = false
+      this.lists = leadsOn.test(own)
       this.push([], at, block, false)
       return
     }

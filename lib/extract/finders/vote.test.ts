@@ -148,6 +148,17 @@ describe('one vote', () => {
   test.each(inside)('%s', (text, says, quote) => expect(read(text)).toEqual([{ says, quote }]))
 })
 
+describe('a heading that speaks of the vote', () => {
+  const words = fromString('Vote: Unanimous')
+  const section = { role: 'votes' as const, at: { start: 6, end: 15 } }
+  const heading = { start: 0, end: 6 }
+
+  test('belongs to what a clerk typed', () => {
+    const found = voteFinder.find(words, { ...section, from: 'typed-heading', heading })
+    expect(found).toMatchObject([{ says: { unanimous: true }, at: [{ start: 0, end: 15 }] }])
+  })
+})
+
 describe('no vote', () => {
   test.each([
     'Councillor Ash remained in the room during the discussion and vote.',

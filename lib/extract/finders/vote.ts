@@ -18,7 +18,9 @@ export const voteFinder: Finder = {
   id: by,
   find(words, where) {
     if (!['decision', 'minutes', 'votes', 'other', 'reasons'].includes(where.role)) return []
-    return votesIn(words, where.at).map(
+    // "Vote: Unanimous": the heading that a clerk typed speaks of the vote.
+    const typed = where.role === 'votes' && where.from === 'typed-heading' ? where.heading : null
+    return votesIn(words, { ...where.at, start: typed?.start ?? where.at.start }).map(
       ({ says, at }): Finding => ({ is: 'vote', says, at, basis: 'stated', by }),
     )
   },
