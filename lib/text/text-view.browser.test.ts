@@ -176,7 +176,20 @@ describe('tables', () => {
       ['f', 3],
       ['g', undefined],
     ])
-    expect(blocks.map((b) => b.shape)).toEqual([...'cccccc'].map(() => 'cell').concat('paragraph'))
+    // The cell with a table in it lays the page out.
+    expect(blocks.map((b) => b.shape)).toEqual(
+      [...'cpcccc'].map((c) => (c === 'c' ? 'cell' : 'paragraph')).concat('paragraph'),
+    )
+  })
+
+  it.each<[string, string]>([
+    ['<td>a</td>', 'cell'],
+    ['<td><p>a</p></td>', 'cell'],
+    ['<td><div>a</div></td>', 'paragraph'],
+    [`<td>${'<p>a</p>'.repeat(7)}</td>`, 'paragraph'],
+  ])('a cell that lays a page out is none: %s', (cell, shape) => {
+    const { blocks } = view(`<table><tr>${cell}</table>`)
+    expect(new Set(blocks.map((b) => b.shape))).toEqual(new Set([shape]))
   })
 })
 
