@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { PageLink, QuotedRecord } from './capture'
 import type { FactKind } from './facts'
 import { RecordId } from './live'
+import type { KeptMark } from './marks'
 import { CouncilRef } from './plain'
 import { Diagnostic, Span } from './quoted'
 import { LinkRel, Outcome, PageKind, RecordKind, SystemId } from './vocabulary'
@@ -195,6 +196,8 @@ export interface KeptRecord {
   /** Facts that people judged and whose words are no longer in the text. */
   orphans: readonly ReviewedFact[]
   review: ReviewCount
+  /** The person's own marks, those of every page of the record. */
+  marks: readonly KeptMark[]
   /** Whether there is a step to undo, or one to redo. */
   steps: { undo: boolean; redo: boolean }
 }

@@ -48,7 +48,7 @@ describe('readJournal', () => {
     const edits = ['a', 'b'].map((fact) => editOf({ step: 1, fact }))
     expect(readJournal(edits, []).inForce).toEqual(edits)
     const undone = readJournal(edits, [{ ...by, step: 2, does: 'undo', of: 1 }])
-    expect(undone).toEqual({ inForce: [], undo: null, redo: 1, next: 3 })
+    expect(undone).toEqual({ inForce: [], marks: [], undo: null, redo: 1, next: 3 })
   })
 
   it('brings back with redo what undo took, and reads rows in any order', () => {

@@ -1,9 +1,11 @@
 import type { EditRow, UndoRow } from '../model/kept'
+import type { MarkRow } from '../model/marks'
 
-/** What counts of a record's edits, and what the next undo and redo would be about (null: nothing). */
+/** What counts of a record's edits and marks, and what the next undo and redo would be about (null: nothing). */
 export interface Journal {
   /** In the order in which they were made. */
   inForce: EditRow[]
+  marks: MarkRow[]
   undo: number | null
   redo: number | null
   /** The number that the next step takes. */
@@ -11,15 +13,21 @@ export interface Journal {
 }
 
 /**
- * Reads a record's steps as a person made them: each edit is a step, an undo takes the last step that
- * counts, a redo brings back what was undone last. After a new edit there is nothing to redo, and what was
+ * Reads a record's steps as a person made them: each edit and each act on a mark is a step, an undo takes the last step that
+ * counts, a redo brings back what was undone last. After a new one there is nothing to redo, and what was
  * undone before it stays undone; its rows stay too.
  *
  * @param edits all edits of one record, in any order
  * @param turns all that was undone and redone, in any order
+ * @param marks all rows of the record's marks, in any order
  */
-export function readJournal(edits: readonly EditRow[], turns: readonly UndoRow[]): Journal {
-  const steps = [...new Set(edits.map((edit) => edit.step))].map((step) => ({ step, undo: null }))
+export function readJournal(
+  edits: readonly EditRow[],
+  turns: readonly UndoRow[],
+  marks: readonly MarkRow[] = [],
+): Journal {
+  const made = new Set([...edits, ...marks].map((row) => row.step))
+  const steps = [...made].map((step) => ({ step, undo: null }))
   const all = [...steps, ...turns.map((undo) => ({ step: undo.step, undo }))].sort(
     (a, b) => a.step - b.step,
   )
@@ -33,8 +41,11 @@ export function readJournal(edits: readonly EditRow[], turns: readonly UndoRow[]
     else move(undo.of, undone, done)
   }
   const counts = new Set(done)
+  const standing = <R extends { step: number }>(rows: readonly R[]) =>
+    rows.filter((row) => counts.has(row.step)).sort((a, b) => a.step - b.step)
   return {
-    inForce: edits.filter((edit) => counts.has(edit.step)).sort((a, b) => a.step - b.step),
+    inForce: standing(edits),
+    marks: standing(marks),
     undo: done.at(-1) ?? null,
     redo: undone.at(-1) ?? null,
     next: (all.at(-1)?.step ?? 0) + 1,

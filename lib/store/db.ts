@@ -1,18 +1,22 @@
 import { Dexie, type Table } from 'dexie'
 import type { EditRow, ReadingRow, RecordRow, UndoRow, VersionRow } from '../model/kept'
+import type { MarkRow } from '../model/marks'
 import { v1 } from './migrations/v1'
 import { toV2, v2 } from './migrations/v2'
+import { v3 } from './migrations/v3'
 
 /** Strict: a save is said to be kept only when the disk has it, not when the system's cache has. */
 export const library = new Dexie('minutebook', { chromeTransactionDurability: 'strict' })
 library.version(1).stores(v1)
 library.version(2).stores(v2).upgrade(toV2)
+library.version(3).stores(v3)
 
 export const records: Table<RecordRow, number> = library.table('records')
 export const versions: Table<VersionRow, [string, number]> = library.table('versions')
 export const readings: Table<ReadingRow, [string, number, string]> = library.table('readings')
 export const edits: Table<EditRow, number> = library.table('edits')
 export const undo: Table<UndoRow, [string, number]> = library.table('undo')
+export const marks: Table<MarkRow, number> = library.table('marks')
 
 /** All that a record is made of: what a step that changes one must lock. */
-export const ofRecords: readonly Table[] = [records, versions, readings, edits, undo]
+export const ofRecords: readonly Table[] = [records, versions, readings, edits, undo, marks]

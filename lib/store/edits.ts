@@ -1,18 +1,13 @@
 import { isAddable, isValueOf } from '../model/fact-values'
-import {
-  EditRow,
-  type FactField,
-  type RecordRow,
-  type ReviewedFact,
-  type UndoRow,
-} from '../model/kept'
+import { EditRow, type FactField, type ReviewedFact, type UndoRow } from '../model/kept'
 import type { RecordId } from '../model/live'
+import type { MarkRow } from '../model/marks'
 import type { Span } from '../model/quoted'
 import { kindOfField } from '../record/field-kind'
 import { isQuoted } from '../record/quote'
-import { edits, library, ofRecords, records, undo, versions } from './db'
+import { edits, library, marks, undo, versions } from './db'
 import { journalOf } from './journal'
-import { refreshedRow } from './refresh-row'
+import { EditRefused, oneStep } from './one-step'
 
 /**
  * What a person says of a fact, as they had it before them: a newer value that the machine found meanwhile
@@ -25,14 +20,6 @@ export type Said =
   /** "" takes the note back. */
   | { verdict: 'note'; of: ReviewedFact; text: string }
   | { verdict: 'add'; field: FactField; value: unknown; spans: readonly Span[] }
-
-/** Why an edit was not kept. `no-words`: the text that the record is shown from does not print them. */
-export class EditRefused extends Error {
-  override name = 'EditRefused'
-  constructor(readonly code: 'no-record' | 'no-coder' | 'bad-value' | 'no-words') {
-    super(code)
-  }
-}
 
 /**
  * Keeps what a person said of some facts of one record, all of it as one step (one undo takes it back), and
@@ -47,7 +34,7 @@ export async function addEdits(
   said: readonly [Said, ...Said[]],
   who: string,
 ): Promise<number> {
-  return changing(id, who, async (row, by) => {
+  return oneStep(id, who, async (row, by) => {
     const shown = await versions.get([row.source, row.version])
     if (shown === undefined) throw new EditRefused('no-record')
     const { next: step } = await journalOf(id)
@@ -57,11 +44,14 @@ export async function addEdits(
   })
 }
 
-/** Takes back the last step that counts. Answers its edits; none where there is nothing to undo. */
-export const undoStep = (id: RecordId, who: string): Promise<EditRow[]> => turn(id, who, 'undo')
+/** What one step said: of facts, or of a mark. */
+type Step = (EditRow | MarkRow)[]
 
-/** Brings back the step that was undone last. Answers its edits; none where there is nothing to redo. */
-export const redoStep = (id: RecordId, who: string): Promise<EditRow[]> => turn(id, who, 'redo')
+/** Takes back the last step that counts. Answers its rows; none where there is nothing to undo. */
+export const undoStep = (id: RecordId, who: string): Promise<Step> => turn(id, who, 'undo')
+
+/** Brings back the step that was undone last. Answers its rows; none where there is nothing to redo. */
+export const redoStep = (id: RecordId, who: string): Promise<Step> => turn(id, who, 'redo')
 
 /** All that was ever said of a record and taken back, oldest first. */
 export async function historyOf(id: RecordId): Promise<{ edits: EditRow[]; turns: UndoRow[] }> {
@@ -71,31 +61,15 @@ export async function historyOf(id: RecordId): Promise<{ edits: EditRow[]; turns
   }))
 }
 
-async function turn(id: RecordId, who: string, does: UndoRow['does']): Promise<EditRow[]> {
-  return changing(id, who, async (_row, by) => {
+async function turn(id: RecordId, who: string, does: UndoRow['does']): Promise<Step> {
+  return oneStep(id, who, async (_row, by) => {
     const journal = await journalOf(id)
     const of = journal[does]
     if (of === null) return []
     await undo.add({ record: id, step: journal.next, does, of, ...by })
-    return edits.where('[record+step]').equals([id, of]).toArray()
-  })
-}
-
-/** One transaction: the change, then the row as it is by it. */
-async function changing<T>(
-  id: RecordId,
-  who: string,
-  change: (row: RecordRow, by: { who: string; at: string }) => Promise<T>,
-): Promise<T> {
-  const by = { who: who.trim(), at: new Date().toISOString() }
-  if (by.who === '') throw new EditRefused('no-coder')
-  return library.transaction('rw', ofRecords, async () => {
-    const row = await records.where('id').equals(id).first()
-    if (row === undefined || row.deletedAt !== 0) throw new EditRefused('no-record')
-    const done = await change(row, by)
-    const [place] = await records.where('id').equals(id).primaryKeys()
-    await records.put(await refreshedRow(row), place)
-    return done
+    const said = await edits.where('[record+step]').equals([id, of]).toArray()
+    const marked = await marks.where('record').equals(id).toArray()
+    return [...said, ...marked.filter((row) => row.step === of)]
   })
 }
 

@@ -1,6 +1,7 @@
 import type { PageLink, PageRef } from '../model/capture'
 import type { EditRow, ReadingRow, RecordRow, VersionRow } from '../model/kept'
 import { isNewer, newestReading } from '../record/extractor-order'
+import { keptMarks } from '../record/kept-marks'
 import type { LibraryKnows } from '../record/page-state'
 import { readings, records, versions } from './db'
 import type { IncomingRecord } from './incoming'
@@ -29,8 +30,10 @@ interface Standing {
   /** It comes from the source that the record is shown from, or from a richer one. */
   isBest: boolean
   isRicher: boolean
-  /** What people said of it and did not take back: while there is any, another text waits. */
+  /** What people said of it and did not take back. */
   inForce: readonly EditRow[]
+  /** While people's edits or marks hang on it, another text waits. */
+  isHeld: boolean
 }
 
 /**
@@ -53,18 +56,20 @@ export async function keepRecord(one: OneRecord): Promise<LibraryKnows> {
 
 async function standingOf(one: OneRecord, row: RecordRow | null): Promise<Standing> {
   const earlier = await versionsOf(one.source.key)
+  const { inForce, marks } = await journalOf(one.id)
   return {
     row,
     earlier,
     same: sameText(earlier, one.sha256),
     isBest: row === null || row.source === one.source.key,
     isRicher: row !== null && one.source.rank > rankOfKey(row.source, row.kind),
-    inForce: (await journalOf(one.id)).inForce,
+    inForce,
+    isHeld: inForce.length > 0 || keptMarks(marks).length > 0,
   }
 }
 
 async function keepVersion(one: OneRecord, standing: Standing): Promise<VersionRow> {
-  const { earlier, same, isBest, isRicher, inForce } = standing
+  const { earlier, same, isBest, isRicher, isHeld } = standing
   if (same !== null) {
     const seen = { ...same, lastSeen: one.at }
     await versions.put(seen)
@@ -80,8 +85,8 @@ async function keepVersion(one: OneRecord, standing: Standing): Promise<VersionR
     sha256: one.sha256,
     firstSeen: one.at,
     lastSeen: one.at,
-    // A poorer source shows nothing, so there is nothing for the person's edits to be hidden by.
-    status: inForce.length > 0 && (isBest || isRicher) ? 'waits' : 'accepted',
+    // A poorer source shows nothing, so there is nothing for the person's edits and marks to be hidden by.
+    status: isHeld && (isBest || isRicher) ? 'waits' : 'accepted',
   }
   await versions.add(version)
   return version

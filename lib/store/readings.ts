@@ -1,6 +1,7 @@
 import type { KeptRecord } from '../model/kept'
 import type { RecordId } from '../model/live'
 import { finalFields } from '../record/final-fields'
+import { keptMarks } from '../record/kept-marks'
 import { layEdits } from '../record/lay-edits'
 import { reviewCount } from '../record/review-count'
 import { library, ofRecords, records } from './db'
@@ -17,7 +18,7 @@ export async function keptRecord(id: RecordId): Promise<KeptRecord | null> {
     if (row === undefined) return null
     const [read] = await withReadings([row])
     if (read === undefined) return null
-    const { inForce, undo, redo } = await journalOf(id)
+    const { inForce, marks, undo, redo } = await journalOf(id)
     const { fields } = read.reading
     const { facts, orphans } = layEdits(fields, inForce, read.version.text)
     const all = facts.map((one) => one.fact)
@@ -28,6 +29,7 @@ export async function keptRecord(id: RecordId): Promise<KeptRecord | null> {
       facts: all,
       orphans,
       review: reviewCount(all),
+      marks: keptMarks(marks),
       steps: { undo: undo !== null, redo: redo !== null },
     }
   })

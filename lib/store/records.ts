@@ -56,7 +56,7 @@ export async function openedDifference(id: RecordId): Promise<void> {
     })
 }
 
-/** Empties what was deleted 30 days before `now` or earlier, with all its texts, readings and edits. */
+/** Empties what was deleted 30 days before `now` or earlier, with all its texts, readings, edits and marks. */
 export async function purgeDeleted(now: Date): Promise<number> {
   const limit = new Date(now.getTime() - keptAfterDelete).toISOString()
   return library.transaction('rw', ofRecords, async () => {

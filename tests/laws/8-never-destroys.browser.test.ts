@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { PageCapture } from '../../lib/model/capture'
 import type { MoneyValue } from '../../lib/model/facts'
 import type { EditRow, KeptRecord, ReadingRow, UndoRow, VersionRow } from '../../lib/model/kept'
+import type { MarkRow } from '../../lib/model/marks'
 import { recordId } from '../../lib/record/identity'
 import { quotesOf } from '../../lib/record/quote'
 import { checkedBy } from '../../lib/record/review-count'
-import { edits, library, readings, undo, versions } from '../../lib/store/db'
-import { addEdits, EditRefused, redoStep, type Said, undoStep } from '../../lib/store/edits'
+import { edits, library, marks, readings, undo, versions } from '../../lib/store/db'
+import { addEdits, redoStep, type Said, undoStep } from '../../lib/store/edits'
 import type { Incoming } from '../../lib/store/incoming'
+import { addMark, changeMark } from '../../lib/store/marks'
+import { EditRefused } from '../../lib/store/one-step'
 import { keptRecord } from '../../lib/store/readings'
 import { deleteRecord, openedDifference } from '../../lib/store/records'
 import { saveCapture } from '../../lib/store/save'
@@ -22,6 +25,7 @@ import {
   sampleRecord,
   sampleText,
 } from '../samples/capture'
+import { sampleMark } from '../samples/marked'
 import { fixturePages, readFixture } from './fixture-pages'
 
 /** Law 8: a capture never destroys an earlier one, and a person's edits outrank the machine's. */
@@ -59,6 +63,7 @@ const event = fc.oneof(
   { weight: 6, arbitrary: visit },
   { weight: 5, arbitrary: edit },
   { weight: 4, arbitrary: plainly('undo', 'redo', 'take', 'leave') },
+  { weight: 3, arbitrary: plainly('mark', 'tag', 'unmark') },
   { weight: 1, arbitrary: plainly('delete', 'open') },
 )
 type Event = typeof event extends fc.Arbitrary<infer E> ? E : never
@@ -80,6 +85,10 @@ async function happen(what: Event, n: number): Promise<void> {
       return void (await unlessRefused(undoStep(sampleId, 'Ada')))
     case 'redo':
       return void (await unlessRefused(redoStep(sampleId, 'Ada')))
+    case 'mark':
+    case 'tag':
+    case 'unmark':
+      return mark(what.does, n)
     case 'edit':
       return speak(what, n)
     default:
@@ -111,6 +120,21 @@ async function speak(what: Extract<Event, { does: 'edit' }>, n: number): Promise
   await unlessRefused(addEdits(sampleId, [said[what.verdict]], 'Ada'))
 }
 
+async function mark(does: 'mark' | 'tag' | 'unmark', n: number): Promise<void> {
+  const record = await keptRecord(sampleId)
+  if (record === null) return
+  const { text } = record.version
+  const [first] = record.marks
+  if (does === 'mark')
+    await unlessRefused(
+      addMark(sampleId, sampleMark(text, 'on the bridge'), { page: own, text }, 'Ada'),
+    )
+  else if (first !== undefined) {
+    const change = does === 'tag' ? { tags: [`Tag ${n}`] } : { removed: true }
+    await unlessRefused(changeMark(first.mark, change, 'Ada'))
+  }
+}
+
 /** A record that is deleted, or not yet there, takes no edits. */
 async function unlessRefused(act: Promise<unknown>): Promise<void> {
   await act.catch((error: unknown) => {
@@ -123,6 +147,7 @@ interface Kept {
   readings: ReadingRow[]
   edits: EditRow[]
   turns: UndoRow[]
+  marks: MarkRow[]
   record: KeptRecord | null
 }
 async function kept(): Promise<Kept> {
@@ -131,6 +156,7 @@ async function kept(): Promise<Kept> {
     readings: await readings.toArray(),
     edits: await edits.toArray(),
     turns: await undo.toArray(),
+    marks: await marks.toArray(),
     record: await keptRecord(sampleId),
   }
 }
@@ -143,6 +169,7 @@ function expectNothingLost(before: Kept, after: Kept): void {
   expect(after.readings).toEqual(expect.arrayContaining(before.readings))
   expect(after.edits).toEqual(expect.arrayContaining(before.edits))
   expect(after.turns).toEqual(expect.arrayContaining(before.turns))
+  expect(after.marks).toEqual(expect.arrayContaining(before.marks))
 }
 
 /** All that people judged, with what they said. */
@@ -161,7 +188,8 @@ function expectPersonFirst(before: Kept, after: Kept): void {
   expect(after.record?.steps).toEqual(before.record.steps)
   expect(judged(after.record)).toEqual(expect.arrayContaining(said))
   expect(judged(after.record)).toHaveLength(said.length)
-  if (said.length === 0) return
+  expect(after.record?.marks).toEqual(before.record.marks)
+  if (said.length === 0 && before.record.marks.length === 0) return
   expect(after.record?.version.text).toBe(before.record.version.text)
 }
 

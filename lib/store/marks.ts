@@ -1,0 +1,113 @@
+import type { PageRef } from '../model/capture'
+import type { RecordId } from '../model/live'
+import { type KeptMark, type MarkId, MarkRow, type NewMark, type PageMark } from '../model/marks'
+import { keptMarks } from '../record/kept-marks'
+import { library, marks, ofRecords, records, versions } from './db'
+import { journalOf } from './journal'
+import { EditRefused, oneStep } from './one-step'
+import { sourceOf } from './source'
+
+/**
+ * Keeps a mark on a record, as one step (one undo takes it back). The record must be there, with the text that
+ * the person had before them.
+ *
+ * @param page the page that they stood on
+ * @param text the record's own text there, in which a mark `within` the record must be found
+ * @param who the coder's name
+ * @throws {EditRefused} and keeps nothing
+ */
+export async function addMark(
+  id: RecordId,
+  mark: NewMark,
+  { page, text }: { page: PageRef; text: string },
+  who: string,
+): Promise<MarkId> {
+  const { exact, at } = mark.anchor.span
+  if (mark.within === 'record' && text.slice(at.start, at.end) !== exact)
+    throw new EditRefused('no-words')
+  return oneStep(id, who, async (row, by) => {
+    const { key: source } = sourceOf(page, row.kind, id)
+    const texts = await versions.where('record').equals(id).toArray()
+    const read = texts.find((one) => one.source === source && one.text === text)
+    const version = read?.number ?? row.version
+    const uuid = crypto.randomUUID()
+    await append({
+      ...mark,
+      record: id,
+      mark: uuid,
+      tags: tidy(mark.tags),
+      note: '',
+      removed: false,
+      ...by,
+      url: page.url,
+      source: read === undefined ? row.source : source,
+      version,
+    })
+    return uuid
+  })
+}
+
+/** What a person may change of a mark that they made. */
+export type MarkChange = Partial<Pick<MarkRow, 'tags' | 'note' | 'removed'>>
+
+/**
+ * Changes a mark, removes it, or brings it back, as one step of its record. What it was stays in the library.
+ *
+ * @param who the coder's name
+ * @throws {EditRefused} `no-record` where there is no such mark; and keeps nothing
+ */
+export async function changeMark(mark: MarkId, change: MarkChange, who: string): Promise<void> {
+  const row = await marks.where('mark').equals(mark).first()
+  if (row === undefined) throw new EditRefused('no-record')
+  await oneStep(row.record, who, async (_row, by) => {
+    const { marks: counting } = await journalOf(row.record)
+    const last = counting.findLast((one) => one.mark === mark)
+    if (last === undefined) throw new EditRefused('no-record')
+    const tags = tidy(change.tags ?? last.tags)
+    const note = (change.note ?? last.note).trim()
+    await append({ ...last, ...change, tags, note, ...by })
+  })
+}
+
+/** The marks of some records as the page needs them; a deleted record has none. */
+export async function pageMarks(
+  ids: readonly RecordId[],
+  here: (mark: KeptMark) => boolean,
+): Promise<PageMark[]> {
+  return library.transaction('r', ofRecords, async () => {
+    const rows = await records.where('id').anyOf(ids).toArray()
+    const standing = rows.filter((row) => row.deletedAt === 0)
+    const all: PageMark[] = []
+    for (const { id } of standing) {
+      const { marks: counting } = await journalOf(id)
+      all.push(...keptMarks(counting).map((mark) => pageMark(mark, here(mark))))
+    }
+    return all
+  })
+}
+
+/** The marks of some records as they are, with all that is kept of them. */
+export async function marksOf(ids: readonly RecordId[]): Promise<KeptMark[]> {
+  return library.transaction('r', ofRecords, async () => {
+    const journals = await Promise.all(ids.map(journalOf))
+    return journals.flatMap((journal) => keptMarks(journal.marks))
+  })
+}
+
+async function append(row: Omit<MarkRow, 'step'>): Promise<void> {
+  const { next: step } = await journalOf(row.record)
+  const parsed = MarkRow.safeParse({ ...row, step })
+  if (!parsed.success) throw new EditRefused('bad-value')
+  await marks.add(parsed.data)
+}
+
+const pageMark = (mark: KeptMark, here: boolean): PageMark => {
+  const { record, reading, tags, anchor, within } = mark
+  return { mark: mark.mark, record, reading, tags, anchor, within, here }
+}
+
+/** White space folded, none empty, each once. */
+function tidy(tags: readonly string[]): string[] {
+  const folded = tags.map((tag) => tag.trim().replace(/\s+/g, ' ')).filter((tag) => tag !== '')
+  return [...new Set(folded)]
+}

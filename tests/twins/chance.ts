@@ -1,0 +1,14 @@
+/** Numbers from 0 up to 1 that look like chance and are the same for the same seed (mulberry32, public domain). */
+export function chance(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** One of a list; undefined where it has none. */
+export const anyOf = <T>(all: readonly T[], next: () => number): T | undefined =>
+  all[Math.floor(next() * all.length)]
