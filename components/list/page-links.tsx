@@ -7,14 +7,14 @@ import './page-links.css'
 
 interface Props {
   readonly links: readonly PageLink[]
-  /** Ids of the records that the library has. */
-  readonly kept: ReadonlySet<string>
+  /** Whether the library has what a row names. */
+  readonly isKept: (link: PageLink) => boolean
 }
 
 const FIRST = 25
 
 /** The rows of a list or meeting page: what each names, when, and whether it is in the library. */
-export function PageLinks({ links, kept }: Props) {
+export function PageLinks({ links, isKept }: Props) {
   const [shown, setShown] = useState(FIRST)
   const rest = links.length - shown
   return (
@@ -30,9 +30,7 @@ export function PageLinks({ links, kept }: Props) {
               {[link.ref, link.date === null ? null : shortDateWords(link.date)]
                 .filter((part) => part !== null)
                 .join(' · ') || relWords(link.rel)}
-              {link.id !== null && kept.has(link.id) && (
-                <span className="page-link-kept">{t('link_in_library')}</span>
-              )}
+              {isKept(link) && <span className="page-link-kept">{t('link_in_library')}</span>}
             </span>
           </li>
         ))}

@@ -41,6 +41,7 @@ const row = (n: number): RecordRow => ({
   partly: false,
   checked: 'no',
   links: [],
+  matter: [],
   deletedAt: 0,
 })
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { t } from '../../lib/i18n'
 import type { QuotedRecord } from '../../lib/model/capture'
 import type { KeptRecord, RecordRow } from '../../lib/model/kept'
@@ -41,10 +42,12 @@ interface Props {
   readonly onShow: (span: Span) => void
   /** The heading stands elsewhere already (a list whose row was opened). */
   readonly headless?: boolean
+  /** The pages of its matter. */
+  readonly linked?: ReactNode
 }
 
 /** One record, whole: headline, who decided and when, and every fact with its words. */
-export function RecordSummary({ record, missing, onShow, headless = false }: Props) {
+export function RecordSummary({ record, missing, onShow, headless = false, linked }: Props) {
   const { row, fields, facts, rest } = record
   const shared = { facts, onShow }
   return (
@@ -90,6 +93,7 @@ export function RecordSummary({ record, missing, onShow, headless = false }: Pro
       />
       <Heads heads={fields.heads} />
       <Documents documents={fields.documents} />
+      {linked}
       <Missing missing={missing} />
       <Details fields={fields} rest={rest} onShow={onShow} />
     </article>

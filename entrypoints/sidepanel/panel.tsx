@@ -35,7 +35,9 @@ export function Panel() {
         <Records state={state} capture={page.answer.capture} onShow={show.on} />
       )}
       {state?.is === 'uncaptured' && <Preview capture={state.capture} onShow={show.on} />}
-      {state?.is === 'list' && state.links.length > 0 && <Links links={state.links} />}
+      {state?.is === 'list' && state.links.length > 0 && (
+        <Links page={state.page} links={state.links} />
+      )}
     </main>
   )
 }

@@ -1,8 +1,11 @@
+import { LinkedPages } from '../../components/record/linked-pages'
 import { RecordSummary, type Shown } from '../../components/record/record-summary'
 import { t } from '../../lib/i18n'
 import type { PageCapture, RecordCapture } from '../../lib/model/capture'
+import type { LinkedPage } from '../../lib/model/kept'
 import type { Span } from '../../lib/model/quoted'
 import { recordId } from '../../lib/record/identity'
+import { linkKey } from '../../lib/record/linked-pages'
 import { derivedRow } from '../../lib/store/row'
 import { missingOf } from './missing-of'
 
@@ -23,11 +26,18 @@ export function Preview({ capture, onShow }: Props) {
           record={shown(page, record)}
           missing={missingOf({ id: recordId(page, record.what), kind: record.kind }, record, null)}
           onShow={(span) => onShow(record.what, span)}
+          linked={<LinkedPages pages={linkedIn(record)} onSay={null} />}
         />
       ))}
     </>
   )
 }
+
+/** The links as printed: what the library has of them is looked up once the record is there. */
+const linkedIn = ({ fields }: RecordCapture): LinkedPage[] =>
+  fields.links.map(({ value: { rel, url } }) => {
+    return { key: linkKey(url), rel, url, row: null, said: 'nothing', who: null }
+  })
 
 const shown = (page: PageCapture['page'], record: RecordCapture): Shown => ({
   row: derivedRow(page, record, null),

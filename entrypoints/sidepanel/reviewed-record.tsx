@@ -1,5 +1,7 @@
+import { useLiveQuery } from 'dexie-react-hooks'
 import type { ReactNode } from 'react'
 import { ErrorNotice } from '../../components/notice'
+import { LinkedPages } from '../../components/record/linked-pages'
 import { RecordSummary, type Shown } from '../../components/record/record-summary'
 import { AddFact } from '../../components/review/add-fact'
 import { CheckBar } from '../../components/review/check-bar'
@@ -11,6 +13,7 @@ import type { Span } from '../../lib/model/quoted'
 import { quotesOf } from '../../lib/record/quote'
 import { isToReview } from '../../lib/record/review-count'
 import { changeSettings } from '../../lib/settings/settings'
+import { linkedOf } from '../../lib/store/linked'
 import { councilWords } from '../../lib/words/councils'
 import { missingOf } from './missing-of'
 import { useReview } from './use-review'
@@ -29,6 +32,7 @@ export function ReviewedRecord({ record, headless, onShow, children }: Props) {
   const { row, version, facts, orphans, review: count, steps } = record
   const review = useReview(record)
   useReviewKeys(review, facts)
+  const linked = useLiveQuery(() => linkedOf(row.id), [row.id]) ?? []
   return (
     <ReviewContext value={review.reviewing}>
       {review.asks && <CoderDialog onName={review.named} onCancel={review.unnamed} />}
@@ -37,6 +41,7 @@ export function ReviewedRecord({ record, headless, onShow, children }: Props) {
         missing={missingOf(row, { ...record.reading, fields: record.fields }, row.council)}
         headless={headless}
         onShow={onShow}
+        linked={<LinkedPages pages={linked} onSay={review.link} />}
       />
       <AddFact
         find={(words) => quotesOf(version.text, words)}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { OpenForm, Reviewing } from '../../components/review/reviewing'
 import { t } from '../../lib/i18n'
-import type { FactKey, KeptRecord } from '../../lib/model/kept'
+import type { FactKey, KeptRecord, LinkedPage } from '../../lib/model/kept'
 import { changeSettings, readSettings } from '../../lib/settings/settings'
 import type { Said } from '../../lib/store/edits'
 import type { Draft } from '../../lib/words/fill-in'
@@ -91,6 +91,11 @@ export function useReview({ row: { id }, steps }: Pick<KeptRecord, 'row' | 'step
   return {
     reviewing,
     add: (said: Extract<Said, { verdict: 'add' }>) => say(said, reviewWords('added')),
+    link: (verdict: 'confirm' | 'reject', link: LinkedPage) =>
+      void say(
+        { verdict, link },
+        t(verdict === 'confirm' ? 'linked_told_confirmed' : 'linked_told_unlinked'),
+      ),
     undo: () => void (steps.undo && turn('undo')),
     redo: () => void (steps.redo && turn('redo')),
     asks: waiting !== null,

@@ -60,7 +60,9 @@ export function assemble(
     wards: values.list('wards', 'wards'),
     consultees: values.list('consultees', 'consultees'),
     documents,
-    links: record.links.map((l) => known({ rel: l.rel, url: l.url }, 'attribute', 'reader/links')),
+    links: record.links.map(({ rel, url, id }) =>
+      known({ rel, url, id }, 'attribute', 'reader/links'),
+    ),
     labels: values.extra(),
     heads: assembleHeads(quoter, words, sections, findings, {
       resolutions,

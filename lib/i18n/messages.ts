@@ -92,6 +92,17 @@ export interface MessageValues extends ChipMessageValues {
   section_votes: undefined
   section_heads: undefined
   section_documents: undefined
+  section_linked: undefined
+  linked_why: undefined
+  linked_not_captured: undefined
+  linked_confirm: { what: string }
+  linked_unlink: { what: string }
+  linked_again: undefined
+  linked_again_of: { what: string }
+  linked_confirmed_by: { who: string }
+  linked_unlinked_by: { who: string }
+  linked_told_confirmed: undefined
+  linked_told_unlinked: undefined
   section_purpose: undefined
   section_interests: undefined
   section_missing: undefined
@@ -431,6 +442,17 @@ export const messages: Readonly<Record<string, string>> = {
   section_votes: 'Votes',
   section_heads: 'What the record says',
   section_documents: 'Documents',
+  section_linked: 'Linked pages',
+  linked_why: "Pages of the same matter, by the council's own links and numbers.",
+  linked_not_captured: 'not captured',
+  linked_confirm: 'Confirm the link: {what}',
+  linked_unlink: 'Not the same matter: {what}',
+  linked_again: 'Link again',
+  linked_again_of: 'Link again: {what}',
+  linked_confirmed_by: 'Confirmed by {who}',
+  linked_unlinked_by: 'Unlinked by {who}',
+  linked_told_confirmed: 'The link is confirmed.',
+  linked_told_unlinked: 'Unlinked.',
   section_purpose: 'Purpose',
   section_interests: 'Interests',
   section_missing: 'Not found here',

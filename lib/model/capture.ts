@@ -33,6 +33,18 @@ export const PageLink = z.strictObject({
 })
 export type PageLink = z.infer<typeof PageLink>
 
+/**
+ * A page of the same matter that a record links. `id` is RECORD's word for what the system itself knows behind
+ * the link (`item-12`, `issue-5120`; a meeting or a plan is no matter of its own); readings kept before there
+ * was one have none.
+ */
+export const MatterLink = z.strictObject({
+  rel: LinkRel,
+  url: text,
+  id: z.optional(z.nullable(z.string())),
+})
+export type MatterLink = z.infer<typeof MatterLink>
+
 /** A label and its value that no field of the record takes: collected, not lost. */
 export const ExtraLabel = z.strictObject({ name: text, value: text })
 
@@ -68,7 +80,7 @@ export const QuotedRecord = z.strictObject({
   wards: z.array(quoted(text)),
   consultees: z.array(quoted(text)),
   documents: z.array(DocumentRef),
-  links: z.array(known(z.strictObject({ rel: LinkRel, url: text }))),
+  links: z.array(known(MatterLink)),
   labels: z.array(quoted(ExtraLabel)),
   /** `null` is absent: a head that is not there has no words to quote. */
   heads: z.strictObject({

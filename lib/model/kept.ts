@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import { PageLink, QuotedRecord } from './capture'
+import { MatterLink, PageLink, QuotedRecord } from './capture'
 import type { FactKind } from './facts'
 import { RecordId } from './live'
 import type { KeptMark } from './marks'
 import { CouncilRef } from './plain'
 import { Diagnostic, Span } from './quoted'
-import { LinkRel, Outcome, PageKind, RecordKind, SystemId } from './vocabulary'
+import { type LinkRel, Outcome, PageKind, RecordKind, SystemId } from './vocabulary'
 
 /**
  * What the library keeps. A RECORD is one matter; a SOURCE a page that carries it; a VERSION one text of
@@ -63,7 +63,9 @@ export const RecordRow = z.strictObject({
   seen: z.optional(z.strictObject({ source: z.string(), version: z.int() })),
   partly: z.boolean(),
   checked: Checked,
-  links: z.array(z.strictObject({ rel: LinkRel, url: z.string() })),
+  links: z.array(MatterLink),
+  /** Ids of the matter (multi-entry index): this record's, and those of the pages that it links (lib/record/matter). */
+  matter: z.array(z.string()),
   /** Deleted records are kept 30 days. 0: not deleted (IndexedDB indexes no null). */
   deletedAt: z.union([z.literal(0), Time]),
 })
@@ -107,28 +109,30 @@ export type FactField = string
  * What a person said of one fact. Rows are only ever added: a later one on the same fact outranks an
  * earlier one, and undoing is a row of its own. Several rows of one step were one act.
  */
-export const EditRow = z.strictObject({
-  record: RecordId,
-  /** Counts what was said, undone and redone of a record from 1, in the order in which they were made. */
-  step: z.int().check(z.positive()),
-  /** The fact's key; an added fact has one of its own (`added-<uuid>`), on which later edits of it hang. */
-  fact: z.string().check(z.minLength(1)),
-  field: z.string(),
-  kind: z.string(),
-  verdict: z.enum(['confirm', 'correct', 'reject', 'add', 'note']),
-  /** What the machine said when the person spoke; null where it said nothing. */
-  machine: z.unknown(),
-  /** The person's value; null for a rejection and a note. */
-  value: z.unknown(),
-  /** Of a note: its words; "" takes this coder's note back. */
-  note: z.nullable(z.string()),
-  /** The words that the fact rests on, in the text that the person had before them. */
-  spans: z.array(Span).check(z.minLength(1)),
-  who: z.string().check(z.minLength(1)),
-  at: Time,
-  source: z.string(),
-  version: z.int(),
-})
+export const EditRow = z
+  .strictObject({
+    record: RecordId,
+    /** Counts what was said, undone and redone of a record from 1, in the order in which they were made. */
+    step: z.int().check(z.positive()),
+    /** The fact's key; an added fact has one of its own (`added-<uuid>`), on which later edits of it hang. */
+    fact: z.string().check(z.minLength(1)),
+    field: z.string(),
+    kind: z.string(),
+    verdict: z.enum(['confirm', 'correct', 'reject', 'add', 'note']),
+    /** What the machine said when the person spoke; null where it said nothing. */
+    machine: z.unknown(),
+    /** The person's value; null for a rejection and a note. */
+    value: z.unknown(),
+    /** Of a note: its words; "" takes this coder's note back. */
+    note: z.nullable(z.string()),
+    /** The words that the fact rests on, in the text that the person had before them; a link rests on none. */
+    spans: z.array(Span),
+    who: z.string().check(z.minLength(1)),
+    at: Time,
+    source: z.string(),
+    version: z.int(),
+  })
+  .check(z.refine(({ field, spans }) => spans.length > 0 || field === 'links'))
 export type EditRow = z.infer<typeof EditRow>
 
 /** An undoing, or the undoing of one: all edits of the step `of` stop or begin to count. */
@@ -174,6 +178,20 @@ export interface ReviewedFact extends KeptFact {
   notes: readonly FactNote[]
   /** Who judged it last, and when; null for one that nobody judged. */
   judged: { who: string; at: string } | null
+}
+
+/** A page of a record's matter: one that it links, or another record of the library that meets it there. */
+export interface LinkedPage {
+  /** The fact on which what people say of it hangs. */
+  key: FactKey
+  /** What kind of page the link says it is; null where only the library knows of it. */
+  rel: LinkRel | null
+  url: string
+  /** The record that it is in the library; null where it was not captured. */
+  row: RecordRow | null
+  said: 'nothing' | 'confirmed' | 'unlinked'
+  /** Who said so. */
+  who: string | null
 }
 
 /** How much of a record has been checked, in facts. */

@@ -36,7 +36,8 @@ export const byPerson = 'person'
  * @param text the version's text, in which the reading's spans count
  */
 export function layEdits(fields: QuotedRecord, edits: readonly EditRow[], text: string): Laid {
-  const judgements = judgementsOf(edits)
+  // What people say of links is about no words, and laid over nothing.
+  const judgements = judgementsOf(edits.filter(({ field }) => field !== 'links'))
   const read = factsByPart(fields)
   const keyed = new Set(read.map(({ fact }) => fact.key))
   const free = new Set(read.filter(({ fact }) => !judgements.has(fact.key)))

@@ -91,7 +91,7 @@ function plainLists(fields: QuotedRecord) {
     wards: textsOf(fields.wards),
     consultees: textsOf(fields.consultees),
     documents: fields.documents.flatMap(plainDocument),
-    links: answers(fields.links),
+    links: answers(fields.links).map(({ rel, url }) => ({ rel, url })),
   }
 }
 

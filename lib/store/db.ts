@@ -4,12 +4,14 @@ import type { MarkRow } from '../model/marks'
 import { v1 } from './migrations/v1'
 import { toV2, v2 } from './migrations/v2'
 import { v3 } from './migrations/v3'
+import { toV4, v4 } from './migrations/v4'
 
 /** Strict: a save is said to be kept only when the disk has it, not when the system's cache has. */
 export const library = new Dexie('minutebook', { chromeTransactionDurability: 'strict' })
 library.version(1).stores(v1)
 library.version(2).stores(v2).upgrade(toV2)
 library.version(3).stores(v3)
+library.version(4).stores(v4).upgrade(toV4)
 
 export const records: Table<RecordRow, number> = library.table('records')
 export const versions: Table<VersionRow, [string, number]> = library.table('versions')

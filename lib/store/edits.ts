@@ -1,5 +1,11 @@
 import { isAddable, isValueOf } from '../model/fact-values'
-import { EditRow, type FactField, type ReviewedFact, type UndoRow } from '../model/kept'
+import {
+  EditRow,
+  type FactField,
+  type LinkedPage,
+  type ReviewedFact,
+  type UndoRow,
+} from '../model/kept'
 import type { RecordId } from '../model/live'
 import type { MarkRow } from '../model/marks'
 import type { Span } from '../model/quoted'
@@ -20,6 +26,8 @@ export type Said =
   /** "" takes the note back. */
   | { verdict: 'note'; of: ReviewedFact; text: string }
   | { verdict: 'add'; field: FactField; value: unknown; spans: readonly Span[] }
+  /** That a page is of the same matter, or is not. */
+  | { verdict: 'confirm' | 'reject'; link: Pick<LinkedPage, 'key' | 'rel' | 'url'> }
 
 /**
  * Keeps what a person said of some facts of one record, all of it as one step (one undo takes it back), and
@@ -79,6 +87,7 @@ type Parts = Pick<
 >
 
 function partsOf(said: Said, text: string): Parts {
+  if ('link' in said) return ofLink(said)
   if (said.verdict === 'add') return added(said, text)
   const { verdict, of } = said
   const { key, field, kind, machine } = of
@@ -88,7 +97,15 @@ function partsOf(said: Said, text: string): Parts {
   return { fact: key, field, kind, verdict, machine, value, note, spans: [...of.spans] }
 }
 
-function finalOf(said: Exclude<Said, { verdict: 'add' }>): unknown {
+function ofLink({ verdict, link }: Extract<Said, { link: unknown }>): Parts {
+  const { key, rel, url } = link
+  const machine = { rel, url }
+  const value = verdict === 'confirm' ? machine : null
+  const none = { note: null, spans: [] }
+  return { fact: key, field: 'links', kind: 'link', verdict, machine, value, ...none }
+}
+
+function finalOf(said: Extract<Said, { of: unknown }>): unknown {
   if (said.verdict === 'correct') return said.value ?? undefined
   return said.verdict === 'confirm' ? said.of.value : null
 }

@@ -2,6 +2,7 @@ import type { PageLink, PageRef } from '../model/capture'
 import type { EditRow, ReadingRow, RecordRow, VersionRow } from '../model/kept'
 import { isNewer, newestReading } from '../record/extractor-order'
 import { keptMarks } from '../record/kept-marks'
+import { matterOf } from '../record/matter'
 import type { LibraryKnows } from '../record/page-state'
 import { readings, records, versions } from './db'
 import type { IncomingRecord } from './incoming'
@@ -124,6 +125,10 @@ function nextRow(
   const said = { kind: one.capture.kind, text: version.text, fields, diagnostics }
   const shown = {
     ...editedRow(one.page, said, one.council, inForce),
+    matter: matterOf(
+      one.id,
+      fields.links.map((link) => link.value),
+    ),
     source: one.source.key,
     version: version.number,
     lastSeen: one.at,

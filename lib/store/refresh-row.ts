@@ -1,4 +1,5 @@
 import type { RecordRow } from '../model/kept'
+import { matterOf } from '../record/matter'
 import { journalOf } from './journal'
 import { withReadings } from './read-records'
 import { editedRow } from './row'
@@ -15,5 +16,9 @@ export async function refreshedRow(row: RecordRow): Promise<RecordRow> {
   const { fields, diagnostics } = reading
   const said = { kind: row.kind, text: version.text, fields, diagnostics }
   const { inForce } = await journalOf(row.id)
-  return { ...row, ...editedRow(page, said, row.council, inForce) }
+  const matter = matterOf(
+    row.id,
+    fields.links.map((link) => link.value),
+  )
+  return { ...row, ...editedRow(page, said, row.council, inForce), matter }
 }

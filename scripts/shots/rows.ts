@@ -1,6 +1,8 @@
 import type { EditRow, ReadingRow, RecordRow, UndoRow, VersionRow } from '../../lib/model/kept'
 import { factsOf } from '../../lib/record/facts'
 import { recordId } from '../../lib/record/identity'
+import { linkKey } from '../../lib/record/linked-pages'
+import { linkedRecord, matterOf } from '../../lib/record/matter'
 import { derivedRow } from '../../lib/store/row'
 import { sourceOf } from '../../lib/store/source'
 import type { Judged, Kept } from './states'
@@ -29,6 +31,10 @@ export function rowsOf(all: readonly Kept[]): Rows {
     rows.records.push({
       id,
       ...derivedRow(page, capture, council),
+      matter: matterOf(
+        id,
+        capture.fields.links.map((link) => link.value),
+      ),
       source,
       version: number,
       ...times,
@@ -62,6 +68,21 @@ function editsOf({ capture, review = [] }: Kept, record: string, source: string,
   const facts = factsOf(capture.fields)
   return review.map((one: Judged, i): EditRow => {
     const { field, nth = 0, verdict, note = null, gone } = one
+    const told = {
+      record,
+      step: i + 1,
+      verdict,
+      note,
+      who: 'A. Reader',
+      at: later,
+      source,
+      version,
+    }
+    const link = field === 'links' ? capture.fields.links[nth]?.value : undefined
+    if (link !== undefined) {
+      const key = linkKey(linkedRecord(record, link) ?? link.url)
+      return { ...told, fact: key, field, kind: 'link', machine: link, value: link, spans: [] }
+    }
     const fact = facts.filter((other) => other.field === field)[nth]
     if (fact === undefined) throw new Error(`The sample has no ${field} ${nth}`)
     const { key, kind } = fact
@@ -71,11 +92,10 @@ function editsOf({ capture, review = [] }: Kept, record: string, source: string,
     const added = verdict === 'add' || lost !== null
     const judges = verdict === 'confirm' || verdict === 'correct' || verdict === 'add'
     return {
-      ...{ record, step: i + 1, fact: added ? `added-${i}` : key, field, kind, verdict, note },
+      ...{ ...told, fact: added ? `added-${i}` : key, field, kind },
       machine: added ? null : (one.machine ?? fact.value),
       value: judges ? (one.value ?? fact.value) : null,
       spans: lost ?? (span === undefined ? [] : [span]),
-      ...{ who: 'A. Reader', at: later, source, version },
     }
   })
 }

@@ -1,6 +1,7 @@
 import type { PageLink, PageRef, RecordCapture } from '../../lib/model/capture'
 import type { EditRow } from '../../lib/model/kept'
 import type { CouncilRef } from '../../lib/model/plain'
+import type { LinkRel } from '../../lib/model/vocabulary'
 import type { Answer } from '../../lib/record/page-state'
 import { bare, long, recovery, small, welsh } from './papers'
 
@@ -147,6 +148,46 @@ const REVIEWED: Kept = {
     { field: 'values', verdict: 'confirm', value: sum(93_000, 'annual'), gone: '£93k a year' },
   ],
 }
+const linkOf = (rel: LinkRel, name: string, id: string | null) => ({
+  value: { rel, url: `http://${ambleford}/${name}`, id },
+  ...({ from: 'attribute', by: 'reader/links' } as const),
+})
+const ISSUE = linkOf('issue-history', 'mgIssueHistoryHome.aspx?IId=512', 'issue-512')
+const LINKED: Kept = {
+  ...RECOVERY,
+  capture: {
+    ...RECOVERY.capture,
+    fields: {
+      ...RECOVERY.capture.fields,
+      links: [
+        linkOf('meeting', 'ieListDocuments.aspx?MId=88', 'meeting-88'),
+        ISSUE,
+        linkOf('decision', 'ieDecisionDetails.aspx?ID=77', 'decision-77'),
+        linkOf('plan', 'mgListPlanItems.aspx?PlanId=9', 'plan-9'),
+      ],
+    },
+  },
+  review: [
+    { field: 'links', nth: 2, verdict: 'confirm' },
+    { field: 'links', nth: 3, verdict: 'reject' },
+  ],
+}
+const withIssue = (capture: RecordCapture): Kept =>
+  kept({ ...capture, fields: { ...capture.fields, links: [ISSUE] } })
+const MATTER = [
+  LINKED,
+  withIssue(small('decision-77', 'Recovery service: award', 'Cabinet', '2022-01-17', 7_481_658)),
+  withIssue({
+    ...small(
+      'item-901',
+      'Recovery service: what the review found',
+      'Health Scrutiny',
+      '2021-02-09',
+      0,
+    ),
+    kind: 'agenda-item',
+  }),
+]
 const EARLIER: Kept = {
   ...RECOVERY,
   changed: 'unseen',
@@ -164,7 +205,7 @@ const WAITS: Kept = {
 const links: PageLink[] = MANY.slice(0, 32).map(({ page: of, capture: { what, fields } }, n) => ({
   rel: 'decision',
   url: of.url,
-  id: `mb1:moderngov:${of.site}:${what}`,
+  id: what,
   title: n === 3 ? null : fields.title.value,
   date: fields.dates.decided?.value ?? null,
   ref: n % 5 ? null : `KD-${n}`,
@@ -307,6 +348,7 @@ export const states: readonly State[] = [
     answer: read(WAITS),
     press: ['See what has changed'],
   },
+  { name: 'linked', screen: 'sidepanel', library: MATTER, answer: read(LINKED) },
   { name: 'bare', screen: 'sidepanel', library: [BARE], answer: read(BARE) },
   { name: 'welsh', screen: 'sidepanel', library: [WELSH], answer: read(WELSH) },
   { name: 'long', screen: 'sidepanel', library: [LONG], answer: read(LONG) },

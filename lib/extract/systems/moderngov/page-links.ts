@@ -30,11 +30,17 @@ export function pageLinks(view: TextView, parts: readonly Element[], url: URL): 
           url: target.href,
           text: place,
           date: null,
-          id: idOf(target),
+          id: itemOf(target) ?? idOf(target),
           ref: null,
         })
     }
   return [...found.values()]
+}
+
+/** `ieListDocuments.aspx?MId=1204#AI10482`: one item of the meeting, not the meeting. */
+function itemOf(url: URL): string | null {
+  const item = pageName(url) === 'ielistdocuments' ? /^#AI(\d{1,12})$/i.exec(url.hash) : null
+  return item ? `item-${item[1]}` : null
 }
 
 /** The id by which the system itself knows the page behind a link. */
