@@ -55,7 +55,7 @@ export function linkedPaper(
   return {
     title,
     url,
-    kind: iconKind(link),
+    kind: iconKind(link) ?? ending?.[1]?.toLowerCase() ?? null,
     format: place(printed?.[1]),
     bytes: place(printed?.[2]),
   }

@@ -272,12 +272,55 @@ describe('a clause that leads on to lines without markers', () => {
       [first, '|Music to stop at ten.'],
     ],
     [
+      'behind a marker',
+      [
+        'RESOLVED:',
+        '1. That these rooms be let:',
+        'the old hall',
+        'the long room',
+        '2. That tea be sold.',
+      ],
+      ['1|That these rooms be let:', '1|the old hall', '1|the long room', '2|That tea be sold.'],
+    ],
+    [
       'behind a bare opener',
       ['RESOLVED:', 'That these rooms be let:', 'the old hall;', 'the long room.', 'Tea came.'],
       ['|That these rooms be let:', '|the old hall;', '|the long room.'],
     ],
   ])('%s', (_what, lines, clauses) => {
     expect(texts('minutes', lines)).toEqual(clauses)
+  })
+})
+
+describe('among the clauses', () => {
+  it('what notes is a clause, "That:" only opens a level', () => {
+    const lines = ['That Cabinet:', 'a) open the park;', 'b) note that:', 'c) shut the gate.']
+    expect(texts('decision', lines)).toEqual([
+      'a|open the park;',
+      'b|note that:',
+      'c|shut the gate.',
+    ])
+    expect(texts('decision', ['1. open the park;', '2. That:', '(a) the gate be shut.'])).toEqual([
+      '1|open the park;',
+      '2/a|the gate be shut.',
+    ])
+  })
+
+  it('the figures of a table are none', () => {
+    const given = fromString('RESOLVED that these grants be made:\nScouts\n£1,500')
+    const blocks = given.blocks.map((b, i) => ({ ...b, shape: i ? ('cell' as const) : b.shape }))
+    const at = { start: 0, end: given.text.length }
+    const words = { text: given.text, blocks }
+    const where = { role: 'decision', at, from: 'markup', heading: null } as const
+    expect(resolutionFinder.find(words, where)).toHaveLength(1)
+  })
+
+  it('what was refused is one too', () => {
+    const lines = ['a) £500 to the Scouts.', 'The Leader declined the Angling Club’s request.']
+    expect(texts('decision', lines)).toEqual([
+      'a|£500 to the Scouts.',
+      '|The Leader declined the Angling Club’s request.',
+    ])
   })
 })
 
@@ -332,6 +375,11 @@ describe('no resolution', () => {
         'To consider passing the following resolution:',
         '“RESOLVED - That the public be excluded.”',
       ],
+    ],
+    [
+      'a pointer at what was moved',
+      'minutes',
+      ['The motion was carried, and RESOLVED accordingly.'],
     ],
     ['another heading', 'reasons', ['RESOLVED: That the park be opened.']],
     ['another heading', 'options', ['RESOLVED: That the park be opened.']],

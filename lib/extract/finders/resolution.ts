@@ -1,16 +1,13 @@
-import type { Resolution } from '../../model/facts'
 import type { ResolutionKind } from '../../model/vocabulary'
 import { blocksIn } from '../../text/blocks'
 import type { At, Block, Words } from '../../text/shapes'
 import type { Finder, Finding, OutlineSection } from '../shapes'
-import { clauseKind } from './clause-kind'
+import { type Clause, decidedFindings } from './clause-findings'
 import { ClausePaths } from './clause-path'
 import { exemptResolution } from './exempt'
 import { decidesSomewhere, isDecisive, isNarrative, isNotClause, isNothing } from './not-a-clause'
 import { withoutMoved, withoutPreamble } from './preamble'
 import { type Opener, openerAt, openerInside, toBePassed, verbAlone } from './resolution-opener'
-
-const id = 'finder/resolution'
 
 /**
  * The clauses that were decided. On a decision page and in a meeting's "Decision:" block the whole
@@ -18,7 +15,7 @@ const id = 'finder/resolution'
  * heading, the next speaker or a line that is plainly not a clause. Source: RECORD, `resolutions`.
  */
 export const resolutionFinder: Finder = {
-  id,
+  id: 'finder/resolution',
   find(words: Words, where: OutlineSection): readonly Finding[] {
     if (where.role !== 'decision' && where.role !== 'minutes') return []
     const reading = new Reading(words, where.role === 'decision')
@@ -29,14 +26,8 @@ export const resolutionFinder: Finder = {
 /** "… subject to the following conditions:" */
 const leadsOn = /:[-–—]?\s*$/
 
-interface Clause {
-  path: string[]
-  at: At[]
-  depth: number
-  marked: boolean
-  kind: ResolutionKind
-  lead: string | null
-}
+/** "c) note that:" does something; "2. That:" does not. */
+const bids = /^(?:to )?(?:note|agree|approve|endorse|support|authorise|recommend)s?\b/i
 
 class Reading {
   private readonly paths = new ClausePaths()
@@ -64,18 +55,7 @@ class Reading {
       this.block(block, this.decides, blocks[i + 1])
     })
     if (this.decides && this.clauses.length === 0 && this.withheld.length === 0) this.onlyStory(all)
-    return [
-      ...this.findings(),
-      ...this.withheld.map(
-        (at): Finding => ({
-          is: 'head',
-          says: { head: 'decision', state: 'exempt' },
-          at: [at],
-          basis: 'stated',
-          by: id,
-        }),
-      ),
-    ]
+    return decidedFindings(this.words, this.clauses, this.withheld)
   }
 
   /** A decision that is told as a story ("Having considered …, I approve …"): the paragraphs that decide. */
@@ -97,8 +77,8 @@ class Reading {
     const at = { start: block.words, end: block.at.end }
     const own = this.say(at)
     if (block.marker !== null && this.open) {
-      this.lists = false
       this.marked(block, at, own)
+      this.lists = leadsOn.test(own)
       return
     }
     const found =
@@ -128,6 +108,10 @@ class Reading {
     this.waits = opener.bare
     if (opener.bare) return
     const rest = { start: at.start + opener.end, end: at.end }
+    if (isNothing(this.say(rest))) {
+      this.open = this.decides
+      return
+    }
     this.lists = leadsOn.test(this.say(rest))
     this.push([], rest, block, false)
   }
@@ -139,7 +123,7 @@ class Reading {
       return
     }
     if (isNothing(own)) return
-    if (openerAt(own)?.bare && own.length < 80) {
+    if (openerAt(own)?.bare && own.length < 80 && !bids.test(own)) {
       // "(2) That:" opens a level and decides nothing by itself.
       this.paths.next(block)
       this.waits = false
@@ -158,10 +142,12 @@ class Reading {
   private unmarked(block: Block, at: At, own: string, decides: boolean): void {
     if (isNotClause(own)) return
     const last = this.clauses.at(-1)
+    // Figures of a table among the clauses: "Ashby Scouts", "£1,500".
+    if (last && block.shape === 'cell' && !isDecisive(own)) return
     if (last && this.lists && !isNarrative(own) && !isNothing(own)) {
       const before = this.say(last.at.at(-1) ?? at)
       this.lists = !/[.]$/.test(own) || /[.:–-]\s*$/.test(before)
-      this.push([], at, block, false)
+      this.push(last.path, at, block, false)
       return
     }
     this.lists = false
@@ -224,22 +210,6 @@ class Reading {
       marked,
       kind: this.kind,
       lead: this.lead,
-    })
-  }
-
-  private findings(): Finding[] {
-    return this.clauses.flatMap((clause): Finding[] => {
-      const [first, ...more] = clause.at
-      if (!first) return []
-      const text = clause.at.map((at) => this.say(at).replace(/\n/g, ' ').trim()).join(' ')
-      if (text === '' || !/[\p{L}\p{N}]/u.test(text)) return []
-      const says: Resolution = {
-        path: clause.path,
-        text,
-        kind: clauseKind(text, clause.kind),
-        lead: clause.lead,
-      }
-      return [{ is: 'resolution', says, at: [first, ...more], basis: 'stated', by: id }]
     })
   }
 }

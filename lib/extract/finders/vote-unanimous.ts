@@ -3,7 +3,7 @@ import type { At } from '../../text/shapes'
 // "RESOLVED UNANIMOUSLY", "Resolved (unanimously)", "agreed unanimously", "Decision made (Unanimously)",
 // "was unanimously CARRIED", "by a unanimous vote", "PENDERFYNWYD YN UNFRYDOL"
 const deciding =
-  'resolved?|agreed?|approv(?:e|ed|al)|carried|decided|decision|decision made|supported|support|granted|recommend(?:ed|s)?|voted?|votes?|elected|accepted|adopted|passed|endorsed|rejected|refused|consent|motion|declared|penderfynwyd|cytunwyd|cymeradwywyd|pleidlais'
+  'resolved?|agreed?|approv(?:e|ed|al)|carried|decided|decision|decision made|supported|support|granted|recommend(?:ed|s)?|voted?|votes?|voting|elected|accepted|adopted|passed|endorsed|rejected|refused|consent|motion|declared|penderfynwyd|cytunwyd|cymeradwywyd|pleidlais'
 const behind = new RegExp(
   `\\b(?:${deciding})\\b[\\s:;,–—(/-]{0,4}(?:(?:was|were|by|a|on|made|being|and|that|is|had been|yn) ){0,4}\\(?\\b(unanimous(?:ly)?|unfrydol)\\b`,
   'gi',

@@ -55,6 +55,7 @@ const whole: readonly (readonly [string, string])[] = [
   ['6 For, 0 Against, 0 Abstention', '6/0/0'],
   ['8 in favour; 3 against; no abstentions', '8/3/0'],
   ['12 votes for and 4 against', '12/4/-'],
+  ['Voting: Unanimous', '-/-/-U'],
   ['Members voted in favour with no votes against and one abstention', '-/0/1'],
   ['nine Members voted for the amendment and nine against', '9/9/-'],
   ['sixteen Members voted for the proposal and none against', '16/0/-'],

@@ -36,11 +36,18 @@ function labelEdge(view: TextView, el: Element): Edge | null {
   const at = view.at(el)
   if (!at) return null
   const name = view.text.slice(at.start, at.end)
-  if (headingRole(name) === 'documents') return { is: 'heading', at, role: 'documents' }
+  if (headingRole(name) === 'documents' || headsLinks(el))
+    return { is: 'heading', at, role: 'documents' }
   const line = el.matches('p, li, td, div') ? null : el.closest('p, li, td, div')
   const whole = line ? view.at(line) : null
   const rest = whole ? trimmed(view.text, { start: at.end, end: whole.end }) : null
   return { is: 'label', at, field: labelField(name), value: rest }
+}
+
+/** "Decisions" over a list of the pages where they stand: links, and no decision itself. */
+function headsLinks(el: Element): boolean {
+  const list = el.matches('p') ? el.nextElementSibling : null
+  return list?.matches(select.list) === true && list.querySelector('a[href]') !== null
 }
 
 /** The papers that ModernGov lists inside `scope`: its bullet lists and an item title's own link. */
