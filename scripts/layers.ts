@@ -61,7 +61,7 @@ export const layers: readonly Layer[] = [
     from: '^lib/export/',
     may: ['^lib/(record|words)/'],
     types: [model],
-    packages: ['papaparse'],
+    packages: ['papaparse', 'fflate', '@noble/hashes'],
   },
   { name: 'import', from: '^lib/import/', may: ['^lib/(model|record|store)/'] },
   {

@@ -32,16 +32,30 @@ function stop(why) {
   process.exit(1)
 }
 
+/** What the tests read our files with; Debian's own python sees it, a version manager's does not. */
+const readers = ['python3-pandas', 'python3-openpyxl']
+
+function readersAreThere() {
+  try {
+    execFileSync('/usr/bin/python3', ['-c', 'import pandas, openpyxl'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
 /**
  * Installs what is missing, or stops with the one command that the person should run.
- * @param {{ firefox: boolean }} wants Firefox is for the tests only; a missing one is not an error
+ * @param {{ tests: boolean }} wants Firefox and other people's readers are for the tests only; it is no error
+ *   where they are missing
  */
-export function setUp({ firefox }) {
+export function setUp({ tests }) {
   const node = Number(process.versions.node.split('.')[0])
   if (node < 20) stop(`Node ${process.versions.node} is too old: install Node 20 or newer`)
   const missing = [
     ...(findChromium() ? [] : ['chromium', 'fonts-liberation']),
-    ...(firefox && !findFirefox() ? ['firefox-esr'] : []),
+    ...(tests && !findFirefox() ? ['firefox-esr'] : []),
+    ...(tests && !readersAreThere() ? readers : []),
   ]
   if (missing.length > 0) {
     try {

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process'
 import { setUp } from './set-up.mjs'
 
-setUp({ firefox: false })
+setUp({ tests: false })
 const args = ['scripts/run.mjs', 'scripts/start/command.ts', ...process.argv.slice(2)]
 const child = spawn(process.execPath, args, { stdio: 'inherit' })
 // Ctrl-C reaches the child by the terminal; a plain kill is passed on. It ends what it started, then itself.

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { setUp } from './set-up.mjs'
 
-setUp({ firefox: true })
+setUp({ tests: true })
 const { status } = spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/check.ts'], {
   stdio: 'inherit',
 })

@@ -19,8 +19,12 @@ export function guarded(text: string): string {
  * doubled within. Only text cells are guarded against formulas; numbers stay numbers.
  */
 export function csv(rows: readonly (readonly Cell[])[]): string {
-  const safe = rows.map((row) =>
-    row.map((cell) => (typeof cell === 'string' ? guarded(cell) : cell)),
+  return guardedRows(
+    rows.map((row) => row.map((cell) => (typeof cell === 'string' ? guarded(cell) : cell))),
   )
-  return safe.length === 0 ? '' : `${Papa.unparse(safe, { newline: '\r\n' })}\r\n`
+}
+
+/** The same of cells that are guarded already. */
+export function guardedRows(rows: Cell[][]): string {
+  return rows.length === 0 ? '' : `${Papa.unparse(rows, { newline: '\r\n' })}\r\n`
 }

@@ -32,6 +32,8 @@ interface AnyFormat {
   readonly type: string
   /** The order in which the records come, by when they were first captured. */
   readonly order: 'newest-first' | 'oldest-first'
+  /** The most records that it is good for; more are refused before they are read. */
+  readonly most?: number
   /** Which options the file heeds; none of the others is offered with it. */
   readonly heeds: readonly ExportOption[]
   /** @param day calendar date for the name */

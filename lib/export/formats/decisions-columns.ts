@@ -1,8 +1,6 @@
-import type { PlainRecord } from '../../model/plain'
-import type { FinalRecord } from '../../record/final-record'
-import { plainRecord } from '../../record/plain'
 import { voteWords } from '../../words/kinds'
 import type { Cell } from '../csv'
+import type { Column, ColumnType, TableRecord } from '../tables/table'
 import {
   clauseLine,
   delegationLine,
@@ -13,119 +11,154 @@ import {
   valueLine,
 } from './decisions-cells'
 
-/** What a column's cells look like. */
-type ColumnType = 'text' | 'list' | 'number' | 'true/false' | 'date' | 'time' | 'date and time'
-
-/** One kept record with its plain record, from which cells are made. */
-export interface DecisionRow extends FinalRecord {
-  readonly plain: PlainRecord
+/** A column of decisions.csv. */
+export interface DecisionColumn extends Column<Row> {
+  /** The field whose one fact it shows, where it shows one as it is. */
+  readonly field?: string
 }
 
-export interface Column {
-  readonly name: string
-  readonly type: ColumnType
-  /** For the page that documents the format. */
-  readonly meaning: string
-  cell(row: DecisionRow): Cell
-}
+type Row = Pick<TableRecord, 'row' | 'version' | 'reading' | 'fields' | 'plain'>
+type More = Pick<DecisionColumn, 'of' | 'always' | 'field'>
 
 const column = (
   name: string,
   type: ColumnType,
   meaning: string,
-  cell: (row: DecisionRow) => Cell,
-): Column => ({ name, type, meaning, cell })
+  cell: (row: Row) => Cell,
+  more: More = {},
+): DecisionColumn => ({ name, type, meaning, cell, ...more })
 
-const values = ({ fields }: DecisionRow) => fields.values.map((value) => value.value)
+const values = ({ fields }: Row) => fields.values.map((value) => value.value)
 
-const identity: readonly Column[] = [
+const identity: readonly DecisionColumn[] = [
   column(
     'id',
     'text',
     'The record’s id. Stays the same however often the page is captured.',
     (r) => r.plain.id,
+    { always: true },
   ),
   column(
     'council',
     'text',
     'Official name of the council, or the name that the site prints of itself.',
     (r) => r.plain.council?.name ?? null,
+    { of: 'CouncilRef.name' },
   ),
   column(
     'gss',
     'text',
     'The council’s ONS code as at the decision.',
     (r) => r.plain.council?.gss ?? null,
+    { of: 'CouncilRef.gss' },
   ),
   column(
     'system',
     'text',
     'The software that made the page: moderngov, open-council-network, cmis or generic.',
     (r) => r.row.system,
+    { of: 'RecordRow.system', always: true },
   ),
-  column('kind', 'text', 'decision, agenda-item or issue.', (r) => r.plain.kind),
-  column('title', 'text', 'Title as printed.', (r) => r.plain.title),
+  column('kind', 'text', 'decision, agenda-item or issue.', (r) => r.plain.kind, {
+    of: 'PlainRecord.kind',
+    always: true,
+  }),
+  column('title', 'text', 'Title as printed.', (r) => r.plain.title, {
+    of: 'PlainRecord.title',
+    field: 'title',
+    always: true,
+  }),
   column(
     'decision_maker',
     'text',
     'The body or the post that decided, as printed.',
     (r) => r.plain.decisionMaker,
+    { of: 'PlainRecord.decisionMaker', field: 'decisionMaker' },
   ),
-  column('status', 'text', 'Decision status or outcome, as printed.', (r) => r.plain.status),
+  column('status', 'text', 'Decision status or outcome, as printed.', (r) => r.plain.status, {
+    of: 'PlainRecord.status',
+    field: 'status',
+  }),
   column(
     'outcome',
     'text',
     'What the status says: approved, amended, rejected, deferred, noted, referred, withdrawn or for-determination.',
     (r) => r.plain.outcome,
+    { of: 'PlainRecord.outcome', field: 'outcome' },
   ),
   column(
     'key_decision',
     'true/false',
     'Whether the page says that it is a key decision.',
     (r) => r.plain.keyDecision,
+    { of: 'PlainRecord.keyDecision', field: 'keyDecision' },
   ),
-  column('key_reason', 'text', 'Why it is a key decision, as printed.', (r) => r.plain.keyReason),
+  column('key_reason', 'text', 'Why it is a key decision, as printed.', (r) => r.plain.keyReason, {
+    of: 'PlainRecord.keyReason',
+    field: 'keyReason',
+  }),
   column(
     'call_in',
     'true/false',
     'Whether the page says that it is subject to call-in.',
     (r) => r.plain.callIn,
+    { of: 'PlainRecord.callIn', field: 'callIn' },
   ),
 ]
 
-const datesAndMeeting: readonly Column[] = [
-  column('date_decided', 'date', 'Day of the decision.', (r) => r.plain.dates.decided),
-  column('date_published', 'date', 'Day of publication.', (r) => r.plain.dates.published),
-  column('date_effective', 'date', 'Day from which it has effect.', (r) => r.plain.dates.effective),
-  column('date_due', 'date', 'Day on which the decision is due.', (r) => r.plain.dates.due),
-  column('meeting_body', 'text', 'The body that met.', (r) => r.plain.meeting?.body ?? null),
-  column('meeting_date', 'date', 'Day of the meeting.', (r) => r.plain.meeting?.date ?? null),
+const datesAndMeeting: readonly DecisionColumn[] = [
+  column('date_decided', 'date', 'Day of the decision.', (r) => r.plain.dates.decided, {
+    field: 'dates.decided',
+  }),
+  column('date_published', 'date', 'Day of publication.', (r) => r.plain.dates.published, {
+    field: 'dates.published',
+  }),
+  column(
+    'date_effective',
+    'date',
+    'Day from which it has effect.',
+    (r) => r.plain.dates.effective,
+    { field: 'dates.effective' },
+  ),
+  column('date_due', 'date', 'Day on which the decision is due.', (r) => r.plain.dates.due, {
+    field: 'dates.due',
+  }),
+  column('meeting_body', 'text', 'The body that met.', (r) => r.plain.meeting?.body ?? null, {
+    field: 'meeting.body',
+  }),
+  column('meeting_date', 'date', 'Day of the meeting.', (r) => r.plain.meeting?.date ?? null, {
+    field: 'meeting.date',
+  }),
   column(
     'meeting_time',
     'time',
     'Time of the meeting as printed, on a clock of 24 hours.',
     (r) => r.plain.meeting?.time ?? null,
+    { field: 'meeting.time' },
   ),
   column(
     'meeting_item',
     'text',
     'Item or minute number as printed.',
     (r) => r.plain.meeting?.item ?? null,
+    { field: 'meeting.item' },
   ),
 ]
 
-const decided: readonly Column[] = [
+const decided: readonly DecisionColumn[] = [
   column(
     'purpose',
     'text',
     'What the decision or the item is for, as printed.',
     (r) => r.plain.purpose,
+    { of: 'PlainRecord.purpose', field: 'purpose' },
   ),
   column(
     'resolutions_n',
-    'number',
+    'whole number',
     'How many clauses were resolved, recommended or noted.',
     (r) => r.plain.resolutions.length,
+    { always: true },
   ),
   column(
     'resolutions',
@@ -136,9 +169,10 @@ const decided: readonly Column[] = [
   column('reasons', 'list', 'Reasons for the decision.', (r) => lines(r.plain.reasons)),
   column(
     'options_n',
-    'number',
+    'whole number',
     'How many alternative options are printed.',
     (r) => r.plain.options.length,
+    { always: true },
   ),
   column(
     'options',
@@ -148,8 +182,14 @@ const decided: readonly Column[] = [
   ),
 ]
 
-const moneyAndTerms: readonly Column[] = [
-  column('values_n', 'number', 'How many sums of money are printed.', (r) => r.plain.values.length),
+const moneyAndTerms: readonly DecisionColumn[] = [
+  column(
+    'values_n',
+    'whole number',
+    'How many sums of money are printed.',
+    (r) => r.plain.values.length,
+    { always: true },
+  ),
   column(
     'values',
     'list',
@@ -167,13 +207,13 @@ const moneyAndTerms: readonly Column[] = [
   ),
   column(
     'term_max_months',
-    'number',
+    'whole number',
     'Months: the longest that a contract, lease or grant can run, extensions included.',
     (r) => longestTerm(r.plain.terms),
   ),
 ]
 
-const rest: readonly Column[] = [
+const rest: readonly DecisionColumn[] = [
   column(
     'delegations',
     'list',
@@ -190,9 +230,10 @@ const rest: readonly Column[] = [
   column('wards', 'list', 'Wards affected.', (r) => lines(r.plain.wards)),
   column(
     'documents_n',
-    'number',
+    'whole number',
     'How many papers the page links.',
     (r) => r.plain.documents.length,
+    { always: true },
   ),
   column(
     'missing',
@@ -200,50 +241,42 @@ const rest: readonly Column[] = [
     'Why fields are empty (`field: why`): not-stated, none-stated, exempt or not-read.',
     (r) => lines(Object.entries(r.plain.missing).map(([field, why]) => `${field}: ${why}`)),
   ),
-  column('url', 'text', 'Address of the page.', (r) => r.version.url),
+  column('url', 'text', 'Address of the page.', (r) => r.version.url, { always: true }),
   column(
     'retrieved_at',
     'date and time',
     'When this text of the page was first seen, in UTC.',
     (r) => r.version.firstSeen,
+    { always: true },
   ),
   column(
     'text_sha256',
     'text',
     'SHA-256 of the record’s own text on the page, in UTF-8.',
     (r) => r.version.sha256,
+    { of: 'VersionRow.sha256', always: true },
   ),
   column(
     'extractor_version',
     'text',
     'Version of the rules that read it.',
     (r) => r.reading.extractor,
+    { always: true },
   ),
   column(
     'checked',
     'text',
     'Whether a person has checked what was read: no, part or all.',
     (r) => r.row.checked,
+    { of: 'Checked', always: true },
   ),
 ]
 
 /** The columns of decisions.csv, in their order. */
-export const decisionColumns: readonly Column[] = [
+export const decisionColumns: readonly DecisionColumn[] = [
   ...identity,
   ...datesAndMeeting,
   ...decided,
   ...moneyAndTerms,
   ...rest,
 ]
-
-/** A kept record with its plain record. */
-export function decisionRow(record: FinalRecord): DecisionRow {
-  const { row, reading, fields } = record
-  const read = {
-    id: row.id,
-    kind: row.kind,
-    fields,
-    diagnostics: reading.diagnostics,
-  }
-  return { ...record, plain: plainRecord(read, row.council) }
-}

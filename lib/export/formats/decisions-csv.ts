@@ -1,6 +1,7 @@
 import { csv } from '../csv'
 import type { FinalFormat } from '../format'
-import { decisionColumns, decisionRow } from './decisions-columns'
+import { tableRecord } from '../tables/table'
+import { decisionColumns } from './decisions-columns'
 
 /** decisions.csv: one row a decision. Documented column by column in docs/formats/decisions-csv.md. */
 export const decisionsCsv: FinalFormat = {
@@ -13,7 +14,7 @@ export const decisionsCsv: FinalFormat = {
   write: async (pages, to) => {
     await to.write(csv([decisionColumns.map((column) => column.name)]))
     for await (const page of pages) {
-      const rows = page.map(decisionRow)
+      const rows = page.map(tableRecord)
       await to.write(csv(rows.map((row) => decisionColumns.map((one) => one.cell(row)))))
     }
   },

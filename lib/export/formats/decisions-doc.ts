@@ -17,7 +17,7 @@ double click, Excel may show Welsh letters and pound signs wrongly.
 - A cell is empty where the page does not state it; \`missing\` says why.
 - A list is one cell, each item on a line of its own.
 - Dates are \`yyyy-mm-dd\`, times \`hh:mm\`, moments ISO 8601 in UTC with \`Z\`; amounts are pounds.
-- E-mail addresses and telephone numbers are kept in the library and not exported.
+- E-mail addresses and telephone numbers are kept in the library and left out, unless they are asked for.
 
 ## Cells that a spreadsheet would take for a formula
 

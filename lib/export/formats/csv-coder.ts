@@ -1,0 +1,9 @@
+import { csv } from '../csv'
+import type { Coder } from '../tables/write-tables'
+
+/** Tables as CSV by RFC 4180. */
+export const csvCoder: Coder = {
+  begin: (heads) => csv([heads.map((head) => head.name)]),
+  rows: (rows) => csv(rows),
+  end: () => '',
+}

@@ -1,0 +1,28 @@
+import { guardedRows } from '../csv'
+import type { FinalFormat } from '../format'
+import { tableRecord } from '../tables/table'
+import { decisionColumns } from './decisions-columns'
+import { cutHead, excelRow } from './excel-limits'
+
+/** Tells Excel that the file is UTF-8. */
+const byteOrderMark = '\ufeff'
+
+/** decisions.csv as Excel opens it by a double click: with a byte order mark, and cells that are not too long. */
+export const excelCsv: FinalFormat = {
+  id: 'excel-csv',
+  reads: 'final',
+  order: 'newest-first',
+  type: 'text/csv',
+  heeds: ['contacts', 'noNames'],
+  fileName: (day) => `minutebook-decisions-excel-${day}.csv`,
+  write: async (pages, to) => {
+    const names = [...decisionColumns, cutHead].map((column) => column.name)
+    await to.write(byteOrderMark + guardedRows([names]))
+    for await (const page of pages) {
+      const rows = page
+        .map(tableRecord)
+        .map((row) => decisionColumns.map((column) => column.cell(row)))
+      await to.write(guardedRows(rows.map((row) => excelRow(row, decisionColumns))))
+    }
+  },
+}
