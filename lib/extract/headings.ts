@@ -3,98 +3,121 @@ import type { SectionRole } from './shapes'
 /**
  * What a section heading announces, whether ModernGov prints it or a clerk typed it. Compared without
  * its final colon or dash and in any letter case. Source: MODERNGOV, "Section headings", "Options".
+ *
+ * Before each expression stand the words of which a heading must hold one: most lines of a page hold none,
+ * and an expression that is never asked is never compiled.
  */
-const roles: readonly (readonly [SectionRole, RegExp])[] = [
+const roles: readonly (readonly [SectionRole, string, RegExp])[] = [
   // "Proposed decision:", "Recommendation(s)", "Draft resolution": printed before anything is decided.
   [
     'other',
+    'proposed|draft|recommended',
     /^(?:the )?(?:proposed|draft|recommended) (?:decisions?|resolutions?|recommendations?)$/,
   ],
   // "Reasons for the decision", "REASON", "Reasons resolved", "The reasons are", "Rheswm dros y penderfyniad"
   [
     'reasons',
+    'reason',
     /^(?:the )?(?:summary of )?reasons?(?: (?:for|behind|why) (?:(?:the|this|these|making|taking|its|their) )*(?:executive |key |officer |cabinet )?(?:decisions?|recommendations?|resolutions?|proposals?|action|exemption)(?: (?:was|were|being) (?:made|taken))?(?: made| taken)?| resolved| for it| are)?$/,
   ],
   [
     'reasons',
+    'reason',
     /^(?:the )?(?:above )?decisions? (?:above )?(?:was|were|is|are) (?:made|taken) for the following reasons?$/,
   ],
   [
     'reasons',
+    'rhesw|rhesy',
     /^(?:y )?rhes(?:wm|ymau) (?:dros|am|tros|dros wneud) (?:y |yr )?(?:penderfyniad(?:au)?|argymhelli(?:ad|on))(?: hwn)?$/,
   ],
-  ['reasons', /^rhes(?:wm|ymau)$/],
+  ['reasons', 'rhesw|rhesy', /^rhes(?:wm|ymau)$/],
   // "Alternative options considered and rejected", "Other options", "Details of any alternative options …"
   [
     'options',
+    'alternative|other|different',
     /^(?:the )?(?:details of |summary of )?(?:any |all )?(?:other |the )?(?:alternative|other|different)(?:s| options?| courses? of action)(?: (?:that were |which were |were )?(?:considered|rejected|available|appraised|discounted|identified))?(?:,? (?:and|but|or|&) (?:why (?:they were )?)?(?:rejected|discounted|discarded|dismissed|not recommended|reasons? for (?:rejection|rejecting them)))?(?: (?:by|at|when|in|for) .{1,60})?$/,
   ],
   [
     'options',
+    'option',
     /^(?:the )?options?(?: (?:that were |were )?(?:considered|appraisal|appraised|available|rejected|analysis|discounted))(?: (?:and|but|or|&) (?:rejected|discounted|discarded|dismissed|reasons?.{0,40}))?(?: (?:by|at|in) .{1,60})?$/,
   ],
-  ['options', /^options$/],
+  ['options', 'option', /^options$/],
   [
     'options',
+    'opsiynau|dewisiadau',
     /^(?:yr? )?(?:opsiynau|dewisiadau)(?: (?:eraill|amgen|gwahanol))?(?: a (?:gafodd eu hystyried|ystyriwyd|gafwyd))?(?: (?:a(?:’|')u gwrthod|ac a (?:wrthodwyd|gafodd eu gwrthod)))?$/,
   ],
   // "Decision", "THE DECISION", "Decision made (unanimously)", "Decisions of the Cabinet", "Brief description of decision"
   [
     'decision',
+    'decision',
     /^(?:the |brief |full |detailed |summary )*(?:executive |officer |delegated |final |cabinet |committee |council )*(?:(?:description|details|summary|text|record|nature|wording) of (?:the )?)?(?:executive |officer |key )?decisions?(?: (?:made|taken|outcome|reached|details|agreed|record))?(?: \((?:unanimously|unanimous|made|taken|by .{1,60}|s)\))?$/,
   ],
-  ['decision', /^decisions? (?:made |taken )?(?:of|by) (?:the )?.{2,80}$/],
+  ['decision', 'decision', /^decisions? (?:made |taken )?(?:of|by) (?:the )?.{2,80}$/],
   [
     'decision',
+    'penderfyniad',
     /^(?:manylion )?(?:y )?penderfyniad(?:au)?(?: a (?:wnaed|wnaethpwyd)| (?:y |yr )(?:cabinet|cyngor|pwyllgor|bwrdd|aelod cabinet|swyddog))?$/,
   ],
   [
     'minutes',
+    'minute|cofnod|discussion|proceedings',
     /^(?:draft )?minutes?$|^(?:y )?cofnod(?:ion)?$|^discussion$|^(?:notes? of )?proceedings$/,
   ],
   [
     'interests',
+    'interest',
     /^(?:any |details of )*(?:declarations? of |conflicts? of |register of |record of )(?:any )?(?:conflicts? of )?(?:personal |pecuniary |prejudicial |disclosable )*interests?(?: declared| and dispensations?(?: granted)?| \(?if any\)?| made)?$/,
   ],
   [
     'interests',
+    'interest|conflict',
     /^(?:any |details of )*(?:interests?|conflicts?)(?: of interest)?s? declared(?: and dispensations? granted)?$/,
   ],
   [
     'interests',
+    'dispensation|datgan|ollyng',
     /^(?:any |details of )*dispensations?(?: granted)?(?: .{1,40})?$|^datgan(?:iadau)? (?:o )?fuddiant(?:au)?$|^datgan(?:iad(?:au)?)? (?:o )?(?:buddiannau|fuddiannau|ddiddordeb)$|^gollyngiadau?(?: a roddwyd)?$/,
   ],
   [
     'votes',
+    'vot|leidlais|leidleis',
     /^(?:recorded |named )?vot(?:e|es|ing)(?: record(?:ed)?| cast| on .{2,60})?$|^record of (?:the )?vot(?:e|es|ing)$|^(?:y )?(?:pleidlais|bleidlais)(?: gofnodedig)?$|^(?:canlyniad y bleidlais|cofnod(?: o(?:’|')r)? (?:pleidleisio|bleidlais))$/,
   ],
   [
     'documents',
+    'document|paper|report|dogfennau|papurau|adroddiad',
     /^(?:accompanying|supporting|additional|background|related|associated|relevant) (?:documents?|papers?|reports?)$|^(?:dogfennau|papurau) (?:ychwanegol|ategol|cefnogol|cysylltiedig|atodol|cefndir|perthnasol|sy(?:’|')n cyd-fynd)$|^(?:dogfennau|adroddiadau?)$|^reports?$|^documents?$/,
   ],
   [
     'purpose',
+    'purpose|subject|nature|pwrpas|diben',
     /^(?:the )?(?:purpose|subject|nature)(?: of (?:the )?(?:report|decision|item|matter))?$|^(?:the )?subject of the decision$|^(?:y )?(?:pwrpas|diben)(?: (?:yr adroddiad|y penderfyniad))?$/,
   ],
   [
     'other',
+    'matter|issue|item|recommend|asked|invited|requested',
     /^(?:matters?|issues?|items?) for (?:decision|consideration|resolution)$|^recommendations?(?: (?:to|of|from|for|by|in) .{0,40})?$|^(?:the )?(?:meeting|committee|cabinet|council|panel|board) (?:is|was|are) (?:asked|recommended|invited|requested)(?: to)?$|^(?:the )?report recommended$/,
   ],
   [
     'other',
+    'officer|person|those|action|implementation|consultation|background|introduction|summary|note|exempt|scrutiny|call|urgency',
     /^(?:officers?|person|those)(?:\(s\))? responsible for .{3,60}$|^(?:officers? to action|action by|implementation(?: of (?:the )?decisions?)?|consultations?|consultation process|background(?: (?:papers?|information))?|introduction|summary|notes?|exempt information|scrutiny (?:considerations?|comments?)|call[- ]?in|urgency)$/,
   ],
   [
     'other',
+    'implication|impact|consideration|comment|assessment',
     /^(?:financial|legal|equalit(?:y|ies)|risk|resource|staffing|environmental|community|corporate|climate|property|hr|it|social value|health)(?:[ ,/&-]+(?:and |\/ ?)?(?:financial|legal|equalit(?:y|ies)|risk|resource|staffing|environmental|community|impact|management|change))* (?:implications?|impacts?|considerations?|comments?|assessment)$/,
   ],
   [
     'other',
+    'title|date|maker|delegation|key|ward|decision|author|portfolio|directorate|rhoi|argymhelli|cefndir|crynodeb|cyflwyniad|nodyn|ymgynghori|galw|gwybodaeth|goblygiadau',
     /^(?:decision|report) title$|^date of (?:the )?decision$|^decision[- ]?makers?$|^specific delegation$|^key decision$|^wards? affected$|^decision (?:number|reference|ref|no)$|^(?:report )?author$|^portfolio$|^directorate$|^rhoi(?:’|')r penderfyniad ar waith$|^argymhelli(?:ad|on)(?: .{0,40})?$|^(?:cefndir|crynodeb|cyflwyniad|nodyn|ymgynghori(?:ad)?|galw i mewn|gwybodaeth eithriedig)$|^goblygiadau (?:ariannol|cyfreithiol|staffio|cydraddoldeb|adnoddau)(?: .{0,40})?$/,
   ],
 ]
 
-const cache = new Map<string, SectionRole | null>()
+const known = new Map<string, SectionRole | null>()
 
 /** Folded for comparison: no final colon, dash or bracketed aside, any letter case. */
 export function foldHeading(text: string): string {
@@ -110,12 +133,19 @@ export function foldHeading(text: string): string {
 
 export function headingRole(text: string): SectionRole | null {
   if (text.length > 120) return null
-  const folded = foldHeading(text)
-  const known = cache.get(folded)
-  if (known !== undefined) return known
-  const role = roles.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
-  if (cache.size < 500) cache.set(folded, role)
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const role = roleOf(text)
+  if (known.size < 500) known.set(text, role)
   return role
+}
+
+function roleOf(text: string): SectionRole | null {
+  const lower = text.toLowerCase()
+  const asked = roles.filter(([, words]) => words.split('|').some((word) => lower.includes(word)))
+  if (asked.length === 0) return null
+  const folded = foldHeading(text)
+  return asked.find(([, , pattern]) => pattern.test(folded))?.[0] ?? null
 }
 
 /** "… considered and rejected": the heading itself gives a verdict on every option under it. */

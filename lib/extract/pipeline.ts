@@ -123,8 +123,9 @@ export function sectioned(
   words: Words,
   given: readonly OutlineSection[],
 ): { words: Words; sections: OutlineSection[] } {
+  const end = Math.max(...given.map(({ at }) => at.end))
   const split = splitTypedHeadings(cutAtSections(words, given), given)
-  return { words: splitRunOns(split.words), sections: split.sections }
+  return { words: splitRunOns(split.words, end), sections: split.sections }
 }
 
 /** A section that begins inside a block ("Content: 1. That …") begins a block of its own, with its marker. */

@@ -25,6 +25,7 @@ export function splitTypedHeadings(
     const heads = headingsIn(words, section, cuts)
     out.push(...divide(section, heads, words.text))
   }
+  if (cuts.size === 0) return { words, sections: out }
   const blocks = words.blocks.flatMap((b) => {
     const places = cuts.get(b)
     return places ? cutBlock(words.text, b, places) : [b]
@@ -55,23 +56,27 @@ function resumes(
   if (!open || (section.role !== 'minutes' && section.role !== 'decision')) return null
   if (open.role === 'decision' || open.role === 'minutes') return null
   const own = text.slice(block.words, block.at.end)
-  const opener = block.marker === null ? openerAt(own) : null
-  const resolved =
-    opener?.strong === true &&
-    /resolved|agreed|decided|penderfynwyd/i.test(own.slice(opener.start, opener.end))
   // Behind "Voting: 7 for, 3 against" comes what was carried; "RESOLVED" ends whatever stands open.
-  const quoted =
+  const ends =
     open.role === 'votes' ||
     /^\W*(?:resolved|penderfynwyd)\b/i.test(own) ||
     /recommend|propos|motion/i.test(text.slice(open.at.start, open.at.end))
+  const resolved = ends && block.marker === null && isResolved(text, block)
   const past =
     open.brief === true &&
     block.marker === null &&
     text.slice(open.at.end, block.at.start).trim() !== ''
   const role = section.role === 'decision' ? 'decision' : 'minutes'
-  return (resolved && quoted) || past
-    ? { role, at: { start: block.at.start, end: block.at.start } }
-    : null
+  return resolved || past ? { role, at: { start: block.at.start, end: block.at.start } } : null
+}
+
+function isResolved(text: string, block: Block): boolean {
+  const own = text.slice(block.words, block.at.end)
+  const opener = openerAt(own)
+  return (
+    opener?.strong === true &&
+    /resolved|agreed|decided|penderfynwyd/i.test(own.slice(opener.start, opener.end))
+  )
 }
 
 function headingsIn(words: Words, section: OutlineSection, cuts: Map<Block, number[]>): Heading[] {
@@ -133,11 +138,15 @@ const within =
 const withinLoud =
   /(?<=[\s.;:)])(?:REASONS?(?: FOR (?:THE )?DECISIONS?)?|ALTERNATIVES?(?: OPTIONS?)?(?: CONSIDERED)?(?: AND REJECTED)?|OPTIONS CONSIDERED)\s?:(?=\s)/g
 
+/** A colon or a dash between two words: nothing else parts a heading from what it heads. */
+const parts = /:|\s[-–—]\s/
+
 function inlineHeadings(text: string, block: Block): Heading[] {
   const found: Heading[] = []
   const own = text.slice(block.words, block.at.end)
-  const first = opening.exec(own)
-  if (isTypedLabel(own)) found.push({ role: 'other', at: { start: block.words, end: block.words } })
+  const first = parts.test(own) ? opening.exec(own) : null
+  if (first && isTypedLabel(own))
+    found.push({ role: 'other', at: { start: block.words, end: block.words } })
   else if (first?.[1]) {
     const role = headingRole(first[1])
     const strongLead = block.lead >= block.words + first[1].length

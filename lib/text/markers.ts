@@ -31,7 +31,13 @@ const legal =
 /** "A: ", "B: " (Hillingdon's style); "1: ". */
 const colon = /^([A-H]|\d{1,2}): /
 
+/** How every printed marker begins: "(a", "1", "•", "A.", "iv)", "o ", "? ", "“(". Most blocks begin otherwise. */
+const mayBegin = /^(?:[^A-Za-z]|[A-Za-z]{1,6}[.):]|o )/
+/** The longest marker that a block can hold alone: "“( 123.123.123.123 ). ". */
+const longest = 24
+
 export function markerAt(words: string): Marker | null {
+  if (!mayBegin.test(words)) return null
   const dot = bullet.exec(words)
   if (dot) return { value: '•', style: '•', length: dot[0].length }
   for (const [pattern, style] of [
@@ -49,6 +55,7 @@ export function markerAt(words: string): Marker | null {
 
 /** The marker of a block that holds nothing else: "1.", "(a)", "66/2010", "12". Bare numbers count here alone. */
 export function loneMarker(words: string): Marker | null {
+  if (words.length > longest) return null
   if (/^[•·▪●◦‣■□➢➤\uf0b7\uf0a7§]$/.test(words)) return { value: '•', style: '•', length: 1 }
   const marker = markerAt(words)
   if (marker && marker.length >= words.length) return marker

@@ -5,12 +5,13 @@ import type { Block, Words } from './shapes'
 /**
  * A list that was pasted into one paragraph ("RESOLVED: Cabinet; a) Approved … b) Delegated …",
  * "1. … 2. … i. …" on Open Council Network) as the blocks that it would have been.
+ *
+ * @param end blocks from here on stay as they are: they are another record's
  */
-export function splitRunOns(words: Words): Words {
+export function splitRunOns(words: Words, end = words.text.length): Words {
   const blocks: Block[] = []
   words.blocks.forEach((block, i) => {
-    const next = words.blocks[i + 1]
-    const places = markersInside(words.text, block, next)
+    const places = block.at.start < end ? markersInside(words.text, block, words.blocks[i + 1]) : []
     if (places.length === 0) blocks.push(block)
     else blocks.push(...cutBlock(words.text, block, places))
   })
@@ -39,9 +40,9 @@ const before =
 function markersInside(text: string, block: Block, next: Block | undefined): number[] {
   if (block.at.end - block.at.start < 12) return []
   const words = text.slice(block.at.start, block.at.end)
-  if (!/[ ][(a-z\divx•·▪●]/.test(words)) return []
   const found: Candidate[] = []
-  for (const m of words.matchAll(inside)) {
+  inside.lastIndex = 0
+  for (let m = inside.exec(words); m; m = inside.exec(words)) {
     const at = m.index + 1
     if (block.at.start + at < block.words) continue
     const value = m[1] ?? m[2] ?? m[3] ?? m[5] ?? '•'
@@ -52,7 +53,7 @@ function markersInside(text: string, block: Block, next: Block | undefined): num
     const led = /:[-–—]?$/.test(words.slice(Math.max(0, at - 4), at).trimEnd())
     found.push({ at: block.at.start + at, value, style, stopped, apt, led })
   }
-  return chains(found, block, next)
+  return found.length === 0 ? [] : chains(found, block, next)
 }
 
 /** Keeps what runs on: 1, 2, 3 … of one style, begun by a first, or by this block's own marker. */

@@ -19,6 +19,7 @@ interface Frame {
 
 /** What must be folded: white space, all but a single blank between two words of one node, and signs without width. */
 const space = new RegExp(`[\\s${unseen}]{2,}|[^\\S ]|[${unseen}]|^ | $`, 'g')
+const bare = /^[ \t\r\n]*$/
 const width = new RegExp(`[^${unseen}]`)
 /** How far a drawn marker hangs out of its list, in points. */
 const hanging = 18
@@ -163,16 +164,23 @@ export class Walk {
   }
 
   private words(node: Text): void {
-    const data = node.data
+    const { data } = node
+    // Between two blocks most text nodes are the markup's own line breaks.
+    if (!this.open && this.pre === 0 && data.length < 9 && bare.test(data)) return
     let from = 0
-    for (const match of data.matchAll(space)) {
+    space.lastIndex = 0
+    for (let match = space.exec(data); match; match = space.exec(data)) {
       this.run(node, data, from, match.index)
-      if (this.pre > 0 && match[0].includes('\n')) this.line(match[0])
-      else if (!this.open) this.lineIndent += match[0].replace(/[^\u00a0]/g, '').length * 3
-      else if (width.test(match[0])) this.gap ??= { node, offset: match.index }
+      this.blank(node, match.index, match[0])
       from = match.index + match[0].length
     }
     this.run(node, data, from, data.length)
+  }
+
+  private blank(node: Text, offset: number, blank: string): void {
+    if (this.pre > 0 && blank.includes('\n')) this.line(blank)
+    else if (!this.open) this.lineIndent += blank.replace(/[^\u00a0]/g, '').length * 3
+    else if (width.test(blank)) this.gap ??= { node, offset }
   }
 
   private run(node: Text, data: string, from: number, to: number): void {
