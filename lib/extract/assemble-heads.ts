@@ -4,6 +4,7 @@ import type { HeadName, HeadState } from '../model/vocabulary'
 import type { Words } from '../text/shapes'
 import { exemptOptionsAt } from './finders/exempt'
 import { saysNone } from './finders/none-stated'
+import { speaks, topic } from './glance'
 import type { Quoter } from './quoter'
 import type { Finding, OutlineLabel, OutlineSection } from './shapes'
 
@@ -56,6 +57,7 @@ function exemptOptions(
 ): Quoted<HeadState> | null {
   for (const { at, role } of sections) {
     if (role === 'documents' || role === 'reasons') continue
+    if (!speaks(words.text, at, topic.withheld)) continue
     const found = exemptOptionsAt(words.text.slice(at.start, at.end))
     if (found)
       return quoter.quote(

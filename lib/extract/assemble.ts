@@ -6,6 +6,7 @@ import { assembleDates, assembleMeeting } from './assemble-dates'
 import { assembleDocuments } from './assemble-documents'
 import { assembleHeads } from './assemble-heads'
 import { callInWording } from './call-in'
+import { speaks, topic } from './glance'
 import { decidedBy } from './headings'
 import { LabelValues } from './label-values'
 import { known, Quoter } from './quoter'
@@ -123,7 +124,7 @@ function printedCallIn(
   const status = values.words('status', 'callIn')
   if (status && /\bsubject to call[- ]?in\b/i.test(status.value)) return { ...status, value: true }
   for (const { role, at } of sections) {
-    if (role === 'reasons' || role === 'options') continue
+    if (role === 'reasons' || role === 'options' || !speaks(text, at, topic.call)) continue
     const found = callInWording(text.slice(at.start, at.end))
     if (found)
       return quoter.quote(found.value, [shift(found.at, at.start)], 'finder/call-in', 'callIn')

@@ -1,5 +1,6 @@
 import type { Term } from '../../model/facts'
 import type { At, Words } from '../../text/shapes'
+import { speaks, topic } from '../glance'
 import type { Finder, Finding, OutlineSection } from '../shapes'
 import { clauseAt, clausesOf } from './clause-bounds'
 import { type Length, lengthsIn } from './contract-term-length'
@@ -20,6 +21,7 @@ export const contractTermFinder: Finder = {
 const reach = 320
 
 function findIn(words: Words, where: OutlineSection): readonly Finding[] {
+  if (!speaks(words.text, where.at, topic.length)) return []
   const lengths = lengthsIn(words.text, where.at)
   if (lengths.length === 0) return []
   const clauses = clausesOf(words, where.at)

@@ -1,4 +1,5 @@
 import type { At } from '../../text/shapes'
+import { speaks, topic } from '../glance'
 import { consultationsIn } from './delegation-consultees'
 import { reaches, subjectBefore } from './delegation-subject'
 import { beginsPost, postText, type ReadPost, readPost } from './post'
@@ -33,15 +34,13 @@ const thing =
 const atLarge =
   /^(?:(?:the|relevant|appropriate|council|senior|all|those|named|other|any|lead|its|and|key|local|client|legal|authority)[’'s]* )*(?:council )?(?:officers?|members|staff|councillors|managers)(?: of the council)?$/i
 
-/** What every way of giving power says: a look at a stretch of text before it is read. */
-const power =
-  /del[ae]gat|dirprwy|authori|awdurdod|empower|mandate|power|responsibilit|approval|permission|discretion|consent|decision[- ]making/i
-
-export const speaksOfPower = (words: string): boolean => power.test(words)
+/** A look at a part of the text before it is read: "delegate", "authorise", or "give" beside a power. */
+export const mayGivePower = (text: string, at: At): boolean =>
+  speaks(text, at, topic.delegates | topic.authorises) ||
+  (speaks(text, at, topic.gives) && speaks(text, at, topic.power))
 
 /** Everyone to whom a clause gives power, in order of place. */
 export function headsIn(text: string, clause: At): Head[] {
-  if (!speaksOfPower(text.slice(clause.start, clause.end))) return []
   const heads: Head[] = []
   const add = (head: Head | null) => {
     if (head && !heads.some((h) => h.to.at.start === head.to.at.start)) heads.push(head)

@@ -1,10 +1,11 @@
 import type { Delegation } from '../../model/facts'
 import { blocksIn } from '../../text/blocks'
 import type { At, Block, Words } from '../../text/shapes'
+import { speaks, topic } from '../glance'
 import type { Finder, Finding } from '../shapes'
 import { type Clause, clausesOf } from './clauses'
 import { type Consultation, consultationsIn } from './delegation-consultees'
-import { type Head, headsIn, speaksOfPower } from './delegation-head'
+import { type Head, headsIn, mayGivePower } from './delegation-head'
 import { postText, readPost } from './post'
 
 const by = 'finder/delegation'
@@ -18,7 +19,7 @@ export const delegationFinder: Finder = {
   id: by,
   find(words, where) {
     if (where.role !== 'decision' && where.role !== 'minutes') return []
-    if (!speaksOfPower(words.text.slice(where.at.start, where.at.end))) return []
+    if (!mayGivePower(words.text, where.at)) return []
     const text = flat(words.text)
     const clauses = clausesOf(words, where.at)
     const found = clauses.flatMap((clause, n) => [
@@ -36,6 +37,7 @@ let flattened = { of: '', text: '' }
 
 function flat(text: string): string {
   if (flattened.of !== text) flattened = { of: text, text: text.replace(/\n/g, ' ') }
+  flattened.of = text // compared at once with itself, not with its equal
   return flattened.text
 }
 
@@ -54,6 +56,7 @@ function delegationsOf(
   clause: Clause,
   next: Clause | undefined,
 ): Made[] {
+  if (!mayGivePower(words.text, clause.at)) return []
   const heads = headsIn(text, clause.at)
   return heads.map((head, n) => {
     const until = heads[n + 1]?.from ?? limit(text, head, clause.at.end)
@@ -87,7 +90,8 @@ function askedBelow(words: Words, text: string, clause: Clause): Consultation[] 
   for (const block of words.blocks.slice(n + 1, n + 30)) {
     if (level(block) !== level(first) && block.depth <= first.depth) break
     const own = { start: block.words, end: block.at.end }
-    if (headsIn(text, own).length === 0) below.push(...consultationsIn(text, own))
+    if (!mayGivePower(words.text, own) || headsIn(text, own).length === 0)
+      below.push(...consultationsIn(text, own))
   }
   return below
 }
@@ -125,6 +129,7 @@ function made(
 
 /** "Authority be delegated to:" and then a list whose items each begin with a delegate. */
 function listed(words: Words, text: string, clause: Clause, where: At): Made[] {
+  if (!speaks(words.text, clause.at, topic.delegates | topic.authorises)) return []
   const lead = text.slice(Math.max(clause.at.start, clause.at.end - 60), clause.at.end)
   if (
     !/\b(?:delegat\w+|authori[sz]e[sd]?)\b(?: (?:authority|powers?|responsibility))?(?: to)?(?: the following)?\s*[:–-]*$/i.test(

@@ -1,5 +1,6 @@
 import type { MoneyValue } from '../../model/facts'
 import type { At, Words } from '../../text/shapes'
+import { speaks, topic } from '../glance'
 import type { Finder, Finding, OutlineSection } from '../shapes'
 import { clauseAt, clausesOf } from './clause-bounds'
 import { printedSums } from './money-amount'
@@ -27,6 +28,7 @@ interface Reading {
 
 function findIn(words: Words, where: OutlineSection): readonly Finding[] {
   const { text } = words
+  if (!speaks(text, where.at, topic.money)) return []
   const printed = printedSums(text, where.at)
   if (printed.length === 0) return []
   const clauses = clausesOf(words, where.at)

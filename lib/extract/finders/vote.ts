@@ -1,6 +1,7 @@
 import type { Vote } from '../../model/facts'
 import { blocksIn } from '../../text/blocks'
 import type { At, Block, Words } from '../../text/shapes'
+import { speaks, topic } from '../glance'
 import type { Finder, Finding } from '../shapes'
 import { talliesOfLines } from './vote-lines'
 import { talliesOfTables } from './vote-table'
@@ -41,12 +42,16 @@ interface Cast {
   readonly at: readonly [At, ...At[]]
 }
 
-/** What every printed vote says somewhere: one side and another, "voted", "unanimous", or two counts. */
-const speaksOfVotes =
-  /vot(?:e|ing)|motion|amendment|favour|\bayes?\b|abst|against|unanim|unfryd|ymatal|erbyn|pleidl|declin|dissent|objection|noes\b|nays?\b|\bnem\b|\d\s?(?:[-–:]|to)\s?\d/i
+/** "carried by 7-0", "resolved (7 to 2)" */
+const twoFigures = /\d\s?(?:[-–:]|to)\s?\d/
+
+/** What every printed vote says somewhere: a side, "voted", "unanimous", or two figures beside a verdict. */
+const speaksOfVotes = (text: string, at: At): boolean =>
+  speaks(text, at, topic.vote) ||
+  (speaks(text, at, topic.divide) && twoFigures.test(text.slice(at.start, at.end)))
 
 function votesIn(words: Words, where: At): Cast[] {
-  if (!speaksOfVotes.test(words.text.slice(where.start, where.end))) return []
+  if (!speaksOfVotes(words.text, where)) return []
   const blocks = blocksIn(words, where)
   const tallies = withoutOverlaps([
     ...talliesOfTables(words, blocks),
