@@ -25,6 +25,8 @@ export const topic = {
   /** "exempt", "confidential". */
   withheld: 1024,
   call: 2048,
+  /** "Penderfynodd", "Cytunodd": Welsh says the verb first. */
+  welshOpener: 4096,
 } as const
 
 /**
@@ -32,8 +34,8 @@ export const topic = {
  * the expressions behind it could find, and may let through more.
  */
 const stems: Readonly<Record<keyof typeof topic, string>> = {
-  opener:
-    'reso agre deci dete reco note pend bpen cytu gcyt dcyt dgcy argy nodw cyme cada adop appr cons',
+  opener: 'reso agre deci dete reco note pend bpen cytu gcyt dcyt dgcy argy nodw cyme cada adop',
+  welshOpener: 'pend bpen cytu gcyt dcyt dgcy argy',
   following: 'foll',
   money: 'gbp poun penc penn',
   length:

@@ -24,7 +24,8 @@ export function introSections(words: Words, at: At): OutlineSection[] {
   const decides = blocks.some((b) => {
     const before = Math.max(at.start, b.at.start - 200)
     if (toBePassed.test(words.text.slice(before, b.at.start))) return false
-    const found = openerAt(own(b)) ?? openerInside(own(b))
+    const ownAt = { start: b.words, end: b.at.end }
+    const found = openerAt(words.text, ownAt) ?? openerInside(words.text, ownAt)
     return (
       found !== null &&
       /resolved|agreed|decided|recommended|penderfynwyd|cytunwyd/i.test(

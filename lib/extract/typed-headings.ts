@@ -71,12 +71,10 @@ function resumes(
 }
 
 function isResolved(text: string, block: Block): boolean {
-  const own = text.slice(block.words, block.at.end)
-  const opener = openerAt(own)
-  return (
-    opener?.strong === true &&
-    /resolved|agreed|decided|penderfynwyd/i.test(own.slice(opener.start, opener.end))
-  )
+  const opener = openerAt(text, { start: block.words, end: block.at.end })
+  if (!opener?.strong) return false
+  const said = text.slice(block.words + opener.start, block.words + opener.end)
+  return /resolved|agreed|decided|penderfynwyd/i.test(said)
 }
 
 function headingsIn(words: Words, section: OutlineSection, cuts: Map<Block, number[]>): Heading[] {

@@ -8,6 +8,8 @@ import { headingRole } from './headings'
 import { meetingLine } from './meeting-line'
 import { labelField } from './systems/moderngov/labels'
 
+const all = (words: string) => ({ start: 0, end: words.length })
+
 // Every table that meets the words of a page, in Welsh: LLL=1, and councils that print nothing else.
 
 describe('labels', () => {
@@ -106,7 +108,7 @@ describe('openers', () => {
     ],
     ['Bod y Cabinet yn:', '', 'resolved'],
   ])('%s opens', (words, clause, kind) => {
-    const opener = openerAt(words)
+    const opener = openerAt(words, all(words))
     expect(opener?.kind).toBe(kind)
     expect(opener ? words.slice(opener.end) : null).toBe(clause)
   })
@@ -115,11 +117,11 @@ describe('openers', () => {
     'Penderfyniad y Cabinet oedd y cyntaf o’i fath.',
     'Y Cabinet oedd yn gyfrifol am y gwaith.',
     'Nododd y Cadeirydd fod yr ystafell yn oer.',
-  ])('%s does not', (words) => expect(openerAt(words)).toBeNull())
+  ])('%s does not', (words) => expect(openerAt(words, all(words))).toBeNull())
 
   test('in the middle of a paragraph', () => {
     const words = 'Cafwyd trafodaeth hir. PENDERFYNWYD: gohirio’r mater.'
-    const opener = openerInside(words)
+    const opener = openerInside(words, all(words))
     expect(opener ? words.slice(opener.end) : null).toBe('gohirio’r mater.')
   })
 })

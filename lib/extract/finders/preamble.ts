@@ -5,18 +5,22 @@ import { openerAt, openerInside } from './resolution-opener'
 /** Drops what a decision section tells before it decides: the story before an opener, a "That" or a list. */
 export function withoutPreamble(words: Words, blocks: readonly Block[]): readonly Block[] {
   const own = (b: Block) => words.text.slice(b.words, b.at.end)
-  const opens = blocks.findIndex((b) => b.marker === null && openerAt(own(b)) !== null)
-  const inside = blocks.findIndex((b) => b.marker === null && openerInside(own(b)) !== null)
+  const at = (b: Block) => ({ start: b.words, end: b.at.end })
+  const openers = blocks.map((b) => (b.marker === null ? openerAt(words.text, at(b)) : null))
+  const opens = openers.findIndex((opener) => opener !== null)
+  const inside = blocks.findIndex(
+    (b) => b.marker === null && openerInside(words.text, at(b)) !== null,
+  )
   const starts = blocks.findIndex(
     (b) => (b.marker !== null && b.marker !== '•') || /^that\b/i.test(own(b)),
   )
   const explicit = [opens, inside].filter((i) => i >= 0)
   const first = explicit.length > 0 ? Math.min(...explicit) : -1
-  const strong = blocks.findIndex((b, i) => {
-    const opener = b.marker === null ? openerAt(own(b)) : null
+  const strong = openers.findIndex(
     // What was moved or recommended may be printed in full before what was RESOLVED; "Agreed to …" may go on a list.
-    return opener?.strong === true && (opener.loud || blocks.slice(0, i).every((p) => idle(own(p))))
-  })
+    (opener, i) =>
+      opener?.strong === true && (opener.loud || blocks.slice(0, i).every((p) => idle(own(p)))),
+  )
   if (strong >= 0) return blocks.slice(strong)
   if (
     first >= 0 &&

@@ -1,4 +1,6 @@
 import type { ResolutionKind } from '../../model/vocabulary'
+import type { At } from '../../text/shapes'
+import { speaks, topic } from '../glance'
 
 /** Words that open a resolution at the head of some text. */
 export interface Opener {
@@ -77,10 +79,21 @@ export function verbAlone(words: string): Opener | null {
   return verb ? { ...opened(words, words.length, verb[0]), bare: true } : null
 }
 
-/** The opener at the head of a block, or null. */
-export function openerAt(words: string): Opener | null {
-  return byVerb(words) ?? bySubject(words) ?? inWelsh(words) ?? byColon(words)
+/** The opener at the head of this part of the text, or null; its places count from the part's start. */
+export function openerAt(text: string, at: At): Opener | null {
+  const says = speaks(text, at, topic.opener)
+  const leads = mayLead(text, at)
+  if (!says && !leads) return null
+  const words = text.slice(at.start, at.end)
+  const said = says ? (byVerb(words) ?? bySubject(words) ?? inWelsh(text, at)) : null
+  return said ?? (leads ? byColon(words) : null)
 }
+
+/** A body before a colon, a body alone on its line, "… the following": what `byColon` reads looks like one of these. */
+const mayLead = (text: string, at: At): boolean =>
+  at.end - at.start < 60 ||
+  /[:;–—-]\s*$/.test(text.slice(at.end - 2, at.end)) ||
+  speaks(text, at, topic.following)
 
 function byVerb(words: string): Opener | null {
   const found = verbFirst.exec(words)
@@ -120,7 +133,9 @@ function bySubject(words: string): Opener | null {
   return opened(words, found[0].length, found[1])
 }
 
-function inWelsh(words: string): Opener | null {
+function inWelsh(text: string, at: At): Opener | null {
+  if (!speaks(text, at, topic.welshOpener)) return null
+  const words = text.slice(at.start, at.end)
   const found = welshSubject.exec(words)
   return found?.[1] ? opened(words, found[0].length, found[1]) : null
 }
@@ -182,20 +197,18 @@ function leadsOn(rest: string): boolean {
   return /[:;–—-]\s*$/.test(rest) && (colonLead.test(rest) || followingLead.test(rest))
 }
 
-/** What every opener that may stand inside a paragraph says. */
-const opens = /resolved|agreed|decided|determined|recommended|noted|penderfyn|cytun|argymhell/i
-
 /** An opener in the middle of a minute's paragraph: "… and it was RESOLVED that the report be noted." */
 const sentence = /(?:^|[.;:!?”"’)] )(?=\S)/g
-export function openerInside(words: string): Opener | null {
-  if (!opens.test(words)) return null
+export function openerInside(text: string, at: At): Opener | null {
+  if (!speaks(text, at, topic.opener)) return null
+  const words = text.slice(at.start, at.end)
   for (const m of words.matchAll(sentence)) {
     const start = m.index + m[0].length
     if (start === 0) continue
+    const rest = { start: at.start + start, end: at.end }
+    if (!speaks(text, rest, topic.opener)) break
     const found =
-      byVerbUpper(words.slice(start)) ??
-      bySubject(words.slice(start)) ??
-      inWelsh(words.slice(start))
+      byVerbUpper(words.slice(start)) ?? bySubject(words.slice(start)) ?? inWelsh(text, rest)
     if (found) return { ...found, start, end: start + found.end }
   }
   const loud =

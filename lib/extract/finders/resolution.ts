@@ -63,7 +63,7 @@ class Reading {
     for (const block of blocks) {
       const at = { start: block.words, end: block.at.end }
       // A list's opener with no list behind it says that something was decided, not what.
-      if (openerAt(this.say(at))?.bare) continue
+      if (openerAt(this.words.text, at)?.bare) continue
       if (decidesSomewhere(this.say(at)) && !isNotClause(this.say(at)))
         this.push([], at, block, false)
     }
@@ -81,10 +81,12 @@ class Reading {
       this.lists = leadsOn.test(own)
       return
     }
+    const { text } = this.words
+    const inside = !decides || this.clauses.length === 0
     const found =
       (decides && next?.marker ? verbAlone(own) : null) ??
-      openerAt(own) ??
-      (decides && this.clauses.length > 0 ? null : openerInside(own))
+      openerAt(text, at) ??
+      (inside ? openerInside(text, at) : null)
     // Under an opener that stands, "Agreed to review …" is a clause among others.
     const opener = found && (found.loud || found.bare || this.lead === null) ? found : null
     if (opener && (decides || opener.strong) && !this.onlyMoved(at.start + opener.start)) {
@@ -123,7 +125,7 @@ class Reading {
       return
     }
     if (isNothing(own)) return
-    if (openerAt(own)?.bare && own.length < 80 && !bids.test(own)) {
+    if (own.length < 80 && !bids.test(own) && openerAt(this.words.text, at)?.bare) {
       // "(2) That:" opens a level and decides nothing by itself.
       this.paths.next(block)
       this.waits = false
