@@ -33,6 +33,7 @@ export const topic = {
  * The first four letters of the words of each topic; shorter words whole. A gate must let through all that
  * the expressions behind it could find, and may let through more.
  */
+// cspell:disable
 const stems: Readonly<Record<keyof typeof topic, string>> = {
   opener: 'reso agre deci dete reco note pend bpen cytu gcyt dcyt dgcy argy nodw cyme cada adop',
   welshOpener: 'pend bpen cytu gcyt dcyt dgcy argy',
@@ -49,6 +50,7 @@ const stems: Readonly<Record<keyof typeof topic, string>> = {
   withheld: 'exem conf rest priv',
   call: 'call',
 }
+// cspell:enable
 
 /** Stem to topics, each stem as the number that `glance` makes of a word's first letters. */
 const topicsOf = new Map<number, number>()

@@ -7,6 +7,7 @@ import type { SectionRole } from './shapes'
  * Before each expression stand the words of which a heading must hold one: most lines of a page hold none,
  * and an expression that is never asked is never compiled.
  */
+// cspell:disable
 const roles: readonly (readonly [SectionRole, string, RegExp])[] = [
   // "Proposed decision:", "Recommendation(s)", "Draft resolution": printed before anything is decided.
   [
@@ -116,6 +117,7 @@ const roles: readonly (readonly [SectionRole, string, RegExp])[] = [
     /^(?:decision|report) title$|^date of (?:the )?decision$|^decision[- ]?makers?$|^specific delegation$|^key decision$|^wards? affected$|^decision (?:number|reference|ref|no)$|^(?:report )?author$|^portfolio$|^directorate$|^rhoi(?:’|')r penderfyniad ar waith$|^argymhelli(?:ad|on)(?: .{0,40})?$|^(?:cefndir|crynodeb|cyflwyniad|nodyn|ymgynghori(?:ad)?|galw i mewn|gwybodaeth eithriedig)$|^goblygiadau (?:ariannol|cyfreithiol|staffio|cydraddoldeb|adnoddau)(?: .{0,40})?$/,
   ],
 ]
+// cspell:enable
 
 const known = new Map<string, SectionRole | null>()
 
