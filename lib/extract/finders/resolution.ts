@@ -144,9 +144,8 @@ class Reading {
   private unmarked(block: Block, at: At, own: string, decides: boolean): void {
     if (isNotClause(own)) return
     const last = this.clauses.at(-1)
-    // Figures of a table among the clauses: "Ashby Scouts", "£1,500".
-    if (last && block.shape === 'cell' && !isDecisive(own)) return
-    if (last && this.lists && !isNarrative(own) && !isNothing(own)) {
+    const figure = block.shape === 'cell' && !isDecisive(own)
+    if (last && this.lists && !figure && !isNarrative(own) && !isNothing(own)) {
       const before = this.say(last.at.at(-1) ?? at)
       this.lists = !/[.]$/.test(own) || /[.:–-]\s*$/.test(before)
       this.push(last.path, at, block, false)
@@ -157,6 +156,8 @@ class Reading {
       last.at.push(at)
       return
     }
+    // Figures of a table among the clauses: "Ashby Scouts", "£1,500".
+    if (last && figure) return
     if (this.waits || (!last && decides)) {
       if (isNothing(own) || (isNarrative(own) && (!this.waits || !decides))) {
         this.open = decides
