@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { EditRow, ReadingRow, RecordRow, UndoRow, VersionRow } from './kept'
+import { MarkRow } from './marks'
 
 /** All that the library keeps of one record, as it is kept. */
 export const WholeRecord = z.strictObject({
@@ -9,6 +10,7 @@ export const WholeRecord = z.strictObject({
   readings: z.array(ReadingRow),
   edits: z.array(EditRow),
   undo: z.array(UndoRow),
+  marks: z.array(MarkRow),
 })
 export type WholeRecord = z.infer<typeof WholeRecord>
 

@@ -25,13 +25,13 @@ export interface FinalRecord {
 }
 
 /** What is final of a record; null where the text or the reading that it is shown from is not there. */
-export function finalRecord({ row, versions, readings, edits, undo }: WholeRecord) {
+export function finalRecord({ row, versions, readings, edits, undo, marks }: WholeRecord) {
   const isShown = (one: { source: string }, number: number) =>
     one.source === row.source && number === row.version
   const version = versions.find((one) => isShown(one, one.number))
   const reading = newestReading(readings.filter((one) => isShown(one, one.version)))
   if (version === undefined || reading === null) return null
-  const { inForce } = readJournal(edits, undo)
+  const { inForce } = readJournal(edits, undo, marks)
   const laid = () => layEdits(reading.fields, inForce, version.text).facts
   const fields =
     inForce.length === 0 ? reading.fields : finalFields(reading.fields, laid(), 'left-out')

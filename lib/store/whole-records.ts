@@ -1,6 +1,6 @@
 import type { RecordId } from '../model/live'
 import type { WholeRecord } from '../model/whole'
-import { edits, library, ofRecords, readings, undo, versions } from './db'
+import { edits, library, marks, ofRecords, readings, undo, versions } from './db'
 import { rowsAt } from './search'
 
 /** So many records are read at once: few enough to hold, enough that the database is not asked too often. */
@@ -24,6 +24,7 @@ const wholeRecords = (keys: readonly number[]): Promise<WholeRecord[]> =>
       byRecord(readings.where('record').anyOf(ids).toArray()),
       byRecord(edits.where('record').anyOf(ids).toArray()),
       byRecord(undo.where('record').anyOf(ids).toArray()),
+      byRecord(marks.where('record').anyOf(ids).toArray()),
     ])
     return rows.map((row) => ({
       row,
@@ -31,6 +32,7 @@ const wholeRecords = (keys: readonly number[]): Promise<WholeRecord[]> =>
       readings: of[1](row.id),
       edits: of[2](row.id),
       undo: of[3](row.id),
+      marks: of[4](row.id),
     }))
   })
 

@@ -50,6 +50,7 @@ export function wholeSample(fields: QuotedRecord, change: Change = {}): WholeRec
     partly: false,
     checked: 'no',
     links: [],
+    matter: [id],
     deletedAt: 0,
     ...change.row,
   })
@@ -75,5 +76,6 @@ export function wholeSample(fields: QuotedRecord, change: Change = {}): WholeRec
     links: [],
     readAt: '2026-11-02T09:00:00.000Z',
   })
-  return { row, versions: [version], readings: [reading], edits: change.edits ?? [], undo: [] }
+  const rest = { edits: change.edits ?? [], undo: [], marks: [] }
+  return { row, versions: [version], readings: [reading], ...rest }
 }
