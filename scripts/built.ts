@@ -9,12 +9,14 @@ import { type Build, manifestFaults } from './manifest-faults'
  */
 const budgets = [
   // 14 more than reading and painting need: the chip and the explanation, their words and their style sheet.
-  { bundle: 'content-scripts/council.js', kilobytes: 90 },
-  { bundle: 'content-scripts/asked.js', kilobytes: 104 },
-  // 2 more than the code needed before: the words of review and of differences, in the one table of words.
-  { bundle: 'popup.html', kilobytes: 134 },
+  // 2 more: the settings that a page follows (sites, kinds of mark, private windows).
+  { bundle: 'content-scripts/council.js', kilobytes: 92 },
+  { bundle: 'content-scripts/asked.js', kilobytes: 106 },
+  // 6 more than the code needs: the words of review, differences and settings, in the one table of words.
+  { bundle: 'popup.html', kilobytes: 140 },
   // Review: the laying of edits, editors of every kind of fact, the word diff. What keeps edits comes later.
-  { bundle: 'sidepanel.html', kilobytes: 141 },
+  { bundle: 'sidepanel.html', kilobytes: 147 },
+  { bundle: 'options.html', kilobytes: 88 },
   { bundle: 'background.js', kilobytes: 70 },
 ]
 

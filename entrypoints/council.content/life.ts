@@ -71,11 +71,11 @@ function answer(page: OpenPage): () => void {
 /** Follows what happens to the document after it was read. Returns how to stop, marks taken away. */
 function follow(page: OpenPage): () => void {
   const stops = [
-    watchSettings((settings) => page.setMarks(settings.marksOn)),
+    watchSettings((settings) => page.follow(settings)),
     watchSwaps({ begun: () => page.forget(), done: () => void page.read() }),
     onShown(async () => {
       // Out of the back/forward cache: no script ran again, the badge is gone, settings may have changed.
-      page.setMarks((await readSettings()).marksOn)
+      page.follow(await readSettings())
       await tellScreens('screens:pageChanged')
     }),
     () => page.end(),

@@ -8,7 +8,8 @@ import { tellScreens } from '../../lib/messaging/send'
 import type { PageCapture, PageRef } from '../../lib/model/capture'
 import type { Held, PageLive, PageState } from '../../lib/model/live'
 import type { Span } from '../../lib/model/quoted'
-import { readSettings } from '../../lib/settings/settings'
+import { readSettings, type Settings } from '../../lib/settings/settings'
+import { siteNamed, whyOff } from '../../lib/settings/sites'
 import { makeHost } from './chip/host'
 import { inSlices } from './in-slices'
 import { PageChip } from './page-chip'
@@ -19,10 +20,12 @@ import { isSignedIn } from './signed-in'
 import type { Step } from './steps'
 
 type ReadPage = Extract<PageReading, { is: 'read' }>
+/** What was read, or why nothing was: the person turned Minutebook off here. */
+type Reading = PageReading | Extract<PageLive, { is: 'off' }>
 
 /** The page that is open: what was read of it, whether it is kept, its marks and its chip. One a document. */
 export class OpenPage {
-  private reading: PageReading = { is: 'not-ours' }
+  private reading: Reading = { is: 'not-ours' }
   private held: Held | null = null
   /** Counts the pages of this document; what belongs to an earlier one is dropped. */
   private turn = 0
@@ -83,7 +86,7 @@ export class OpenPage {
       'page' in state
         ? 'page' in reading && state.page.url === reading.page.url
         : state.is === reading.is
-    if (isHere) void this.chip.show(state, this.marks.all)
+    if (isHere) void this.chip.show(state, this.marks.shown)
   }
 
   /** Goes to the next or previous mark. Nought of nought where nothing is marked. */
@@ -121,6 +124,15 @@ export class OpenPage {
     this.chip.setMarks(on)
   }
 
+  /** Follows what the person chose: marks at once; a page that is turned off or on is begun anew. */
+  follow(settings: Settings): void {
+    const isOff = offHere(settings) !== null
+    if (isOff !== (this.reading.is === 'off')) return void this.read()
+    this.marks.hide(settings.hiddenMarks)
+    this.setMarks(settings.marksOn)
+    this.chip.setFacts(this.marks.shown)
+  }
+
   private live(): PageLive {
     const { reading, held } = this
     if (reading.is !== 'read') return unread(reading)
@@ -129,12 +141,17 @@ export class OpenPage {
 
   private async readAndKeep(turn: number): Promise<void> {
     const isWanted = () => turn === this.turn
+    const settings = await readSettings()
+    const off = offHere(settings)
     const steps = readPage(document, new URL(location.href), this.systems)
-    const [reading, settings] = await Promise.all([inSlices(steps, isWanted), readSettings()])
+    const reading = off ?? (await inSlices(steps, isWanted))
     if (reading === null || !isWanted()) return
     this.reading = reading
+    // A page that is turned off keeps nothing of ours, not even an empty host.
+    if (reading.is === 'off') this.host.remove()
     if (reading.is === 'read') {
       this.chip.setMarks(settings.marksOn)
+      this.marks.hide(settings.hiddenMarks)
       await this.marks.of(reading, settings.marksOn)
       if (!isWanted()) return
       this.stopWatching = watchRendering(() => this.rendered())
@@ -162,6 +179,13 @@ export class OpenPage {
   }
 }
 
+/** What is said of a page that the person does not want looked at; null where they do. */
+function offHere(settings: Settings): Extract<Reading, { is: 'off' }> | null {
+  const { host } = location
+  const why = whyOff(settings, { host, isPrivate: browser.extension.inIncognitoContext })
+  return why === null ? null : { is: 'off', why, site: siteNamed(host) ?? host }
+}
+
 function whyHeld({ view }: ReadPage, automatically: boolean): Held | null {
   if (browser.extension.inIncognitoContext) return 'private-window'
   if (isSignedIn(view.root)) return 'signed-in'
@@ -169,7 +193,7 @@ function whyHeld({ view }: ReadPage, automatically: boolean): Held | null {
 }
 
 /** What is said of a page that has nothing to keep: the same for those who ask and those who press Capture. */
-function unread(reading: Exclude<PageReading, ReadPage>): Exclude<PageLive, { is: 'read' }> {
+function unread(reading: Exclude<Reading, ReadPage>): Exclude<PageLive, { is: 'read' }> {
   return reading.is === 'list' ? { ...reading, links: [...reading.links] } : reading
 }
 

@@ -16,6 +16,9 @@ interface Asks {
   step(step: Step): unknown
 }
 
+/** A page that is none of ours, or was turned off, has no chip. */
+const unseen: ReadonlySet<PageState['is']> = new Set(['not-ours', 'silent', 'off'])
+
 /** The chip of the open page: made of the page's state and its marks when the state is first known. */
 export class PageChip {
   private chip: Chip | null = null
@@ -27,9 +30,9 @@ export class PageChip {
     private readonly asks: Asks,
   ) {}
 
-  /** Shows what the page is and what is marked on it. A page that is none of ours has no chip. */
+  /** Shows what the page is and what is marked on it. */
   async show(state: PageState, facts: readonly MarkedFact[]): Promise<void> {
-    if (state.is === 'not-ours' || state.is === 'silent') return this.hide()
+    if (unseen.has(state.is)) return this.hide()
     this.shown = { state, facts }
     this.chip ??= await this.make()
     this.draw()
@@ -37,6 +40,13 @@ export class PageChip {
 
   setMarks(on: boolean): void {
     this.marksOn = on
+    this.draw()
+  }
+
+  /** Other marks are drawn now. */
+  setFacts(facts: readonly MarkedFact[]): void {
+    if (this.shown === null) return
+    this.shown = { ...this.shown, facts }
     this.draw()
   }
 

@@ -17,6 +17,8 @@ export class PageMarks {
   private whole: readonly MarkedFact[] = []
   private known: ByRange = new Map()
   private isOn = false
+  /** Kinds that the person does not want drawn. */
+  private hidden: readonly string[] = []
   /** Counts paintings; one that was overtaken stops. */
   private turn = 0
   private readonly steps: Steps
@@ -27,9 +29,16 @@ export class PageMarks {
     this.unwatch = watchPointer(this.steps.tip, () => this.known)
   }
 
-  /** What is marked on this page, in the page's order. */
-  get all(): readonly MarkedFact[] {
-    return this.facts
+  /** What is marked on this page but for the hidden kinds, in the page's order. */
+  get shown(): readonly MarkedFact[] {
+    return this.facts.filter(({ kind }) => !this.hidden.includes(kind))
+  }
+
+  /** From the next painting on these kinds are not drawn, explained or gone to. */
+  hide(kinds: readonly string[]): void {
+    if (kinds.join() === this.hidden.join()) return
+    this.hidden = kinds
+    this.steps.over(this.shown)
   }
 
   /** From now on the marks are this page's; drawn if they are on. Resolves when they are drawn. */
@@ -39,7 +48,7 @@ export class PageMarks {
     if (facts === null) return
     this.facts = facts
     this.whole = facts.filter(isWhole)
-    this.steps.over(facts)
+    this.steps.over(this.shown)
     await this.set(isOn)
   }
 
@@ -47,9 +56,9 @@ export class PageMarks {
   async set(isOn: boolean): Promise<void> {
     const turn = ++this.turn
     this.isOn = isOn
-    if (isOn) await inSlices(paintSteps(marksIn(this.facts)), () => turn === this.turn)
+    if (isOn) await inSlices(paintSteps(marksIn(this.shown)), () => turn === this.turn)
     else unpaint()
-    if (turn === this.turn) this.known = isOn ? byRange(this.facts) : new Map()
+    if (turn === this.turn) this.known = isOn ? byRange(this.shown) : new Map()
   }
 
   /** Draws again what the page has cleared: it can see our marks and do with them as it likes. */

@@ -1,11 +1,13 @@
 import { DoneNotice, ErrorNotice } from '../../components/notice'
 import { countWords } from '../../lib/words/headline'
 import { PageLine } from '../screens/page-line'
+import { SettingsButton } from '../screens/settings-button'
 import { useNextStep } from '../screens/use-next-step'
 import { useOpenPage } from '../screens/use-open-page'
 import { usePageState } from '../screens/use-page-state'
 import { Foot } from './foot'
 import { Library } from './library'
+import { SiteButton } from './site-button'
 import { useExport } from './use-export'
 import { useHere } from './use-here'
 import { useLibrary } from './use-library'
@@ -34,7 +36,12 @@ export function Popup() {
         step={step}
         council={here.council}
         found={here.found.length === 0 ? null : countWords(here.found)}
-      />
+        {...(page.answer !== null && 'page' in page.answer
+          ? { beside: <SiteButton state={state} /> }
+          : {})}
+      >
+        <SettingsButton />
+      </PageLine>
       {error !== null && <ErrorNotice words={error} onDismiss={forget} />}
       {file.state.is === 'done' && <DoneNotice words={file.state.words} onDismiss={file.forget} />}
       <Library library={library} />

@@ -13,6 +13,7 @@ interface Props {
   readonly found: string | null
   readonly step: ReturnType<typeof useNextStep>
   readonly children?: ReactNode
+  readonly beside?: ReactNode
 }
 
 /** While the page is being asked: the same line, so that nothing jumps. */
@@ -25,7 +26,7 @@ const asking = (): StateWords => ({
 })
 
 /** The state line of the open page. */
-export function PageLine({ screen, state, council, found, step, children }: Props) {
+export function PageLine({ screen, state, council, found, step, children, beside }: Props) {
   const words = state === null ? asking() : stateWords(state, { screen, asked: step.asked })
   return (
     <StateLine
@@ -34,6 +35,7 @@ export function PageLine({ screen, state, council, found, step, children }: Prop
       found={found}
       busy={step.busy}
       onNext={(next) => void step.take(next)}
+      beside={beside}
     >
       {children}
     </StateLine>

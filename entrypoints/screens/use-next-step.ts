@@ -5,6 +5,7 @@ import { openPanel } from '../../lib/messaging/open-panel'
 import type { Result } from '../../lib/messaging/protocol'
 import { sendToBackground } from '../../lib/messaging/send'
 import type { PageState } from '../../lib/model/live'
+import { turnSite } from '../../lib/settings/settings'
 import { restoreRecord } from '../../lib/store/records'
 import type { NextStep } from '../../lib/words/state'
 import { askedFor, capturePage, type OpenTab } from './ask-page'
@@ -41,6 +42,8 @@ export function useNextStep({ tab, answer, again }: ReturnType<typeof useOpenPag
     'save-again': (of) => reply(capturePage(of)),
     restore,
     reload: (of) => browser.tabs.reload(of.id),
+    // The page follows the setting, and says so when it was read.
+    'turn-on': async () => answer?.is === 'off' && turnSite(answer.site, true),
     'open-panel': async (of) => {
       // The panel is what the person wanted; the popup would stand over the page.
       if (await openPanel(of.windowId)) window.close()

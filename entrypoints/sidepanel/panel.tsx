@@ -1,5 +1,6 @@
 import { DoneNotice, ErrorNotice } from '../../components/notice'
 import { PageLine } from '../screens/page-line'
+import { SettingsButton } from '../screens/settings-button'
 import { useNextStep } from '../screens/use-next-step'
 import { useOpenPage } from '../screens/use-open-page'
 import { usePageState } from '../screens/use-page-state'
@@ -22,6 +23,7 @@ export function Panel() {
       <div className="panel-top">
         <PageLine screen="panel" state={state} step={step} council={null} found={null}>
           {kept && <MarksButton />}
+          <SettingsButton />
         </PageLine>
         {step.error !== null && <ErrorNotice words={step.error} onDismiss={step.forget} />}
         {show.told?.is === 'lost' && (

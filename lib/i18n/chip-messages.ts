@@ -16,6 +16,8 @@ export interface ChipMessageValues {
   state_nothing_found: undefined
   state_not_read: undefined
   state_never: undefined
+  state_off_site: undefined
+  state_off_private: undefined
   state_asking: undefined
   why_captured: undefined
   why_changed: undefined
@@ -34,12 +36,15 @@ export interface ChipMessageValues {
   why_can_ask: undefined
   why_press_button: undefined
   why_never: undefined
+  why_off_site: undefined
+  why_off_private: undefined
   next_capture: undefined
   next_look: undefined
   next_save_again: undefined
   next_restore: undefined
   next_open_panel: undefined
   next_reload: undefined
+  next_turn_on: undefined
   kind_decision: undefined
   kind_agenda_item: undefined
   kind_meeting: undefined
@@ -197,6 +202,8 @@ export const chipMessages: Readonly<Record<string, string>> = {
   state_nothing_found: 'No decision found',
   state_not_read: 'Not read yet',
   state_never: 'Closed to extensions',
+  state_off_site: 'Off on this site',
+  state_off_private: 'Off in private windows',
   state_asking: 'Asking the page',
   why_captured: 'Everything that was found on this page is in your library.',
   why_changed:
@@ -220,12 +227,16 @@ export const chipMessages: Readonly<Record<string, string>> = {
   why_can_ask: 'Minutebook does not run here by itself. It reads the page when you ask.',
   why_press_button: "Press Minutebook's toolbar button to read this page, or reload it.",
   why_never: 'The browser does not let extensions read this page.',
+  why_off_site: 'You turned Minutebook off for this site: its pages are neither read nor marked.',
+  why_off_private:
+    'You chose that nothing is read or marked in private windows. The settings change that.',
   next_capture: 'Capture this page',
   next_look: 'Look for a decision',
   next_save_again: 'Save again',
   next_restore: 'Restore',
   next_open_panel: 'Open panel',
   next_reload: 'Reload the page',
+  next_turn_on: 'Turn on for this site',
   kind_decision: 'Decision',
   kind_agenda_item: 'Agenda item',
   kind_meeting: 'Meeting',

@@ -337,6 +337,50 @@ export interface MessageValues extends ChipMessageValues {
   command_panel: undefined
   command_next_mark: undefined
   command_previous_mark: undefined
+  settings_title: undefined
+  settings_open: undefined
+  settings_saved: undefined
+  settings_failed: undefined
+  settings_capture: undefined
+  settings_capture_auto: undefined
+  settings_capture_auto_why: undefined
+  settings_capture_asked: undefined
+  settings_capture_asked_why: undefined
+  settings_marks: undefined
+  settings_marks_show: undefined
+  settings_marks_why: undefined
+  settings_mark_resolution: undefined
+  settings_mark_option: undefined
+  settings_mark_value: undefined
+  settings_mark_term: undefined
+  settings_mark_delegation: undefined
+  settings_mark_vote: undefined
+  settings_sites: undefined
+  settings_sites_none: undefined
+  settings_site_on: undefined
+  settings_site_on_of: { site: string }
+  settings_site_add: undefined
+  settings_site_label: undefined
+  settings_site_bad: undefined
+  settings_site_there: undefined
+  settings_site_save: undefined
+  settings_private: undefined
+  settings_private_read: undefined
+  settings_private_off: undefined
+  settings_private_why: undefined
+  settings_private_barred: undefined
+  settings_private_let: undefined
+  settings_keys: undefined
+  settings_keys_letters: undefined
+  settings_keys_letters_why: undefined
+  settings_keys_shortcuts: undefined
+  settings_keys_none: undefined
+  settings_keys_change: undefined
+  settings_coder: undefined
+  settings_coder_label: undefined
+  settings_coder_why: undefined
+  settings_coder_save: undefined
+  site_turn_off: undefined
 }
 
 export const messages: Readonly<Record<string, string>> = {
@@ -704,4 +748,53 @@ export const messages: Readonly<Record<string, string>> = {
   command_panel: 'Open the side panel',
   command_next_mark: 'Go to the next mark on the page',
   command_previous_mark: 'Go to the previous mark on the page',
+  settings_title: 'Minutebook settings',
+  settings_open: 'Settings',
+  settings_saved: 'Saved.',
+  settings_failed: 'Not saved: the browser could not write it. What you chose before still holds.',
+  settings_capture: 'Capture',
+  settings_capture_auto: 'Capture decision pages as I open them',
+  settings_capture_auto_why:
+    'Only on pages of councils and their committee systems that the browser listed when you installed Minutebook.',
+  settings_capture_asked: 'Capture only when I ask',
+  settings_capture_asked_why:
+    "Pages are still read and marked. Press Capture in the popup, in the panel or on the page's chip to keep one.",
+  settings_marks: 'Marks on the page',
+  settings_marks_show: 'Mark what was found',
+  settings_marks_why: 'Kinds that are not ticked are read and kept all the same.',
+  settings_mark_resolution: 'Resolutions',
+  settings_mark_option: 'Alternative options',
+  settings_mark_value: 'Sums',
+  settings_mark_term: 'Terms',
+  settings_mark_delegation: 'Delegations',
+  settings_mark_vote: 'Votes',
+  settings_sites: 'Sites where Minutebook is off',
+  settings_sites_none:
+    'It is on wherever it may run. The popup turns it off for the site that you are on.',
+  settings_site_on: 'Turn on again',
+  settings_site_on_of: 'Turn on again: {site}',
+  settings_site_add: 'Turn off on another site',
+  settings_site_label: 'Site, as in democracy.ambleford.gov.uk',
+  settings_site_bad: 'Write the name of a site, as in democracy.ambleford.gov.uk.',
+  settings_site_there: 'It is off there already.',
+  settings_site_save: 'Turn off',
+  settings_private: 'Private windows',
+  settings_private_read: 'Read and mark pages, and keep only what I capture',
+  settings_private_off: 'Do nothing in private windows',
+  settings_private_why: 'Nothing is ever kept from a private window by itself.',
+  settings_private_barred:
+    'Your browser does not let Minutebook into private windows. Its page of extensions can change that.',
+  settings_private_let: 'Your browser lets Minutebook into private windows.',
+  settings_keys: 'Keys',
+  settings_keys_letters: 'Single letters act on facts in the panel',
+  settings_keys_letters_why:
+    'Turn this off if you speak to your computer, or press keys by accident. Arrows and Ctrl keys still work.',
+  settings_keys_shortcuts: 'Shortcuts',
+  settings_keys_none: 'no shortcut',
+  settings_keys_change: "The browser's page of extensions changes them.",
+  settings_coder: 'Your name',
+  settings_coder_label: 'Name or initials that go with what you check',
+  settings_coder_why: 'What you have said so far stays under the name that you had then.',
+  settings_coder_save: 'Save the name',
+  site_turn_off: 'Turn off for this site',
 }

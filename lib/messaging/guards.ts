@@ -89,6 +89,7 @@ const states: Record<PageState['is'], true> = {
   list: true,
   unreadable: true,
   'not-ours': true,
+  off: true,
   silent: true,
 }
 

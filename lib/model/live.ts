@@ -10,6 +10,14 @@ export type RecordId = z.infer<typeof RecordId>
 export const Held = z.enum(['only-when-asked', 'private-window', 'signed-in', 'save-failed'])
 export type Held = z.infer<typeof Held>
 
+/** Why a page is not looked at: the person turned Minutebook off there. */
+const Off = z.strictObject({
+  is: z.literal('off'),
+  why: z.enum(['site', 'private-window']),
+  /** The name under which the site is turned off and on (lib/settings/sites). */
+  site: z.string(),
+})
+
 /** What the PAGE knows of itself: the answer to `content:describePage`. */
 export const PageLive = z.discriminatedUnion('is', [
   z.strictObject({
@@ -21,6 +29,7 @@ export const PageLive = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('list'), page: PageRef, links: z.array(PageLink) }),
   z.strictObject({ is: z.literal('unreadable'), why: Diagnostic }),
   z.strictObject({ is: z.literal('not-ours') }),
+  Off,
 ])
 export type PageLive = z.infer<typeof PageLive>
 
@@ -41,6 +50,7 @@ export const PageState = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('list'), page: PageRef, links: z.array(PageLink) }),
   z.strictObject({ is: z.literal('unreadable'), why: Diagnostic }),
   z.strictObject({ is: z.literal('not-ours') }),
+  Off,
   z.strictObject({
     is: z.literal('silent'),
     why: z.enum(['can-ask', 'press-the-button', 'never']),

@@ -4,8 +4,11 @@ import { type Settings, settingsIn } from './settings'
 const atFirst: Settings = {
   captureAutomatically: true,
   marksOn: true,
-  coder: null,
+  hiddenMarks: [],
+  offSites: [],
+  privateWindows: 'read',
   letterKeys: true,
+  coder: null,
 }
 
 it.each<[unknown, Partial<Settings>]>([
@@ -17,6 +20,11 @@ it.each<[unknown, Partial<Settings>]>([
   [{ coder: ' Ada ' }, { coder: 'Ada' }],
   [{ coder: ' ' }, {}],
   [{ letterKeys: false }, { letterKeys: false }],
+  [{ privateWindows: 'off' }, { privateWindows: 'off' }],
+  [{ privateWindows: 'never' }, {}],
+  [{ hiddenMarks: ['vote', 4] }, { hiddenMarks: ['vote'] }],
+  [{ offSites: 'x.gov.uk' }, {}],
+  [{ offSites: ['www.x.gov.uk', 'x.gov.uk', 'no site'] }, { offSites: ['x.gov.uk'] }],
 ])('reads %j', (kept, chosen) => {
   expect(settingsIn(kept)).toEqual({ ...atFirst, ...chosen })
 })

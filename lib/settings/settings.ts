@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { siteNamed } from './sites'
 
 /** What a person chose. */
 export interface Settings {
@@ -6,17 +7,26 @@ export interface Settings {
   captureAutomatically: boolean
   /** Whether what was found is marked on the page. */
   marksOn: boolean
-  /** The name that goes with what the person says of a fact; null until it was asked. */
-  coder: string | null
+  /** Kinds of mark that are not drawn (names of lib/highlight/names). They are found and kept all the same. */
+  hiddenMarks: readonly string[]
+  /** Sites where nothing is read or marked (lib/settings/sites). */
+  offSites: readonly string[]
+  /** In private windows: read and mark, or do nothing. Nothing is kept there unless asked, whatever is chosen. */
+  privateWindows: 'read' | 'off'
   /** Whether single letters act on facts in the panel: they can be turned off (WCAG 2.1.4). */
   letterKeys: boolean
+  /** The name that goes with what the person says of a fact; null until it was asked. */
+  coder: string | null
 }
 
 const atFirst: Settings = {
   captureAutomatically: true,
   marksOn: true,
-  coder: null,
+  hiddenMarks: [],
+  offSites: [],
+  privateWindows: 'read',
   letterKeys: true,
+  coder: null,
 }
 const key = 'settings'
 
@@ -29,6 +39,12 @@ export async function readSettings(): Promise<Settings> {
 /** Changes some settings and leaves the others. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ [key]: { ...(await readSettings()), ...change } })
+}
+
+/** Turns Minutebook off or on for one site. */
+export async function turnSite(site: string, on: boolean): Promise<void> {
+  const others = (await readSettings()).offSites.filter((one) => one !== site)
+  await changeSettings({ offSites: on ? others : [...others, site].sort() })
 }
 
 /** Tells each change, wherever it was made. Returns how to stop. */
@@ -45,14 +61,21 @@ export function watchSettings(tell: (settings: Settings) => void): () => void {
 export function settingsIn(kept: unknown): Settings {
   const chosen: Partial<Record<keyof Settings, unknown>> =
     typeof kept === 'object' && kept !== null ? kept : {}
-  const { captureAutomatically, marksOn, coder, letterKeys } = chosen
+  const { coder, privateWindows } = chosen
+  const sites = words(chosen.offSites).flatMap((one) => siteNamed(one) ?? [])
   return {
-    captureAutomatically: either(captureAutomatically, atFirst.captureAutomatically),
-    marksOn: either(marksOn, atFirst.marksOn),
+    captureAutomatically: either(chosen.captureAutomatically, atFirst.captureAutomatically),
+    marksOn: either(chosen.marksOn, atFirst.marksOn),
+    hiddenMarks: words(chosen.hiddenMarks),
+    offSites: [...new Set(sites)],
+    privateWindows: privateWindows === 'off' ? 'off' : atFirst.privateWindows,
+    letterKeys: either(chosen.letterKeys, atFirst.letterKeys),
     coder: typeof coder === 'string' && coder.trim() !== '' ? coder.trim() : atFirst.coder,
-    letterKeys: either(letterKeys, atFirst.letterKeys),
   }
 }
 
 const either = (chosen: unknown, atFirst: boolean): boolean =>
   typeof chosen === 'boolean' ? chosen : atFirst
+
+const words = (chosen: unknown): string[] =>
+  Array.isArray(chosen) ? chosen.filter((one) => typeof one === 'string') : []

@@ -73,6 +73,18 @@ const cases: [string, PageState, Where, Partial<StateWords>][] = [
   ],
   ['signed in', { is: 'uncaptured', why: 'signed-in', page, capture }, panel, { next: 'capture' }],
   [
+    'off on this site',
+    { is: 'off', why: 'site', site: 'ambleford.gov.uk' },
+    popup,
+    { tone: 'quiet', title: 'Off on this site', next: 'turn-on' },
+  ],
+  [
+    'off in private windows',
+    { is: 'off', why: 'private-window', site: 'ambleford.gov.uk' },
+    panel,
+    { title: 'Off in private windows', next: null },
+  ],
+  [
     'save failed',
     { is: 'uncaptured', why: 'save-failed', page, capture },
     popup,

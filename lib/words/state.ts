@@ -5,7 +5,14 @@ import { partlyWords, unreadableWords } from './diagnostics'
 import { pageKindWords } from './kinds'
 
 /** The one thing to do next. */
-export type NextStep = 'capture' | 'look' | 'save-again' | 'restore' | 'open-panel' | 'reload'
+export type NextStep =
+  | 'capture'
+  | 'look'
+  | 'save-again'
+  | 'restore'
+  | 'open-panel'
+  | 'reload'
+  | 'turn-on'
 
 /** `have`: it is in the library; `attention`: look at it; `not`: it is not in the library; `quiet`: nothing to have. */
 export type Tone = 'have' | 'attention' | 'not' | 'quiet'
@@ -34,6 +41,7 @@ const NEXT: Record<NextStep, PlainKey> = {
   restore: 'next_restore',
   'open-panel': 'next_open_panel',
   reload: 'next_reload',
+  'turn-on': 'next_turn_on',
 }
 
 /** A step as a button's words: "Capture this page". */
@@ -102,6 +110,14 @@ function notOurs(where: Where): StateWords {
   return { ...common, title: t('state_not_ours'), why: t('why_not_ours'), next }
 }
 
+/** In a private window it was turned off for all sites: the settings are the place, not a button here. */
+function off({ why }: Of<'off'>): StateWords {
+  const common = { tone: 'quiet', kind: null } as const
+  if (why === 'private-window')
+    return { ...common, title: t('state_off_private'), why: t('why_off_private'), next: null }
+  return { ...common, title: t('state_off_site'), why: t('why_off_site'), next: 'turn-on' }
+}
+
 /** The page state in plain words, each with why and the one next step. */
 export function stateWords(state: PageState, where: Where): StateWords {
   switch (state.is) {
@@ -119,6 +135,8 @@ export function stateWords(state: PageState, where: Where): StateWords {
     }
     case 'not-ours':
       return notOurs(where)
+    case 'off':
+      return off(state)
     case 'silent':
       return silent(state)
   }

@@ -11,7 +11,11 @@ import { type State, states } from './states'
 
 const folder = resolve('output/shots')
 const SCHEMES = ['light', 'dark'] as const
-const WIDTHS = { popup: [380], sidepanel: [320, 400, 600, 800] } as const
+const WIDTHS = {
+  popup: [380],
+  sidepanel: [320, 400, 600, 800],
+  options: [320, 400, 800],
+} as const
 
 /**
  * Takes pictures of popup, side panel and annotated pages, light and dark, into output/shots, and a few of
@@ -52,7 +56,8 @@ const copyForDocs = () =>
     ),
   )
 
-const shortName = ({ screen, name }: State) => `${screen === 'popup' ? 'popup' : 'panel'}-${name}`
+const NAMES = { popup: 'popup', sidepanel: 'panel', options: 'settings' } as const
+const shortName = ({ screen, name }: State) => `${NAMES[screen]}-${name}`
 
 async function picture(context: BrowserContext, home: string, state: State, wanted: string) {
   const name = shortName(state)
@@ -79,6 +84,7 @@ async function show(page: Page, home: string, state: State): Promise<void> {
   await page.goto(`${home}/${state.screen}.html`)
   await page.locator('h1').waitFor()
   await fill(page, rowsOf(state.library))
+  await page.evaluate((settings) => chrome.storage.local.set({ settings }), state.settings ?? {})
   await page.reload()
   await page.locator('h1:not(:text("Asking the page"))').waitFor()
   await page.waitForLoadState('networkidle')

@@ -33,7 +33,9 @@ export interface Kept {
 /** One state of popup or panel: what the library has, what the open page answers, and what is done first. */
 export interface State {
   readonly name: string
-  readonly screen: 'popup' | 'sidepanel'
+  readonly screen: 'popup' | 'sidepanel' | 'options'
+  /** What the person chose before. */
+  readonly settings?: object
   readonly library: readonly Kept[]
   /** Null: nothing of ours runs on the open page. */
   readonly answer: Exclude<Answer, { is: 'silent' }> | null
@@ -347,6 +349,24 @@ export const states: readonly State[] = [
     library: [WAITS],
     answer: read(WAITS),
     press: ['See what has changed'],
+  },
+  {
+    name: 'off',
+    screen: 'popup',
+    library: MANY.slice(0, 3),
+    answer: { is: 'off', why: 'site', site: ambleford },
+  },
+  { name: 'first', screen: 'options', library: [], answer: null },
+  {
+    name: 'chosen',
+    screen: 'options',
+    library: [],
+    answer: null,
+    settings: {
+      ...{ captureAutomatically: false, hiddenMarks: ['vote', 'term'], letterKeys: false },
+      ...{ offSites: [ambleford, 'netherby.moderngov.co.uk'], privateWindows: 'off', coder: 'Ada' },
+    },
+    press: ['Turn off'],
   },
   { name: 'linked', screen: 'sidepanel', library: MATTER, answer: read(LINKED) },
   { name: 'bare', screen: 'sidepanel', library: [BARE], answer: read(BARE) },

@@ -99,7 +99,10 @@ async function described(minutebook: Minutebook, tabId: number): Promise<PageLiv
 }
 
 /** The page object of what a page says of itself. */
-const printedBy = ({ url }: Fixture, live: PageLive): PageObject => pageObject(url, live)
+const printedBy = ({ url }: Fixture, live: PageLive): PageObject => {
+  if (live.is === 'off') throw new Error(`${url} is turned off`)
+  return pageObject(url, live)
+}
 
 /** Records of the command line that the library does not hold just so, with their council, by their id. */
 function notKept(

@@ -98,6 +98,39 @@ base(
   },
 )
 
+base(
+  'a text that waits can be left: what was checked stands, and the other is kept beside it',
+  async ({ page, site, minutebook, panel }) => {
+    const changing = site.pages.find(({ name }) => name.startsWith('Footbridge'))
+    if (changing === undefined) throw new Error('the sample site has no page that changes')
+    await page.goto(changing.url)
+    const screen = await panel(page)
+    await screen.locator('.review-button').first().click()
+    await named(screen)
+    const judged = screen.locator('[data-reviewed="confirmed"]')
+    await expect(judged.first()).toBeVisible()
+    const before = await minutebook.rows()
+    site.setRevision(2)
+    await page.reload()
+    await minutebook.settled(page)
+    await screen.getByRole('button', { name: 'Keep mine' }).press('Enter')
+    const row = async () => (await minutebook.rows()).records[0]
+    await expect.poll(async () => (await row())?.changed).toBe('no')
+    await expect(judged.first()).toBeVisible()
+    expect((await row())?.version).toBe(before.records[0]?.version)
+    expect((await minutebook.rows()).versions.map(({ status }) => status)).toEqual([
+      'accepted',
+      'left',
+    ])
+    await expect(screen.locator('.versions > li')).toHaveCount(2)
+    // The same text is not offered a second time.
+    await page.reload()
+    await minutebook.settled(page)
+    expect((await row())?.changed).toBe('no')
+    await expect(screen.getByRole('button', { name: 'Keep mine' })).toHaveCount(0)
+  },
+)
+
 /** Two browsers, one after the other, that know the same. */
 const test = base.extend({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs

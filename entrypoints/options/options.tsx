@@ -1,0 +1,145 @@
+import { useState } from 'react'
+import { ErrorNotice } from '../../components/notice'
+import { Choice } from '../../components/settings/choice'
+import { CoderName } from '../../components/settings/coder-name'
+import { Kinds } from '../../components/settings/kinds'
+import { Shortcuts } from '../../components/settings/shortcuts'
+import { Sites } from '../../components/settings/sites'
+import { Tick } from '../../components/settings/tick'
+import { t } from '../../lib/i18n'
+import { changeSettings, type Settings, turnSite } from '../../lib/settings/settings'
+import { siteNamed } from '../../lib/settings/sites'
+import { useSettings } from '../screens/use-settings'
+import { usePrivateAccess, useShortcuts } from './use-browser'
+
+/** The settings: each thing is kept as it is chosen, and open pages follow at once. */
+export function Options() {
+  const settings = useSettings()
+  const { told, failed, keep, forget } = useKeeping()
+  if (settings === null) return null
+  const change = (one: Partial<Settings>) => void keep(() => changeSettings(one))
+  return (
+    <main className="settings">
+      <h1>{t('settings_title')}</h1>
+      {failed && <ErrorNotice words={t('settings_failed')} onDismiss={forget} />}
+      <Capture settings={settings} change={change} />
+      <Marks settings={settings} change={change} />
+      <section>
+        <h2>{t('settings_sites')}</h2>
+        <Sites
+          sites={settings.offSites}
+          siteNamed={siteNamed}
+          onTurn={(site, on) => void keep(() => turnSite(site, on))}
+        />
+      </section>
+      <Private settings={settings} change={change} />
+      <Keys settings={settings} change={change} />
+      <section>
+        <h2>{t('settings_coder')}</h2>
+        <CoderName
+          key={settings.coder}
+          name={settings.coder}
+          onName={(coder) => change({ coder })}
+        />
+      </section>
+      <p className="settings-told" role="status">
+        {told && t('settings_saved')}
+      </p>
+    </main>
+  )
+}
+
+/** Keeps what was chosen, and says whether it is kept. */
+function useKeeping() {
+  const [told, setTold] = useState(false)
+  const [failed, setFailed] = useState(false)
+  const keep = async (step: () => Promise<void>) => {
+    setTold(false)
+    setFailed(false)
+    try {
+      await step()
+      setTold(true)
+    } catch {
+      // The browser gives no reason that a person could act on; what was chosen before stands.
+      setFailed(true)
+    }
+  }
+  return { told, failed, keep, forget: () => setFailed(false) }
+}
+
+interface Props {
+  readonly settings: Settings
+  readonly change: (one: Partial<Settings>) => void
+}
+
+function Capture({ settings, change }: Props) {
+  return (
+    <section>
+      <h2>{t('settings_capture')}</h2>
+      <Choice
+        title={t('settings_capture')}
+        options={[
+          { is: 'auto', words: t('settings_capture_auto'), why: t('settings_capture_auto_why') },
+          { is: 'asked', words: t('settings_capture_asked'), why: t('settings_capture_asked_why') },
+        ]}
+        chosen={settings.captureAutomatically ? 'auto' : 'asked'}
+        onChoose={(is) => change({ captureAutomatically: is === 'auto' })}
+      />
+    </section>
+  )
+}
+
+function Marks({ settings, change }: Props) {
+  return (
+    <section>
+      <h2>{t('settings_marks')}</h2>
+      <Tick
+        on={settings.marksOn}
+        words={t('settings_marks_show')}
+        why={t('settings_marks_why')}
+        onChange={(marksOn) => change({ marksOn })}
+      />
+      {settings.marksOn && (
+        <Kinds hidden={settings.hiddenMarks} onHide={(hiddenMarks) => change({ hiddenMarks })} />
+      )}
+    </section>
+  )
+}
+
+function Private({ settings, change }: Props) {
+  const isLet = usePrivateAccess()
+  return (
+    <section>
+      <h2>{t('settings_private')}</h2>
+      <Choice
+        title={t('settings_private')}
+        options={[
+          { is: 'read', words: t('settings_private_read'), why: t('settings_private_why') },
+          { is: 'off', words: t('settings_private_off') },
+        ]}
+        chosen={settings.privateWindows}
+        onChoose={(privateWindows) => change({ privateWindows })}
+      />
+      {isLet !== null && (
+        <p className="setting-none">
+          {t(isLet ? 'settings_private_let' : 'settings_private_barred')}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Keys({ settings, change }: Props) {
+  return (
+    <section>
+      <h2>{t('settings_keys')}</h2>
+      <Tick
+        on={settings.letterKeys}
+        words={t('settings_keys_letters')}
+        why={t('settings_keys_letters_why')}
+        onChange={(letterKeys) => change({ letterKeys })}
+      />
+      <Shortcuts all={useShortcuts()} />
+    </section>
+  )
+}
