@@ -22,7 +22,7 @@ describe('a linked paper', () => {
     ['<a>Report</a> <span class="size">(PDF, 132 KB)</span>', ['Report', null, 'PDF', '132 KB']],
     ['<a>Report</a><span class="size">(156Kb)</span>', ['Report', null, null, '156Kb']],
     ['<a>Report <span class="size">DOCX 1 MB</span></a>', ['Report', null, 'DOCX', '1 MB']],
-    ['<a>Report.pdf</a>', ['Report', null, null, null]],
+    ['<a>Report.pdf</a>', ['Report', 'pdf', null, null]],
     ['<a>Report v1.2</a>', ['Report v1.2', null, null, null]],
     ['<a>Report PDF 154 KB</a>', ['Report', null, null, null]],
     ['<a>Report pdf icon PDF 145 KB</a>', ['Report', null, null, null]],

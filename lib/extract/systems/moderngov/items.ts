@@ -13,7 +13,6 @@ export interface Item {
   readonly extra: readonly At[]
   readonly start: number
   readonly end: number
-  readonly scope: Element
   /** `item-<n>` from `AI<n>` or the item's own page, else null. */
   readonly id: string | null
   readonly anchor: string | null
@@ -42,13 +41,22 @@ interface Head {
   start: number
 }
 
+/** The titles in one row of an item's table; a row that holds more lays the page out. */
+const ofOneItem = 2
+
 function* titles(view: TextView): Generator<void, Head[]> {
   const heads: Head[] = []
+  const printed = [...view.root.querySelectorAll(select.itemTitle)].filter(
+    (el) => !el.closest(`${select.words},${select.itemNumber}`),
+  )
+  yield
+  const inRow = new Map<Element | null, number>()
+  for (const el of printed) inRow.set(el.closest('tr'), (inRow.get(el.closest('tr')) ?? 0) + 1)
   const rows = new Set<Element>()
-  for (const el of view.root.querySelectorAll(select.itemTitle)) {
+  for (const el of printed) {
     yield
-    if (el.closest(select.words) || el.closest(select.itemNumber)) continue
-    const row = el.closest('tr')
+    const around = el.closest('tr')
+    const row = (inRow.get(around) ?? 0) > ofOneItem ? null : around
     const number = row?.querySelector(select.itemNumber) ?? null
     const at = view.at(el)
     if (!at || (row && rows.has(row))) continue
@@ -83,7 +91,6 @@ function itemOf(view: TextView, url: URL, head: Head, next: number, place: numbe
     extra: sized ? [sized] : [],
     start: head.start,
     end: row ? Math.min(row.end, Math.max(next, whole.end)) : next,
-    scope: head.row ?? view.root,
     id: anchor ? `item-${anchor.slice(2)}` : page ? idOf(page) : null,
     anchor,
     url: page?.href ?? null,

@@ -2,10 +2,18 @@ import type { At, TextView } from '../../../text/shapes'
 import { pageName, parameter } from '../../address'
 import { meetingLine } from '../../meeting-line'
 import { ReadingError } from '../../reading-error'
-import type { Outline, OutlineLink, OutlineMeeting, OutlineRecord, PageReader } from '../../shapes'
+import type { Edge } from '../../regions'
+import type {
+  Outline,
+  OutlineDocument,
+  OutlineLink,
+  OutlineMeeting,
+  OutlineRecord,
+  PageReader,
+} from '../../shapes'
 import { edgesIn, papersIn } from './edges'
 import { type Item, itemsIn } from './items'
-import { pageLinks } from './page-links'
+import { eachOnce, linksIn } from './page-links'
 import { joined, recordParts } from './record-parts'
 import { isModernGov, modernGovRoot } from './root'
 import { select } from './selectors'
@@ -23,9 +31,10 @@ export const meetingReader: PageReader = {
     const heading = headingOf(view, url)
     if (!heading) throw new ReadingError(select.title, id)
     const items = yield* itemsIn(view, url)
+    const parts = yield* pageParts(view, url)
     const records: OutlineRecord[] = []
     for (const item of items) {
-      const record = itemRecord(view, url, item, heading)
+      const record = itemRecord(view, url, item, heading, parts)
       if (record) records.push(record)
       yield
     }
@@ -55,21 +64,55 @@ function headingOf(view: TextView, url: URL): { parts: At[]; meeting: OutlineMee
   return meeting.body || meeting.date ? { parts, meeting } : null
 }
 
+/** What the whole page prints, in the order of its text: looked for once, not once for each item. */
+interface PageParts {
+  readonly edges: readonly Edge[]
+  readonly papers: readonly OutlineDocument[]
+  readonly links: readonly (OutlineLink & { readonly text: At })[]
+}
+
+function* pageParts(view: TextView, url: URL): Generator<void, PageParts> {
+  const edges = edgesIn(view, view.root).sort((a, b) => a.at.start - b.at.start)
+  yield
+  const papers = papersIn(view, view.root, url).sort((a, b) => a.title.start - b.title.start)
+  yield
+  const links = linksIn(view, view.root, url).flatMap((l) =>
+    l.text ? [{ ...l, text: l.text }] : [],
+  )
+  return { edges, papers, links: links.sort((a, b) => a.text.start - b.text.start) }
+}
+
+/** Those of a sorted list that begin between two places. */
+function between<T>(list: readonly T[], place: (one: T) => number, at: At): T[] {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const one = list[middle]
+    if (one !== undefined && place(one) < at.start) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  for (let one = list[end]; one !== undefined && place(one) < at.end; one = list[end]) end++
+  return list.slice(low, end)
+}
+
 function itemRecord(
   view: TextView,
   url: URL,
   item: Item,
   heading: { parts: readonly At[]; meeting: OutlineMeeting },
+  page: PageParts,
 ): OutlineRecord | null {
-  const edges = edgesIn(view, item.scope).filter(
-    (e) => e.at.start >= item.title.end && e.at.start < item.end,
-  )
+  const own = { start: item.title.end, end: item.end }
+  const edges = between(page.edges, (e) => e.at.start, own)
   const parts = recordParts(view, edges, item.title.end, item.end, 'sort')
   const carries = parts.sections.some(
     (s) => (s.role === 'decision' || s.role === 'minutes') && s.at.end > s.at.start,
   )
   if (!carries) return null
-  const inside = (at: At | null) => at !== null && at.start >= item.start && at.end <= item.end
+  const papers = between(page.papers, (p) => p.title.start, item)
+  const links = between(page.links, (l) => l.text.start, item)
   return {
     kind: 'agenda-item',
     what: item.id ?? `meeting-${meetingId(url)}-${item.place}`,
@@ -78,8 +121,8 @@ function itemRecord(
     meeting: { ...heading.meeting, item: item.number },
     labels: parts.labels,
     sections: parts.sections,
-    documents: papersIn(view, item.scope, url).filter((p) => inside(p.title)),
-    links: pageLinks(view, [item.scope], url).filter((l) => inside(l.text)),
+    documents: papers.filter((p) => p.title.end <= item.end),
+    links: eachOnce(links.filter((l) => l.text.end <= item.end)),
   }
 }
 

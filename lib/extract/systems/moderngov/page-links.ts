@@ -17,23 +17,25 @@ const rels: Readonly<Record<string, LinkRel>> = {
 
 /** The pages of the same matter that these parts of the page link, each address once. */
 export function pageLinks(view: TextView, parts: readonly Element[], url: URL): OutlineLink[] {
+  return eachOnce(parts.flatMap((part) => linksIn(view, part, url)))
+}
+
+/** The same of one part, in the order of the page, an address as often as it is linked. */
+export function linksIn(view: TextView, part: Element, url: URL): OutlineLink[] {
+  const found: OutlineLink[] = []
+  for (const link of part.matches('a[href]') ? [part] : part.querySelectorAll('a[href]')) {
+    const target = linkUrl(link, url)
+    const rel = target ? rels[pageName(target)] : undefined
+    if (!target || !rel || samePage(target, url)) continue
+    const id = itemOf(target) ?? idOf(target)
+    found.push({ rel, url: target.href, text: view.at(link), date: null, id, ref: null })
+  }
+  return found
+}
+
+export function eachOnce(links: readonly OutlineLink[]): OutlineLink[] {
   const found = new Map<string, OutlineLink>()
-  for (const part of parts)
-    for (const link of part.matches('a[href]') ? [part] : part.querySelectorAll('a[href]')) {
-      const target = linkUrl(link, url)
-      const rel = target ? rels[pageName(target)] : undefined
-      if (!target || !rel || samePage(target, url)) continue
-      const place = view.at(link)
-      if (!found.has(target.href))
-        found.set(target.href, {
-          rel,
-          url: target.href,
-          text: place,
-          date: null,
-          id: itemOf(target) ?? idOf(target),
-          ref: null,
-        })
-    }
+  for (const link of links) if (!found.has(link.url)) found.set(link.url, link)
   return [...found.values()]
 }
 
