@@ -17,6 +17,8 @@ const budgets = [
   // Review: the laying of edits, editors of every kind of fact, the word diff. What keeps edits comes later.
   { bundle: 'sidepanel.html', kilobytes: 147 },
   { bundle: 'options.html', kilobytes: 88 },
+  // Every format but the libraries that some load when they are used; the rest is React, the database and the words.
+  { bundle: 'export.html', kilobytes: 150 },
   { bundle: 'background.js', kilobytes: 70 },
 ]
 

@@ -2,17 +2,16 @@ import { Icon } from '../../components/icon'
 import { Switch } from '../../components/switch'
 import { t } from '../../lib/i18n'
 import { changeSettings } from '../../lib/settings/settings'
+import { openExport } from '../screens/export-address'
 import { useSettings } from '../screens/use-settings'
-import type { useExport } from './use-export'
 import type { useLibrary } from './use-library'
 
 interface Props {
   readonly library: ReturnType<typeof useLibrary>
-  readonly file: ReturnType<typeof useExport>
 }
 
 /** Export what is shown, and the one switch. */
-export function Foot({ library, file }: Props) {
+export function Foot({ library }: Props) {
   const settings = useSettings()
   const shown = library.found?.total ?? 0
   return (
@@ -21,13 +20,10 @@ export function Foot({ library, file }: Props) {
         <button
           type="button"
           className="button"
-          aria-disabled={file.state.is === 'working'}
-          onClick={() => void file.run(library.query)}
+          onClick={() => void openExport({ is: 'found', query: library.query })}
         >
           <Icon name="export" />
-          {file.state.is === 'working'
-            ? t('export_working', { n: file.state.done, of: file.state.total })
-            : t('export_n', { n: shown })}
+          {t('export_open', { n: shown })}
         </button>
       )}
       {settings !== null && (

@@ -1,4 +1,4 @@
-import { DoneNotice, ErrorNotice } from '../../components/notice'
+import { ErrorNotice } from '../../components/notice'
 import { countWords } from '../../lib/words/headline'
 import { PageLine } from '../screens/page-line'
 import { SettingsButton } from '../screens/settings-button'
@@ -8,7 +8,6 @@ import { usePageState } from '../screens/use-page-state'
 import { Foot } from './foot'
 import { Library } from './library'
 import { SiteButton } from './site-button'
-import { useExport } from './use-export'
 import { useHere } from './use-here'
 import { useLibrary } from './use-library'
 import './popup.css'
@@ -20,13 +19,10 @@ export function Popup() {
   const step = useNextStep(page)
   const here = useHere(state)
   const library = useLibrary()
-  const file = useExport()
-  const error =
-    step.error ?? library.error ?? (file.state.is === 'failed' ? file.state.words : null)
+  const error = step.error ?? library.error
   const forget = () => {
     step.forget()
     library.forget()
-    file.forget()
   }
   return (
     <main className="popup">
@@ -43,9 +39,8 @@ export function Popup() {
         <SettingsButton />
       </PageLine>
       {error !== null && <ErrorNotice words={error} onDismiss={forget} />}
-      {file.state.is === 'done' && <DoneNotice words={file.state.words} onDismiss={file.forget} />}
       <Library library={library} />
-      <Foot library={library} file={file} />
+      <Foot library={library} />
     </main>
   )
 }

@@ -4,6 +4,7 @@ import { SettingsButton } from '../screens/settings-button'
 import { useNextStep } from '../screens/use-next-step'
 import { useOpenPage } from '../screens/use-open-page'
 import { usePageState } from '../screens/use-page-state'
+import { ExportButton } from './export-button'
 import { Links } from './links'
 import { MarksButton } from './marks-button'
 import { Preview } from './preview'
@@ -34,7 +35,10 @@ export function Panel() {
         )}
       </div>
       {kept && page.answer?.is === 'read' && (
-        <Records state={state} capture={page.answer.capture} onShow={show.on} />
+        <>
+          <Records state={state} capture={page.answer.capture} onShow={show.on} />
+          <ExportButton ids={state.records} />
+        </>
       )}
       {state?.is === 'uncaptured' && <Preview capture={state.capture} onShow={show.on} />}
       {state?.is === 'list' && state.links.length > 0 && (

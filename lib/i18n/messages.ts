@@ -177,8 +177,6 @@ export interface MessageValues extends ChipMessageValues {
   undo_deleted: { title: string }
   undo: undefined
   dismiss: undefined
-  export_n: { n: number }
-  export_working: { n: number; of: number }
   export_done: { n: number; file: string }
   auto_switch: undefined
   auto_on: undefined
@@ -186,6 +184,55 @@ export interface MessageValues extends ChipMessageValues {
   error_library: undefined
   error_delete: undefined
   error_export: undefined
+  export_title: undefined
+  export_heading: undefined
+  export_open: { n: number }
+  export_which: undefined
+  export_which_all: { n: number }
+  export_which_found: { n: number }
+  export_which_chosen: { n: number }
+  export_found_text: { text: string }
+  export_found_council: { council: string }
+  export_order_newest: undefined
+  export_order_oldest: undefined
+  export_as: undefined
+  export_group_spreadsheet: undefined
+  export_group_analysis: undefined
+  export_group_copy: undefined
+  export_workbook: undefined
+  export_workbook_hint: undefined
+  export_excel_csv: undefined
+  export_excel_csv_hint: undefined
+  export_decisions_csv: undefined
+  export_decisions_csv_hint: undefined
+  export_tables_csv: undefined
+  export_tables_csv_hint: undefined
+  export_answers: undefined
+  export_answers_hint: undefined
+  export_everything: undefined
+  export_everything_hint: undefined
+  export_everything_warning: undefined
+  export_with: undefined
+  export_contacts: undefined
+  export_contacts_hint: undefined
+  export_no_names: undefined
+  export_no_names_hint: undefined
+  export_judged: undefined
+  export_judged_hint: undefined
+  export_none: undefined
+  export_none_hint: undefined
+  export_reading: { n: number; of: number }
+  export_packing: { n: number }
+  export_left_seconds: { n: number }
+  export_left_minutes: { n: number }
+  export_cancel: undefined
+  export_cancelled: undefined
+  export_again: undefined
+  export_leave_open: undefined
+  export_too_many: { n: number; of: number }
+  export_too_many_rows: undefined
+  export_use_tables: undefined
+  error_export_room: undefined
   error_ask: undefined
   record_waiting: undefined
   record_gone: undefined
@@ -577,9 +624,6 @@ export const messages: Readonly<Record<string, string>> = {
   undo_deleted: 'Deleted: {title}',
   undo: 'Undo',
   dismiss: 'Dismiss',
-  export_n_one: 'Export {n} (CSV)',
-  export_n_other: 'Export {n} (CSV)',
-  export_working: 'Preparing {n} of {of}',
   export_done_one: 'Exported {n} decision to {file}',
   export_done_other: 'Exported {n} decisions to {file}',
   auto_switch: 'Capture automatically',
@@ -589,6 +633,69 @@ export const messages: Readonly<Record<string, string>> = {
     'The library did not open. Your records are still on disk. Close this and open it again.',
   error_delete: 'Not deleted. Nothing was changed. Try again.',
   error_export: 'Not exported. Nothing was lost. Try again.',
+  export_title: 'Export · Minutebook',
+  export_heading: 'Export',
+  export_open_one: 'Export {n} decision',
+  export_open_other: 'Export {n} decisions',
+  export_which: 'Which decisions',
+  export_which_all_one: 'All {n} decision of the library',
+  export_which_all_other: 'All {n} decisions of the library',
+  export_which_found_one: 'The {n} decision that the list showed',
+  export_which_found_other: 'The {n} decisions that the list showed',
+  export_which_chosen_one: 'The {n} decision that you chose',
+  export_which_chosen_other: 'The {n} decisions that you chose',
+  export_found_text: 'Containing “{text}”',
+  export_found_council: 'Of {council}',
+  export_order_newest: 'In the order of capture, newest first',
+  export_order_oldest: 'In the order of capture, oldest first',
+  export_as: 'As',
+  export_group_spreadsheet: 'For a spreadsheet',
+  export_group_analysis: 'For analysis',
+  export_group_copy: 'As a copy',
+  export_workbook: 'Excel workbook',
+  export_workbook_hint:
+    'A sheet for decisions, and one for each kind of fact. Dates are dates, numbers are numbers.',
+  export_excel_csv: 'CSV for Excel',
+  export_excel_csv_hint: 'One row a decision. Opens in Excel with a double click.',
+  export_decisions_csv: 'CSV',
+  export_decisions_csv_hint: 'One row a decision, for R, Python and most other programs.',
+  export_tables_csv: 'CSV, one table for each kind of fact',
+  export_tables_csv_hint:
+    'A zip of tables that name each other: decisions, resolutions, sums, options, votes, quotes and more.',
+  export_answers: 'JSON Lines, answers',
+  export_answers_hint: 'One line a decision, nested as the page is, without quotes.',
+  export_everything: 'JSON Lines, everything',
+  export_everything_hint:
+    'A full copy: every text, every reading, every edit and mark. Minutebook can take it back.',
+  export_everything_warning:
+    'This copy holds the full text of every page, with names, e-mail addresses and telephone numbers. Keep it to yourself.',
+  export_with: 'With',
+  export_contacts: 'E-mail addresses and telephone numbers',
+  export_contacts_hint: 'Otherwise they are left out wherever they are printed.',
+  export_no_names: 'No personal names',
+  export_no_names_hint:
+    'The people whom a page lists are left out, and their names wherever else they are printed in full.',
+  export_judged: 'What the machine read and what a person said, side by side',
+  export_judged_hint: 'Beside each final value; facts that were rejected are listed too.',
+  export_none: 'There is nothing to export',
+  export_none_hint: 'Open a decision of a council: it is captured, and can be exported.',
+  export_reading: '{n} of {of} decisions',
+  export_packing: 'Packing the file, {n}% done',
+  export_left_seconds_one: 'about {n} second left',
+  export_left_seconds_other: 'about {n} seconds left',
+  export_left_minutes_one: 'about {n} minute left',
+  export_left_minutes_other: 'about {n} minutes left',
+  export_cancel: 'Cancel',
+  export_cancelled: 'Cancelled. No file was made.',
+  export_again: 'Download again',
+  export_leave_open: 'You can go on working; leave this tab open.',
+  export_too_many:
+    'An Excel workbook is good for {n} decisions at most, and these are {of}. The zip of tables has no such limit.',
+  export_too_many_rows:
+    'One of the tables has more rows than a sheet of Excel can hold. No file was made. The zip of tables has no such limit.',
+  export_use_tables: 'Export the zip of tables',
+  error_export_room:
+    'Not exported: there is no room on the disk. Nothing was lost. Free some space, then try again.',
   error_ask: 'The page could not be read: the browser refused. Nothing was kept.',
   record_waiting: 'Reading the record',
   record_gone: 'This record is no longer in the library.',

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { decision, expect, test } from './screens-fixtures'
 
@@ -71,20 +70,6 @@ test('searches as one types and filters by council', async ({ page, minutebook, 
   const same = rows.filter((row) => row.council?.name === council?.name).length
   await screen.getByLabel('Council').selectOption({ label: `${council?.name} (${same})` })
   await expect(list).toHaveCount(same)
-})
-
-test('hands over what is shown as a CSV', async ({ page, minutebook, popup }) => {
-  await visit(page, (one) => minutebook.ask(one, 'content:describePage'), decision, other)
-  const screen = await popup(page)
-  await screen.getByRole('searchbox').fill('leisure')
-  const [file] = await Promise.all([
-    screen.waitForEvent('download'),
-    screen.getByRole('button', { name: 'Export 1 (CSV)' }).click(),
-  ])
-  const lines = (await readFile(await file.path(), 'utf8')).split('\r\n')
-  expect(file.suggestedFilename()).toMatch(/\.csv$/)
-  expect(lines[0]).toMatch(/^id,council,gss,/)
-  expect(lines[1]).toMatch(/^mb1:moderngov:democracy\.ambleford\.gov\.uk:decision-2147,/)
 })
 
 test('works by keyboard alone: delete, undo, move', async ({ page, minutebook, popup }) => {

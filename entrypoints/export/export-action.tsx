@@ -1,0 +1,60 @@
+import { ExportProgress } from '../../components/export/export-progress'
+import { Icon } from '../../components/icon'
+import { DoneNotice, ErrorNotice } from '../../components/notice'
+import { t } from '../../lib/i18n'
+import { formatOf } from './use-choice'
+import type { Asked, useExport } from './use-export'
+
+interface Props {
+  readonly asked: Asked
+  readonly count: number
+  readonly file: ReturnType<typeof useExport>
+  /** Chooses the zip of tables instead. */
+  readonly onTables: () => void
+}
+
+/** The button, and what became of it. */
+export function ExportAction({ asked, count, file, onTables }: Props) {
+  const { state, left, run, cancel, again, forget } = file
+  if (state.is === 'working')
+    return (
+      <div className="export-action">
+        <ExportProgress {...state} left={left} onCancel={cancel} />
+      </div>
+    )
+  const { most } = asked.format
+  const tooMany = most !== undefined && count > most
+  const takeTables = () => {
+    onTables()
+    void run({ ...asked, format: formatOf('tables-csv') })
+  }
+  return (
+    <div className="export-action">
+      {state.is === 'done' && (
+        <div className="export-done">
+          <DoneNotice
+            words={t('export_done', { n: state.exported.records, file: state.name })}
+            onDismiss={forget}
+          />
+          <button type="button" className="link-button" onClick={again}>
+            {t('export_again')}
+          </button>
+        </div>
+      )}
+      {state.is === 'cancelled' && <DoneNotice words={t('export_cancelled')} onDismiss={forget} />}
+      {state.is === 'failed' && <ErrorNotice words={state.words} onDismiss={forget} />}
+      {tooMany && <p className="export-warning">{t('export_too_many', { n: most, of: count })}</p>}
+      {tooMany || (state.is === 'failed' && state.tooMany) ? (
+        <button type="button" className="button primary" onClick={takeTables}>
+          <Icon name="export" />
+          {t('export_use_tables')}
+        </button>
+      ) : (
+        <button type="button" className="button primary" onClick={() => void run(asked)}>
+          <Icon name="export" />
+          {t('export_open', { n: count })}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'react'
+import { browser } from 'wxt/browser'
+import { download } from '../../lib/export/download'
+import type { ExportFormat, ExportOption } from '../../lib/export/format'
+import { type Exported, type Progress, runExport } from '../../lib/export/run'
+import { TooManyRows } from '../../lib/export/tables/write-tables'
+import { t } from '../../lib/i18n'
+import { type Selection, selectedKeys } from '../../lib/store/selection'
+import { wholePages } from '../../lib/store/whole-records'
+import { today } from '../screens/clock'
+import { useTimeLeft } from './use-time-left'
+
+/** How an export stands. */
+export type Export =
+  | { is: 'idle' }
+  | ({ is: 'working' } & Progress)
+  | { is: 'done'; name: string; exported: Exported }
+  | { is: 'cancelled' }
+  | { is: 'failed'; words: string; tooMany: boolean }
+
+/** What is exported, and how. */
+export interface Asked {
+  selection: Selection
+  /** The same in words, for what the file says of itself. */
+  words: string
+  format: ExportFormat
+  options: ReadonlySet<ExportOption>
+}
+
+/** Makes files of records and hands them to the person. */
+export function useExport() {
+  const [state, setState] = useState<Export>({ is: 'idle' })
+  const running = useRef<AbortController>(null)
+  const left = useTimeLeft(state.is === 'working' ? state : null)
+  useStayOpen(state.is === 'working')
+
+  const run = async (asked: Asked) => {
+    if (running.current !== null) return
+    const stop = new AbortController()
+    running.current = stop
+    if (state.is === 'done') await state.exported.throwAway()
+    setState({ is: 'working', step: 'reading', done: 0, of: 0 })
+    try {
+      const name = asked.format.fileName(today())
+      const exported = await exportOf(asked, {
+        signal: stop.signal,
+        tell: sparingly((progress) => setState({ is: 'working', ...progress })),
+      })
+      download(name, exported.file)
+      setState({ is: 'done', name, exported })
+    } catch (error) {
+      setState(stop.signal.aborted ? { is: 'cancelled' } : { is: 'failed', ...faultOf(error) })
+    } finally {
+      running.current = null
+    }
+  }
+  return {
+    state,
+    left,
+    run,
+    cancel: () => running.current?.abort(),
+    again: () => state.is === 'done' && download(state.name, state.exported.file),
+    forget: () => setState({ is: 'idle' }),
+  }
+}
+
+type Watch = Parameters<typeof runExport>[3]
+
+async function exportOf({ selection, words, format, options }: Asked, watch: Watch) {
+  const keys = await selectedKeys(selection)
+  if (format.order === 'oldest-first') keys.reverse()
+  const about = {
+    day: today(),
+    at: new Date().toISOString(),
+    version: browser.runtime.getManifest().version,
+    selection: words,
+    options,
+  }
+  return runExport(format, { total: keys.length, pages: wholePages(keys) }, about, watch)
+}
+
+function faultOf(error: unknown): { words: string; tooMany: boolean } {
+  if (error instanceof TooManyRows) return { words: t('export_too_many_rows'), tooMany: true }
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
+  return { words: t(isFull ? 'error_export_room' : 'error_export'), tooMany: false }
+}
+
+/** Milliseconds between two drawings of how far it is. */
+const between = 100
+
+/** Tells no more often than a person can see; always what is new, and never the last of it twice. */
+function sparingly(tell: (progress: Progress) => void): (progress: Progress) => void {
+  let told = Number.NEGATIVE_INFINITY
+  return (progress) => {
+    const now = performance.now()
+    if (now - told < between && progress.done !== progress.of) return
+    told = now
+    tell(progress)
+  }
+}
+
+/** Asks before a tab is closed in which a file is being made. */
+function useStayOpen(working: boolean): void {
+  useEffect(() => {
+    if (!working) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [working])
+}

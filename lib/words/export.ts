@@ -1,0 +1,37 @@
+import { type MessageKey, type PlainKey, t } from '../i18n'
+
+/** Ids of the formats that a screen can offer. */
+export type FormatName = keyof typeof NAMES
+
+/** Formats by what they are for, in the order in which screens offer them. */
+export const formatGroups: readonly {
+  readonly title: PlainKey
+  readonly of: readonly FormatName[]
+}[] = [
+  { title: 'export_group_spreadsheet', of: ['workbook', 'excel-csv'] },
+  { title: 'export_group_analysis', of: ['decisions-csv', 'tables-csv', 'answers'] },
+  { title: 'export_group_copy', of: ['everything'] },
+]
+
+const NAMES = {
+  workbook: ['export_workbook', 'export_workbook_hint'],
+  'excel-csv': ['export_excel_csv', 'export_excel_csv_hint'],
+  'decisions-csv': ['export_decisions_csv', 'export_decisions_csv_hint'],
+  'tables-csv': ['export_tables_csv', 'export_tables_csv_hint'],
+  answers: ['export_answers', 'export_answers_hint'],
+  everything: ['export_everything', 'export_everything_hint'],
+} as const satisfies Record<string, readonly [PlainKey, PlainKey]>
+
+export const formatName = (id: FormatName): string => t(NAMES[id][0])
+export const formatHint = (id: FormatName): string => t(NAMES[id][1])
+export const isFormatName = (id: string): id is FormatName => Object.hasOwn(NAMES, id)
+
+const minute = 60
+const long = 90
+
+/** How much longer it takes, in seconds: "about 20 seconds left", "about 3 minutes left". */
+export function leftWords(seconds: number): string {
+  const key: MessageKey = seconds < long ? 'export_left_seconds' : 'export_left_minutes'
+  const n = seconds < long ? Math.max(5, Math.ceil(seconds / 5) * 5) : Math.round(seconds / minute)
+  return t(key, { n })
+}

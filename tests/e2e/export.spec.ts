@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
+import { decision, expect, test } from './screens-fixtures'
+import { serious } from './serious'
+
+const other = 'http://democracy.ambleford.gov.uk/ieDecisionDetails.aspx?ID=2163'
+
+async function visit(page: Page, ask: (page: Page) => Promise<unknown>, ...urls: string[]) {
+  for (const url of urls) {
+    await page.goto(url)
+    await ask(page)
+  }
+}
+
+/** Presses the button, on the page as the connection sees it that came last: that one gets the file. */
+async function fileOf(screen: Page, name: RegExp | string = /^Export \d+ decisions?$/) {
+  const [file] = await Promise.all([
+    screen.waitForEvent('download'),
+    screen.getByRole('button', { name }).click(),
+  ])
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
+}
+
+test('from the popup to the export page to a file of what the list showed', async ({
+  page,
+  minutebook,
+  popup,
+}) => {
+  await visit(page, (one) => minutebook.ask(one, 'content:describePage'), decision, other)
+  const opener = await popup(page)
+  await opener.getByRole('searchbox').fill('leisure')
+  const [screen] = await Promise.all([
+    opener.context().waitForEvent('page'),
+    opener.getByRole('button', { name: 'Export 1 decision' }).click(),
+  ])
+  await expect(screen.getByText('The 1 decision that the list showed')).toBeVisible()
+  await expect(screen.getByText('Containing “leisure”')).toBeVisible()
+  await expect(screen.getByText('In the order of capture, newest first')).toBeVisible()
+  await screen.getByRole('radio', { name: /^CSV One row/ }).check()
+  const { name, bytes } = await fileOf(screen)
+  const lines = bytes.toString('utf8').split('\r\n')
+  expect(name).toMatch(/^minutebook-decisions-\d{4}-\d\d-\d\d\.csv$/)
+  expect(lines[0]).toMatch(/^id,council,gss,/)
+  expect(lines[1]).toMatch(/^mb1:moderngov:democracy\.ambleford\.gov\.uk:decision-2147,/)
+  expect(lines).toHaveLength(3)
+  await expect(screen.getByRole('status')).toHaveText(/^Exported 1 decision to minutebook-/)
+})
+
+test('from the panel, and the last choice is remembered', async ({ page, panel }) => {
+  await page.goto(decision)
+  const opener = await panel(page)
+  const [screen] = await Promise.all([
+    opener.context().waitForEvent('page'),
+    opener.getByRole('button', { name: 'Export 1 decision' }).click(),
+  ])
+  await expect(screen.getByText('The 1 decision that you chose')).toBeVisible()
+  await expect(screen.getByRole('radio', { name: /^Excel workbook/ })).toBeChecked()
+  await screen.getByRole('radio', { name: /^CSV, one table/ }).check()
+  await screen.getByRole('checkbox', { name: /^E-mail addresses/ }).check()
+  const { name, bytes } = await fileOf(screen)
+  expect(name).toMatch(/^minutebook-tables-.*\.zip$/)
+  const tables = unzipSync(bytes)
+  expect(Object.keys(tables)).toContain('quotes.csv')
+  expect(new TextDecoder().decode(tables['people.csv'])).toMatch(/^id,fact,n,role,name,post,email,/)
+  await screen.reload()
+  await expect(screen.getByRole('radio', { name: /^CSV, one table/ })).toBeChecked()
+  await expect(screen.getByRole('checkbox', { name: /^E-mail addresses/ })).toBeChecked()
+})
+
+test('a full copy says what it holds, and an empty library that there is nothing', async ({
+  page,
+  minutebook,
+}) => {
+  const screen = await page.context().newPage()
+  await screen.goto(`chrome-extension://${minutebook.id}/export.html`)
+  await expect(screen.getByText('There is nothing to export')).toBeVisible()
+  await visit(page, (one) => minutebook.ask(one, 'content:describePage'), decision)
+  await expect(screen.getByText('All 1 decision of the library')).toBeVisible()
+  await screen.getByRole('radio', { name: /^JSON Lines, everything/ }).check()
+  await expect(screen.getByText(/names, e-mail addresses and telephone numbers/)).toBeVisible()
+  const { bytes } = await fileOf(screen)
+  const line = JSON.parse(bytes.toString('utf8'))
+  expect(line).toMatchObject({ format: 'minutebook-everything', version: 1, line: 1, last: true })
+  expect(line.versions[0].text).toBe((await minutebook.rows()).versions[0]?.text)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious on the export page, ${colorScheme}`, async ({
+    page,
+    minutebook,
+  }) => {
+    await visit(page, (one) => minutebook.ask(one, 'content:describePage'), decision)
+    const screen = await page.context().newPage()
+    await screen.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await screen.goto(`chrome-extension://${minutebook.id}/export.html`)
+    await screen.getByRole('radio', { name: /^JSON Lines, everything/ }).check()
+    expect(await serious(screen)).toEqual([])
+    await screen.getByRole('radio', { name: /^CSV One row/ }).check()
+    await fileOf(screen)
+    await expect(screen.getByRole('status')).toBeVisible()
+    expect(await serious(screen)).toEqual([])
+  })
+}
