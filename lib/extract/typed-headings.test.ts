@@ -172,6 +172,24 @@ describe('what was resolved behind another heading', () => {
   })
 })
 
+describe('options that minutes tell', () => {
+  const lead = 'The options, options analysis and risk were set out in the report as follows:'
+
+  it.each(['Councillor Wood proposed, seconded by Councillor Reed:-', 'Resolved unanimously:'])(
+    'end at %s',
+    (next) => {
+      expect(
+        split('minutes', 'Tea came.', lead, 'Option 1: Mend it', 'Risks: none.', next),
+      ).toEqual(['minutes|Tea came.', 'options|Option 1: Mend it\nRisks: none.', `minutes|${next}`])
+    },
+  )
+
+  it('are none where no label follows', () => {
+    const given = [lead, 'Resolved: that it be mended.']
+    expect(split('minutes', ...given)).toEqual([`minutes|${given.join('\n')}`])
+  })
+})
+
 describe('reasons that follow a refusal', () => {
   it('end with their list', () => {
     const given = [

@@ -4,6 +4,7 @@ import type { At, Block, Words } from '../text/shapes'
 import { openerAt } from './finders/resolution-opener'
 import { headingRole } from './headings'
 import type { OutlineSection, SectionRole } from './shapes'
+import { endsOptions, headsOptions } from './told-options'
 import { isTypedLabel } from './typed-labels'
 
 /**
@@ -38,6 +39,8 @@ interface Heading {
   at: At
   /** It heads the list or the one paragraph behind it, no more. */
   brief?: boolean
+  /** Options that the minutes tell: they end where the meeting goes on. */
+  told?: boolean
 }
 
 /** "… be REFUSED for the following reasons:" */
@@ -66,8 +69,11 @@ function resumes(
     open.brief === true &&
     block.marker === null &&
     text.slice(open.at.end, block.at.start).trim() !== ''
+  const goesOn = open.told === true && (endsOptions(own) || isResolved(text, block))
   const role = section.role === 'decision' ? 'decision' : 'minutes'
-  return resolved || past ? { role, at: { start: block.at.start, end: block.at.start } } : null
+  return resolved || past || goesOn
+    ? { role, at: { start: block.at.start, end: block.at.start } }
+    : null
 }
 
 function isResolved(text: string, block: Block): boolean {
@@ -81,7 +87,8 @@ function headingsIn(words: Words, section: OutlineSection, cuts: Map<Block, numb
   const { text } = words
   const heads: Heading[] = []
   let last: { heading: Heading; row: number | undefined } | null = null
-  for (const block of blocksIn(words, section.at)) {
+  const blocks = blocksIn(words, section.at)
+  for (const [i, block] of blocks.entries()) {
     const own = text.slice(block.at.start, block.at.end)
     if (last && block.strong && /^\(.{1,40}\)$/.test(own) && block.row === last.row) {
       last.heading.at = { start: last.heading.at.start, end: block.at.end }
@@ -90,6 +97,10 @@ function headingsIn(words: Words, section: OutlineSection, cuts: Map<Block, numb
     last = null
     const resumed = resumes(section, heads.at(-1), text, block)
     if (resumed) heads.push(resumed)
+    if (headsOptions(text, block, blocks.slice(i + 1, i + 3))) {
+      heads.push({ role: 'options', at: { ...block.at }, told: true })
+      continue
+    }
     const role = wholeHeading(text, block)
     if (role) {
       const heading = { role, at: { ...block.at } }

@@ -171,6 +171,57 @@ describe('what is said of an option', () => {
   })
 })
 
+describe('options side by side in a table', () => {
+  /** Cells of rows, each behind the first moved in by a column. */
+  function table(rows: readonly (readonly string[])[]) {
+    const { text, blocks } = fromString(rows.flat().join('\n'))
+    const places = rows.flatMap((cells, row) => cells.map((_, column) => ({ row, column })))
+    const words = {
+      text,
+      blocks: blocks.map((b, i) => {
+        const { row = 0, column = 0 } = places[i] ?? {}
+        return { ...b, shape: 'cell' as const, row, depth: 36 * column }
+      }),
+    }
+    const at = { start: 0, end: text.length }
+    return optionFinder
+      .find(words, { role: 'options', at, from: 'markup', heading: null })
+      .flatMap((f) =>
+        f.is === 'option' ? [`${f.says.label}|${f.says.status}|${f.says.text}`] : [],
+      )
+  }
+
+  it('each has the cells of its own column', () => {
+    const rows = [
+      ['What', 'Option 1: Mend it', 'Option 2: Sell it (not recommended)'],
+      ['For', 'It stands', 'It pays'],
+      ['Against', 'It is dear', 'It is gone'],
+    ]
+    expect(table(rows)).toEqual([
+      'Option 1|considered|Mend it It stands It is dear',
+      'Option 2|rejected|Sell it (not recommended) It pays It is gone',
+    ])
+  })
+
+  it('in rows each has its own', () => {
+    const rows = [
+      ['Option 1', 'Mend it'],
+      ['Option 2', 'Sell it'],
+    ]
+    expect(table(rows)).toEqual(['Option 1|considered|Mend it', 'Option 2|considered|Sell it'])
+  })
+})
+
+describe('a sentence that prefers one', () => {
+  it.each(['The officer preferred option is Option 1.', 'Option 1 was the recommended option.'])(
+    '%s',
+    (sentence) => {
+      const { options } = read(considered, ['Option 1: Mend it.', 'Option 2: Sell it.', sentence])
+      expect(options).toEqual(['Option 1|preferred|Mend it.', 'Option 2|considered|Sell it.'])
+    },
+  )
+})
+
 describe('no option', () => {
   it.each([
     'None.',

@@ -7,6 +7,7 @@ import type { Finder, Finding, OutlineSection } from '../shapes'
 import { exemptWording } from './exempt'
 import { saysNone } from './none-stated'
 import { isNotClause } from './not-a-clause'
+import { optionColumns } from './option-columns'
 import { optionLabel } from './option-label'
 import { optionReason, optionVerdict } from './option-verdict'
 
@@ -35,6 +36,8 @@ interface Group {
 class Options {
   private readonly groups: Group[] = []
   private intro = ''
+  /** The labels that a sentence of its own prefers, in lower case. */
+  private readonly picked = new Set<string>()
 
   constructor(
     private readonly words: Words,
@@ -43,8 +46,12 @@ class Options {
   ) {}
 
   findings(): Finding[] {
-    const how = this.how()
-    for (const [i, block] of this.blocks.entries()) this.add(block, how, this.blocks[i + 1])
+    const columns = optionColumns(this.words, this.blocks)
+    this.groups.push(...columns)
+    const inTable = new Set(columns.flatMap(({ rows }) => rows))
+    const rest = this.blocks.filter(({ row }) => row === undefined || !inTable.has(row))
+    const how = columns.length > 0 ? 'label' : this.how()
+    for (const [i, block] of rest.entries()) this.add(block, how, rest[i + 1])
     const all = rejectsAll(this.heading) || rejectsAll(this.intro)
     const findings: Finding[] = []
     for (const group of this.groups) {
@@ -65,7 +72,7 @@ class Options {
           label: group.label,
           title: title(text),
           text,
-          status: verdict ?? (all ? 'rejected' : 'considered'),
+          status: verdict ?? this.otherwise(group, all),
           reason: optionReason(text),
         }
         findings.push({ is: 'option', says, at: [first, ...more], basis: 'stated', by: id })
@@ -81,6 +88,11 @@ class Options {
       if (first && head) findings.push(headFinding(head, first.at))
     }
     return findings
+  }
+
+  private otherwise({ label }: Group, all: boolean): Option['status'] {
+    if (label && this.picked.has(label.toLowerCase())) return 'preferred'
+    return all ? 'rejected' : 'considered'
   }
 
   private say(at: At): string {
@@ -101,6 +113,11 @@ class Options {
     if (isNotClause(own) && block.marker === null) return
     const label = optionLabel(own)
     const last = this.groups.at(-1)
+    const picked = last && label === null ? picks.exec(own) : null
+    if (picked) {
+      this.picked.add((picked[1] ?? picked[2] ?? '').toLowerCase())
+      return
+    }
     const starts =
       how === 'label'
         ? label !== null
@@ -146,6 +163,10 @@ class Options {
     return pointer.test(text) ? 'present' : null
   }
 }
+
+/** "The officer preferred option is Option 1.", "Option 2 was the recommended option." in a paragraph of its own */
+const picks =
+  /^(?:the )?(?:officers?[’']? )?(?:preferred|recommended|chosen) option (?:is|was) (?:therefore )?(option \w{1,3})\b.{0,60}$|^(option \w{1,3}) (?:is|was) (?:therefore )?(?:the )?(?:officers?[’']? )?(?:preferred|recommended|chosen)(?: option)?\.?$/i
 
 /** "… Option 2: …" in the middle of a paragraph, behind the end of a sentence. */
 const inside = /(?<=[.;:] )(?:option|alternative|opsiwn) ?(?:\d{1,2}|[A-Z])\b ?[.:)–—-]/gi
