@@ -63,7 +63,12 @@ export const layers: readonly Layer[] = [
     types: [model],
     packages: ['papaparse', 'fflate', '@noble/hashes'],
   },
-  { name: 'import', from: '^lib/import/', may: ['^lib/(model|record|store)/'] },
+  {
+    name: 'import',
+    from: '^lib/import/',
+    may: ['^lib/(model|record|store)/'],
+    packages: ['zod'],
+  },
   {
     name: 'components',
     from: '^components/',

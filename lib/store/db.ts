@@ -1,10 +1,12 @@
 import { Dexie, type Table } from 'dexie'
+import type { ImportRow, StagedHistory, StagedRow } from '../model/imports'
 import type { EditRow, ReadingRow, RecordRow, UndoRow, VersionRow } from '../model/kept'
 import type { MarkRow } from '../model/marks'
 import { v1 } from './migrations/v1'
 import { toV2, v2 } from './migrations/v2'
 import { v3 } from './migrations/v3'
 import { toV4, v4 } from './migrations/v4'
+import { v5 } from './migrations/v5'
 
 /** Strict: a save is said to be kept only when the disk has it, not when the system's cache has. */
 export const library = new Dexie('minutebook', { chromeTransactionDurability: 'strict' })
@@ -12,6 +14,7 @@ library.version(1).stores(v1)
 library.version(2).stores(v2).upgrade(toV2)
 library.version(3).stores(v3)
 library.version(4).stores(v4).upgrade(toV4)
+library.version(5).stores(v5)
 
 export const records: Table<RecordRow, number> = library.table('records')
 export const versions: Table<VersionRow, [string, number]> = library.table('versions')
@@ -20,5 +23,13 @@ export const edits: Table<EditRow, number> = library.table('edits')
 export const undo: Table<UndoRow, [string, number]> = library.table('undo')
 export const marks: Table<MarkRow, number> = library.table('marks')
 
+/** The key is given by the database. */
+export const imports: Table<ImportRow, number, Omit<ImportRow, 'number'>> = library.table('imports')
+export const staged: Table<StagedRow, [number, number]> = library.table('staged')
+export const stagedHistories: Table<StagedHistory, [number, number]> =
+  library.table('stagedHistories')
+
 /** All that a record is made of: what a step that changes one must lock. */
 export const ofRecords: readonly Table[] = [records, versions, readings, edits, undo, marks]
+/** What waits to be brought in. */
+export const ofImports: readonly Table[] = [imports, staged, stagedHistories]

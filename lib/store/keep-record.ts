@@ -5,6 +5,7 @@ import { keptMarks } from '../record/kept-marks'
 import { matterOf } from '../record/matter'
 import type { LibraryKnows } from '../record/page-state'
 import { readings, records, versions } from './db'
+import { clearHistories } from './histories'
 import type { IncomingRecord } from './incoming'
 import { journalOf } from './journal'
 import { editedRow } from './row'
@@ -46,6 +47,8 @@ export async function keepRecord(one: OneRecord): Promise<LibraryKnows> {
   const row = (await records.where('id').equals(one.id).first()) ?? null
   if (row !== null && row.deletedAt !== 0 && !one.asked)
     return { id: one.id, changed: row.changed, deleted: true }
+  // A history without its row is of an import that is not visible yet: what is captured now comes first.
+  if (row === null) await clearHistories([one.id])
   const standing = await standingOf(one, row)
   const version = await keepVersion(one, standing)
   const reading = await keepReading(one, version.number)

@@ -1,6 +1,7 @@
+import type { RecordRow } from '../model/kept'
 import type { RecordId } from '../model/live'
 import type { WholeRecord } from '../model/whole'
-import { edits, library, marks, ofRecords, readings, undo, versions } from './db'
+import { edits, library, marks, ofRecords, readings, records, undo, versions } from './db'
 import { rowsAt } from './search'
 
 /** So many records are read at once: few enough to hold, enough that the database is not asked too often. */
@@ -17,24 +18,34 @@ export async function* wholePages(keys: readonly number[]): AsyncGenerator<Whole
 
 const wholeRecords = (keys: readonly number[]): Promise<WholeRecord[]> =>
   library.transaction('r', ofRecords, async () => {
-    const rows = (await rowsAt(keys)).filter((row) => row.deletedAt === 0)
-    const ids = rows.map((row) => row.id)
-    const of = await Promise.all([
-      byRecord(versions.where('record').anyOf(ids).toArray()),
-      byRecord(readings.where('record').anyOf(ids).toArray()),
-      byRecord(edits.where('record').anyOf(ids).toArray()),
-      byRecord(undo.where('record').anyOf(ids).toArray()),
-      byRecord(marks.where('record').anyOf(ids).toArray()),
-    ])
-    return rows.map((row) => ({
-      row,
-      versions: of[0](row.id),
-      readings: of[1](row.id),
-      edits: of[2](row.id),
-      undo: of[3](row.id),
-      marks: of[4](row.id),
-    }))
+    const rows = await rowsAt(keys)
+    return withHistories(rows.filter((row) => row.deletedAt === 0))
   })
+
+/** The same of some ids, deleted ones too, in any order; those that the library has not are left out. */
+export const wholeOf = (ids: readonly RecordId[]): Promise<WholeRecord[]> =>
+  library.transaction('r', ofRecords, async () =>
+    withHistories(await records.where('id').anyOf(ids).toArray()),
+  )
+
+async function withHistories(rows: readonly RecordRow[]): Promise<WholeRecord[]> {
+  const ids = rows.map((row) => row.id)
+  const of = await Promise.all([
+    byRecord(versions.where('record').anyOf(ids).toArray()),
+    byRecord(readings.where('record').anyOf(ids).toArray()),
+    byRecord(edits.where('record').anyOf(ids).toArray()),
+    byRecord(undo.where('record').anyOf(ids).toArray()),
+    byRecord(marks.where('record').anyOf(ids).toArray()),
+  ])
+  return rows.map((row) => ({
+    row,
+    versions: of[0](row.id),
+    readings: of[1](row.id),
+    edits: of[2](row.id),
+    undo: of[3](row.id),
+    marks: of[4](row.id),
+  }))
+}
 
 async function byRecord<R extends { record: RecordId }>(found: PromiseLike<readonly R[]>) {
   const groups = new Map<RecordId, R[]>()

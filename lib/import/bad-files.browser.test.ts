@@ -1,0 +1,215 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { everythingFile, truthfulRecords } from '../../tests/samples/everything'
+import type { WholeRecord } from '../model/whole'
+import { library, records } from '../store/db'
+import { BadFile } from './bad-file'
+import { linesOf, mostBytes } from './lines'
+import { stageEverything } from './stage-everything'
+
+const watch = { pause: async () => {}, tell: () => {} }
+let good: WholeRecord[]
+let lines: string[]
+
+beforeEach(async () => {
+  await Promise.all(library.tables.map((table) => table.clear()))
+  good = (await truthfulRecords()).slice(0, 3)
+  lines = (await (await everythingFile(good)).text()).split('\n').slice(0, -1)
+})
+afterEach(() => Promise.all(library.tables.map((table) => table.clear())))
+
+const fileOf = (...parts: BlobPart[]) => new File(parts, 'some.jsonl')
+const textOf = (all: readonly string[]) => all.map((line) => `${line}\n`).join('')
+const refused = (file: File) =>
+  stageEverything(file, watch).then(
+    () => null,
+    (error: unknown) => error,
+  )
+
+async function staged(file: File) {
+  const { release, ...read } = await stageEverything(file, watch)
+  release()
+  return read
+}
+
+/** The second of three lines with something changed in it. */
+const withSecond = (change: (line: string) => string) =>
+  fileOf(textOf([lines[0] ?? '', change(lines[1] ?? ''), lines[2] ?? '']))
+
+describe('a file that is refused as a whole', () => {
+  const utf16 = (text: string) =>
+    new Uint8Array(Uint16Array.from(text, (one) => one.charCodeAt(0)).buffer)
+
+  it.each([
+    ['is empty', () => fileOf(''), 'empty', null],
+    ['is UTF-16 with a mark', () => fileOf(utf16(`\ufeff${lines[0]}`)), 'utf-16', null],
+    ['is UTF-16 without one', () => fileOf(utf16(`${lines[0]}`)), 'utf-16', null],
+    [
+      'is Latin-1 in its second row',
+      () => fileOf(`${lines[0]}\n`, Uint8Array.of(0x7b, 0xa3, 0x35)),
+      'not-utf-8',
+      2,
+    ],
+    ['is a table of somebody else', () => fileOf('name,date\nx,y\n'), 'not-ours', null],
+    ['is JSON of somebody else', () => fileOf('{"name":"x"}\n'), 'not-ours', 1],
+    ['has the answers alone', () => fileOf('{"records":[],"provenance":{}}\n'), 'answers', 1],
+    [
+      'is of a newer Minutebook',
+      () => fileOf('{"format":"minutebook-everything","version":2}'),
+      'newer-version',
+      1,
+    ],
+  ])('%s', async (_what, file, code, row) => {
+    const error = await refused(file())
+    expect(error).toBeInstanceOf(BadFile)
+    expect(error).toMatchObject({ code, row })
+    expect(await library.table('imports').count()).toBe(0)
+    expect(await library.table('staged').count()).toBe(0)
+  })
+
+  it('says of its size that it is too big, before a byte of it is read', async () => {
+    const lies = { size: mostBytes + 1, stream: () => expect.unreachable('it was read') }
+    const read = linesOf(proxied(lies))
+    await expect(read.next()).rejects.toMatchObject({ code: 'too-big' })
+  })
+
+  it('has a row that does not end', async () => {
+    const read = linesOf(fileOf('{'.repeat(2000)), 1000)
+    await expect(read.next()).rejects.toMatchObject({ code: 'row-too-long', row: 1 })
+  })
+})
+
+/** A file's size cannot be set: this one says another. */
+function proxied(lies: { size: number; stream: () => never }): Blob {
+  return Object.create(new Blob(), {
+    size: { value: lies.size },
+    stream: { value: lies.stream },
+  })
+}
+
+describe('a row that is refused', () => {
+  it.each([
+    ['is no JSON', (line: string) => line.slice(3), null, 'not-json'],
+    [
+      'is of another format',
+      (line: string) => line.replace('minutebook-everything', 'x'),
+      'format',
+      'other-format',
+    ],
+    [
+      'has a column more',
+      (line: string) => line.replace('"row":{', '"row":{"colour":1,'),
+      'row.colour',
+      'unknown-column',
+    ],
+    ['lacks a column', (line: string) => line.replace('"undo":[],', ''), 'undo', 'missing-column'],
+    [
+      'has another kind of value',
+      (line: string) => line.replace('"partly":false', '"partly":"no"'),
+      'row.partly',
+      'bad-value',
+    ],
+    [
+      'reaches for a prototype',
+      (line: string) => line.replace('"row":{', '"row":{"__proto__":{"id":"x"},'),
+      'row.__proto__',
+      'forbidden-name',
+    ],
+    [
+      'does so in other letters',
+      (line: string) => line.replace('"row":{', '"row":{"\\u005f_proto__":{"id":"x"},'),
+      'row.__proto__',
+      'forbidden-name',
+    ],
+    [
+      'has an address that runs',
+      (line: string) => line.replace(/"url":"https[^"]*"/, '"url":"\\tJavaScript:alert(1)"'),
+      'row.url',
+      'bad-address',
+    ],
+    [
+      'speaks of another record',
+      (line: string) =>
+        line.replace(/"readings":\[\{"record":"[^"]*"/, '"readings":[{"record":"mb1:x"'),
+      'readings.0.record',
+      'other-record',
+    ],
+    [
+      'writes into another record',
+      (line: string) =>
+        line.replace(
+          /("versions":\[\{"record":"[^"]*",)"source":"[^"]*"/,
+          '$1"source":"mb1:other decision /x"',
+        ),
+      'versions.0.source',
+      'other-record',
+    ],
+    [
+      'is shown from no text',
+      (line: string) => line.replace(/"number":1/, '"number":9'),
+      'row.version',
+      'no-text',
+    ],
+    [
+      'has a text that was changed',
+      (line: string) => line.replace(/"text":"one/, '"text":"two'),
+      'versions.0.text',
+      'text-changed',
+    ],
+    [
+      'is deleted',
+      (line: string) => line.replace('"deletedAt":0', '"deletedAt":"2026-01-01T00:00:00.000Z"'),
+      'row.deletedAt',
+      'bad-value',
+    ],
+  ])('%s', async (_what, change, column, code) => {
+    const read = await staged(withSecond(change))
+    expect(read.faults[0]).toMatchObject({ row: 2, column, code })
+    expect([read.bad, read.counts.new, read.isCutOff]).toEqual([1, 2, false])
+    expect('id' in {}).toBe(false)
+    expect(await records.count()).toBe(0)
+  })
+
+  it('is a second one of the same record', async () => {
+    const read = await staged(fileOf(textOf([lines[0] ?? '', lines[0] ?? '', lines[2] ?? ''])))
+    expect(read.faults).toEqual([{ row: 2, column: 'row.id', code: 'twice', found: '1' }])
+  })
+})
+
+describe('a file that is not whole', () => {
+  it('is cut off within a row', async () => {
+    const read = await staged(fileOf(textOf(lines).slice(0, -40)))
+    expect(read).toMatchObject({ isCutOff: true, bad: 1, counts: { new: 2 } })
+    expect(read.faults).toEqual([{ row: 3, column: null, code: 'cut-off', found: null }])
+  })
+  it('is cut off between two rows', async () => {
+    expect(await staged(fileOf(textOf(lines.slice(0, 2))))).toMatchObject({
+      isCutOff: true,
+      bad: 0,
+    })
+  })
+  it('lacks a row in its middle', async () => {
+    const read = await staged(fileOf(textOf([lines[0] ?? '', lines[2] ?? ''])))
+    expect(read).toMatchObject({ isCutOff: false, missing: 1, counts: { new: 2 } })
+  })
+  it('is whole with a byte order mark and other line ends', async () => {
+    const text = `\ufeff${lines.join('\r\n')}\r\n\r\n`
+    expect(await staged(fileOf(text))).toMatchObject({
+      isCutOff: false,
+      bad: 0,
+      counts: { new: 3 },
+    })
+  })
+})
+
+it('leaves nothing behind when it is cancelled', async () => {
+  const stop = new Error('cancelled')
+  let steps = 0
+  const pause = async () => {
+    steps += 1
+    if (steps > 2) throw stop
+  }
+  await expect(stageEverything(await everythingFile(good), { ...watch, pause })).rejects.toBe(stop)
+  expect(await Promise.all(library.tables.map((table) => table.count()))).toEqual(
+    library.tables.map(() => 0),
+  )
+})

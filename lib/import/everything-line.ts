@@ -1,0 +1,96 @@
+import * as z from 'zod/mini'
+import { EverythingLine, type WholeRecord } from '../model/whole'
+import { BadFile, type Fault } from './bad-file'
+import type { Line } from './lines'
+import { wrongIn } from './plain-json'
+import { wrongInWhole } from './whole-faults'
+
+// Extension pages may not make code from strings, which zod would try for speed.
+z.config({ jitless: true })
+
+/** A line that can be taken. `line` is the number that it says it has: of lines that were taken out, it tells. */
+export interface GoodLine {
+  is: 'good'
+  place: number
+  line: number
+  last: boolean
+  whole: WholeRecord
+}
+
+/** What is wrong with a line; `last`: it says all the same that it is the file's last. */
+interface BadLine {
+  is: 'bad'
+  last: boolean
+  faults: readonly Fault[]
+}
+
+/** No row is reported with more faults than these: one who mends them runs it again. */
+const mostFaults = 3
+
+/**
+ * Reads one line of *everything*.
+ *
+ * @throws {BadFile} where the first line shows that the file is of another kind
+ */
+export async function readEverythingLine({ number, text }: Line): Promise<GoodLine | BadLine> {
+  const value = parsed(text)
+  const bad = (faults: readonly Omit<Fault, 'row'>[]): BadLine => ({
+    is: 'bad',
+    last: saysLast(value),
+    faults: faults.map((fault) => ({ row: number, ...fault })),
+  })
+  if (value === undefined) {
+    if (number === 1 && !text.startsWith('{')) throw new BadFile('not-ours')
+    return bad([{ column: null, code: 'not-json', found: text.slice(0, 80) }])
+  }
+  const other = otherFormat(value)
+  if (other !== null) {
+    if (number === 1 || other === 'newer-version') throw new BadFile(other, number)
+    return bad([{ column: 'format', code: 'other-format', found: null }])
+  }
+  const wrong = wrongIn(value)
+  if (wrong !== null) return bad([wrong])
+  const read = EverythingLine.safeParse(value, { reportInput: true })
+  if (!read.success) return bad(read.error.issues.slice(0, mostFaults).map(faultOf))
+  const { format: _f, version: _v, line, last, ...whole } = read.data
+  const crossed = await wrongInWhole(whole)
+  if (crossed !== null) return bad([crossed])
+  return { is: 'good', place: number, line, last, whole }
+}
+
+const saysLast = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'last' in value && value.last === true
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+function otherFormat(value: unknown): 'answers' | 'not-ours' | 'newer-version' | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not-ours'
+  const said = new Map<string, unknown>(Object.entries(value))
+  if (said.get('format') !== 'minutebook-everything')
+    return said.has('records') && said.has('provenance') ? 'answers' : 'not-ours'
+  const version = said.get('version')
+  return typeof version === 'number' && version > 1 ? 'newer-version' : null
+}
+
+/** What zod says of a row, as a column and a kind of fault. */
+function faultOf(issue: z.core.$ZodIssue): Omit<Fault, 'row'> {
+  const path = issue.path.map(String)
+  if (issue.code === 'unrecognized_keys') {
+    const [name = ''] = issue.keys
+    return { column: [...path, name].join('.'), code: 'unknown-column', found: null }
+  }
+  const column = path.join('.') || null
+  const isMissing = issue.code === 'invalid_type' && issue.input === undefined
+  return { column, code: isMissing ? 'missing-column' : 'bad-value', found: shown(issue.input) }
+}
+
+function shown(input: unknown): string | null {
+  return input === undefined ? null : (JSON.stringify(input)?.slice(0, 80) ?? null)
+}

@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { sampleId, sampleIncoming, sampleRecord, sampleText } from '../../tests/samples/capture'
+import { everythingFile, truthfulRecords } from '../../tests/samples/everything'
+import { sampleMark } from '../../tests/samples/marked'
+import { nastyWords } from '../../tests/samples/nasty'
+import { factOf } from '../../tests/samples/said'
+import type { WholeRecord } from '../model/whole'
+import { library, ofRecords } from '../store/db'
+import { addEdits, redoStep, undoStep } from '../store/edits'
+import { addMark, changeMark } from '../store/marks'
+import { saveCapture } from '../store/save'
+import { selectedKeys } from '../store/selection'
+import { takeImport } from '../store/take-import'
+import { wholePages } from '../store/whole-records'
+import { stageEverything } from './stage-everything'
+
+const watch = { pause: async () => {}, tell: () => {} }
+const empty = () => Promise.all(library.tables.map((table) => table.clear()))
+const tables = async () =>
+  Object.fromEntries(
+    await Promise.all(ofRecords.map(async (one) => [one.name, await one.toArray()] as const)),
+  )
+
+async function exported(): Promise<WholeRecord[]> {
+  const keys = await selectedKeys({ is: 'found', query: { text: '', council: null } })
+  const pages: WholeRecord[] = []
+  for await (const page of wholePages(keys.toReversed())) pages.push(...page)
+  return pages
+}
+
+async function brought(file: File) {
+  const staged = await stageEverything(file, watch)
+  const counts = await takeImport({ number: staged.number, replace: new Set() }, watch)
+  staged.release()
+  return { staged, counts }
+}
+
+/** A library in which every table has rows, made by the store itself, out of words that break readers. */
+async function live(): Promise<void> {
+  for (const [n, words] of nastyWords.entries()) {
+    const text = `${words.replaceAll('\n', ' ')}\nRESOLVED: That £2,000 be spent.`
+    const capture = sampleRecord({ what: `decision-${n}`, text })
+    const id = n === 0 ? sampleId : `mb1:moderngov:democracy.ambleford.gov.uk:decision-${n}x`
+    await saveCapture(sampleIncoming({}, { id, capture }))
+  }
+  const words = nastyWords[0]
+  const text = `${words}\nRESOLVED: That £2,000 be spent.`
+  await addEdits(
+    sampleId,
+    [{ verdict: 'correct', of: await factOf('title'), value: '=1+1' }],
+    'Ada',
+  )
+  await undoStep(sampleId, 'Ada')
+  await redoStep(sampleId, 'Ada')
+  const link = { key: 'link-1', rel: null, url: 'http://democracy.ambleford.gov.uk/x' }
+  await addEdits(sampleId, [{ verdict: 'reject', link }], 'Ŵyn')
+  const { page } = sampleIncoming()
+  const mark = await addMark(
+    sampleId,
+    sampleMark(text, '£2,000', { tags: ['ŷ'] }),
+    { page, text },
+    'Ada',
+  )
+  await changeMark(mark, { note: '@SUM(A1:A9)\n"', tags: ['b', '-500'] }, 'Ada')
+  // Another text waits, since the record was edited.
+  await saveCapture(
+    sampleIncoming(
+      { at: '2026-03-05T10:00:00.000Z' },
+      { capture: sampleRecord({ text: `${sampleText} And more.` }) },
+    ),
+  )
+}
+
+beforeEach(empty)
+
+describe('everything, brought into an empty library', () => {
+  it('is the identity over every table of records', async () => {
+    await live()
+    const before = await tables()
+    const whole = await exported()
+    expect(Object.keys(before).sort()).toEqual(
+      ['records', ...Object.keys(whole[0] ?? {}).filter((name) => name !== 'row')].sort(),
+    )
+    for (const [name, rows] of Object.entries(before))
+      expect([name, rows.length > 0]).toEqual([name, true])
+    const file = await everythingFile(whole)
+    await empty()
+    const { staged, counts } = await brought(file)
+    expect([staged.bad, staged.isCutOff, staged.missing]).toEqual([0, false, 0])
+    expect(counts).toEqual({ added: nastyWords.length, replaced: 0 })
+    expect(await tables()).toEqual(before)
+    expect(await exported()).toEqual(whole)
+  })
+
+  it('gives back clauses of 40,000 characters and every nasty word to the byte', async () => {
+    const file = await everythingFile(await truthfulRecords())
+    const { staged } = await brought(file)
+    expect(staged.faults).toEqual([])
+    expect(await (await everythingFile(await exported())).text()).toBe(await file.text())
+  })
+
+  it('is nothing new the second time', async () => {
+    await live()
+    const file = await everythingFile(await exported())
+    const before = await tables()
+    const { staged, counts } = await brought(file)
+    expect(staged.counts).toEqual({ new: 0, same: nastyWords.length, newer: 0, differs: 0 })
+    expect(counts).toEqual({ added: 0, replaced: 0 })
+    expect(await tables()).toEqual(before)
+  })
+})

@@ -1,0 +1,104 @@
+import { isValueOf } from '../model/fact-values'
+import type { EditRow } from '../model/kept'
+import type { WholeRecord } from '../model/whole'
+import { textHash } from '../store/text-hash'
+import type { Wrong } from './plain-json'
+
+/**
+ * The first thing in a record that its rows, each well formed, cannot say together; null where there is none.
+ * A file is not trusted to speak of one record alone: rows of another one's id would change that one.
+ */
+export async function wrongInWhole(whole: WholeRecord): Promise<Wrong | null> {
+  return (
+    strayRow(whole) ??
+    shownFromNothing(whole) ??
+    repeated(whole) ??
+    badEdit(whole) ??
+    badText(whole)
+  )
+}
+
+const tables = ['versions', 'readings', 'edits', 'undo', 'marks'] as const
+
+function strayRow(whole: WholeRecord): Wrong | null {
+  const { id, deletedAt } = whole.row
+  for (const name of tables)
+    for (const [at, row] of whole[name].entries())
+      if (row.record !== id)
+        return { column: `${name}.${at}.record`, code: 'other-record', found: row.record }
+  for (const name of ['versions', 'readings'] as const)
+    for (const [at, row] of whole[name].entries())
+      if (!row.source.startsWith(`${id} `))
+        return { column: `${name}.${at}.source`, code: 'other-record', found: row.source }
+  return deletedAt === 0 ? null : { column: 'row.deletedAt', code: 'bad-value', found: deletedAt }
+}
+
+/** A record is shown from an accepted text that was read. */
+function shownFromNothing({ row, versions, readings }: WholeRecord): Wrong | null {
+  const isText = versions.some(
+    (one) => one.source === row.source && one.number === row.version && one.status === 'accepted',
+  )
+  const isRead = readings.some((one) => one.source === row.source && one.version === row.version)
+  return isText && isRead
+    ? null
+    : { column: 'row.version', code: 'no-text', found: `${row.version}` }
+}
+
+/** Rows that the database would know by one key. */
+function repeated({ versions, readings, edits, undo, marks }: WholeRecord): Wrong | null {
+  const said = new Set([...edits, ...marks].map(({ step }) => step))
+  const keys = {
+    versions: versions.map((one) => `${one.number} ${one.source}`),
+    readings: readings.map((one) => `${one.version} ${one.extractor} ${one.source}`),
+    undo: undo.map((one) => `${one.step}`),
+  }
+  for (const [name, all] of Object.entries(keys)) {
+    const at = all.findIndex((key, index) => all.indexOf(key) !== index)
+    if (at >= 0) return { column: `${name}.${at}`, code: 'twice', found: null }
+  }
+  const at = undo.findIndex(({ step }) => said.has(step))
+  return at < 0 ? null : { column: `undo.${at}.step`, code: 'twice', found: `${undo[at]?.step}` }
+}
+
+/** What a person says is a value of its field: the store would have kept no other. */
+function badEdit({ edits }: WholeRecord): Wrong | null {
+  for (const [at, edit] of edits.entries())
+    for (const part of ['value', 'machine'] as const)
+      if (!mayBeSaid(edit, part))
+        return {
+          column: `edits.${at}.${part}`,
+          code: 'bad-value',
+          found: JSON.stringify(edit[part])?.slice(0, 80) ?? null,
+        }
+  return null
+}
+
+function mayBeSaid({ field, verdict, ...edit }: EditRow, part: 'value' | 'machine'): boolean {
+  const said = edit[part]
+  if (said === null) return part === 'machine' || verdict === 'reject' || verdict === 'note'
+  if (field === 'links') return isLink(said)
+  if (part === 'value' && (verdict === 'reject' || verdict === 'note')) return false
+  // What a machine once read of a text or a day need not be what a person may say of it.
+  const isText =
+    isValueOf(field, 'x') || isValueOf(field, '2026-01-01') || isValueOf(field, '10:00')
+  return isValueOf(field, said) || (part === 'machine' && isText && typeof said === 'string')
+}
+
+function isLink(said: unknown): boolean {
+  if (typeof said !== 'object' || said === null) return false
+  const parts = new Map<string, unknown>(Object.entries(said))
+  const rel = parts.get('rel')
+  return (
+    parts.size === 2 &&
+    typeof parts.get('url') === 'string' &&
+    (rel === null || typeof rel === 'string')
+  )
+}
+
+/** The file's checksums say whether it was damaged, or changed by hand. */
+async function badText({ versions }: WholeRecord): Promise<Wrong | null> {
+  for (const [at, { text, sha256 }] of versions.entries())
+    if ((await textHash(text)) !== sha256)
+      return { column: `versions.${at}.text`, code: 'text-changed', found: null }
+  return null
+}

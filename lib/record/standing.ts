@@ -1,0 +1,37 @@
+import type { Stands } from '../model/imports'
+import type { WholeRecord } from '../model/whole'
+import { sameValue } from './same-value'
+
+/**
+ * How a record of a file stands to the library's own. Only what was read and said counts, not when a page was
+ * seen last: two captures of the same text are the same.
+ *
+ * @param ours null where the library has none
+ */
+export function standingOf(theirs: WholeRecord, ours: WholeRecord | null): Stands {
+  if (ours === null) return 'new'
+  if (ours.row.deletedAt !== 0) return 'differs'
+  if (holds(ours, theirs)) return 'same'
+  return holds(theirs, ours) ? 'newer' : 'differs'
+}
+
+/** Whether one record has all that was read and said of the other. */
+function holds(one: WholeRecord, other: WholeRecord): boolean {
+  const [all, wanted] = [rowsOf(one), rowsOf(other)]
+  return [...wanted].every(([key, row]) => sameValue(all.get(key), row))
+}
+
+/** Each row under a name of its own, without what only says when. */
+function rowsOf({ versions, readings, edits, undo, marks }: WholeRecord): Map<string, unknown> {
+  const nth = new Map<number, number>()
+  const rows = new Map<string, unknown>()
+  for (const { source, number, sha256 } of versions) rows.set(`text ${number} ${source}`, sha256)
+  for (const { readAt: _, ...reading } of readings)
+    rows.set(`reading ${reading.version} ${reading.extractor} ${reading.source}`, reading)
+  for (const row of [...edits, ...undo, ...marks]) {
+    const n = (nth.get(row.step) ?? 0) + 1
+    nth.set(row.step, n)
+    rows.set(`step ${row.step} ${n}`, row)
+  }
+  return rows
+}

@@ -1,0 +1,61 @@
+import type { ImportRow, StagedHistory, StagedRow, Stands } from '../model/imports'
+import type { WholeRecord } from '../model/whole'
+import { imports, library, ofImports, staged, stagedHistories } from './db'
+import { sizeOf } from './histories'
+
+/** A record of a file that waits to be brought in. */
+export interface Waiting {
+  place: number
+  stands: Stands
+  whole: WholeRecord
+}
+
+/** Opens an import. @param file the file's name, as it is shown */
+export async function beginImport(file: string): Promise<number> {
+  const at = new Date().toISOString()
+  return imports.add({ file, state: 'staging', at, counts: { added: 0, replaced: 0 } })
+}
+
+/** Lays some records of a file by under its import, all of them or none. */
+export async function stageRecords(number: number, all: readonly Waiting[]): Promise<void> {
+  const rows = all.map(({ place, stands, whole: { row, ...theirs } }) => {
+    const light: StagedRow = {
+      import: number,
+      place,
+      id: row.id,
+      stands,
+      row,
+      size: sizeOf(theirs),
+      took: 'no',
+    }
+    const heavy: StagedHistory = { import: number, place, theirs, ours: null }
+    return { light, heavy }
+  })
+  await library.transaction('rw', ofImports, async () => {
+    await staged.bulkAdd(rows.map(({ light }) => light))
+    await stagedHistories.bulkAdd(rows.map(({ heavy }) => heavy))
+  })
+}
+
+/** One window of the records of an import that stand so, in the order of the file, and how many there are. */
+export async function stagedRows(
+  number: number,
+  stands: Stands,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<{ rows: StagedRow[]; total: number }> {
+  const all = () => staged.where('[import+stands]').equals([number, stands])
+  const [rows, total] = await Promise.all([
+    all().offset(offset).limit(limit).toArray(),
+    all().count(),
+  ])
+  return { rows, total }
+}
+
+/** The place of an earlier record of the same import with this id; null for none. */
+export async function stagedPlace(number: number, id: string): Promise<number | null> {
+  const row = await staged.where('[import+id]').equals([number, id]).first()
+  return row?.place ?? null
+}
+
+/** Every import that the library knows of, the newest first. */
+export const allImports = (): Promise<ImportRow[]> => imports.reverse().toArray()

@@ -1,0 +1,106 @@
+import type { ImportCounts, StagedRow } from '../model/imports'
+import { imports, library, ofImports, ofRecords, records, staged, stagedHistories } from './db'
+import { addHistories, swapHistory } from './histories'
+import { emptyHistories } from './leave-import'
+import { wholeOf } from './whole-records'
+
+/** What a person takes of an import: all new records always; of the others these, by their place in the file. */
+export interface Taken {
+  number: number
+  replace: ReadonlySet<number>
+}
+
+/** Lets the page breathe and throws once the person cancels. */
+export type Pause = () => Promise<void>
+
+/** So many records are written in one transaction. */
+const atOnce = 100
+const everyTable = [...ofRecords, ...ofImports]
+
+/**
+ * Brings an import into the library. First the histories of new records, in small transactions: no list shows
+ * them, since nothing is shown without its light row. Then one transaction adds the light rows and replaces
+ * what the person chose to replace; only then is any of it visible. What was replaced is kept with the import.
+ * A record that was captured meanwhile is left as it is.
+ *
+ * @throws what `pause` throws, or Dexie's error; the library is then as before
+ */
+export async function takeImport(
+  { number, replace }: Taken,
+  { pause, tell }: { pause: Pause; tell: (done: number, of: number) => void },
+): Promise<ImportCounts> {
+  await imports.update(number, { state: 'adding' })
+  try {
+    await addNewHistories(number, { pause, tell })
+    await pause()
+    return await library.transaction('rw', everyTable, async () => {
+      const counts = { added: await showNew(number), replaced: await replaceAll(number, replace) }
+      await imports.update(number, { state: 'visible', at: new Date().toISOString(), counts })
+      return counts
+    })
+  } catch (error) {
+    await emptyHistories(number)
+    await imports.update(number, { state: 'staging' })
+    throw error
+  }
+}
+
+const newOnes = (number: number) => staged.where('[import+stands]').equals([number, 'new'])
+
+async function addNewHistories(
+  number: number,
+  { pause, tell }: { pause: Pause; tell: (done: number, of: number) => void },
+): Promise<void> {
+  const total = await newOnes(number).count()
+  for (let done = 0; done < total; done += atOnce) {
+    await pause()
+    tell(done, total)
+    const rows = await newOnes(number).offset(done).limit(atOnce).toArray()
+    await library.transaction('rw', everyTable, async () => {
+      const fresh = await notThere(rows)
+      const found = await stagedHistories.bulkGet(fresh.map(({ place }) => [number, place]))
+      await addHistories(found.flatMap((one) => (one === undefined ? [] : [one.theirs])))
+    })
+  }
+  tell(total, total)
+}
+
+/** Those whose id the library does not have. */
+async function notThere(rows: readonly StagedRow[]): Promise<StagedRow[]> {
+  const there = await records
+    .where('id')
+    .anyOf(rows.map((row) => row.id))
+    .toArray()
+  const ids = new Set(there.map((row) => row.id))
+  return rows.filter((row) => !ids.has(row.id))
+}
+
+/** In the order of the file, so that a library that is made again has the order it had. */
+async function showNew(number: number): Promise<number> {
+  const total = await newOnes(number).count()
+  let added = 0
+  for (let from = 0; from < total; from += atOnce) {
+    const rows = await notThere(await newOnes(number).offset(from).limit(atOnce).toArray())
+    await records.bulkAdd(rows.flatMap(({ row }) => row ?? []))
+    await staged.bulkPut(rows.map((row) => ({ ...row, took: 'added' as const })))
+    added += rows.length
+  }
+  return added
+}
+
+async function replaceAll(number: number, replace: ReadonlySet<number>): Promise<number> {
+  let replaced = 0
+  for (const place of replace) {
+    const light = await staged.get([number, place])
+    const heavy = await stagedHistories.get([number, place])
+    const [ours] = light === undefined ? [] : await wholeOf([light.id])
+    if (!light?.row || heavy === undefined || ours === undefined) continue
+    await swapHistory(light.id, ours, heavy.theirs)
+    const [key] = await records.where('id').equals(light.id).primaryKeys()
+    await records.put(light.row, key)
+    await stagedHistories.put({ ...heavy, ours })
+    await staged.put({ ...light, took: 'replaced' })
+    replaced += 1
+  }
+  return replaced
+}
