@@ -10,15 +10,17 @@ import { type Build, manifestFaults } from './manifest-faults'
 const budgets = [
   // 14 more than reading and painting need: the chip and the explanation, their words and their style sheet.
   // 2 more: the settings that a page follows (sites, kinds of mark, private windows).
-  { bundle: 'content-scripts/council.js', kilobytes: 92 },
-  { bundle: 'content-scripts/asked.js', kilobytes: 106 },
+  { bundle: 'content-scripts/council.js', kilobytes: 94 },
+  { bundle: 'content-scripts/asked.js', kilobytes: 108 },
   // 6 more than the code needs: the words of review, differences and settings, in the one table of words.
   { bundle: 'popup.html', kilobytes: 140 },
   // Review: the laying of edits, editors of every kind of fact, the word diff. What keeps edits comes later.
-  { bundle: 'sidepanel.html', kilobytes: 147 },
+  { bundle: 'sidepanel.html', kilobytes: 150 },
   { bundle: 'options.html', kilobytes: 88 },
   // Every format but the libraries that some load when they are used; the rest is React, the database and the words.
   { bundle: 'export.html', kilobytes: 150 },
+  // The whole of the rules: it reads a sample. Opened once.
+  { bundle: 'welcome.html', kilobytes: 180 },
   { bundle: 'background.js', kilobytes: 70 },
 ]
 

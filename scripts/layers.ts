@@ -128,6 +128,18 @@ export const layers: readonly Layer[] = [
     types: [model],
     packages: ['react', 'react-dom', 'dexie-react-hooks', 'wxt', 'zod'],
   },
+  {
+    name: 'welcome page',
+    from: '^entrypoints/welcome/',
+    may: [
+      '^entrypoints/screens/',
+      '^components/',
+      '^lib/(store|record|words|settings|design|extract|text|anchor|highlight)/',
+      '^lib/i18n',
+    ],
+    types: [model],
+    packages: ['react', 'wxt'],
+  },
 ]
 
 /** One rule more than the table: how the parts of lib/extract and the two registries stand to each other. */

@@ -5,7 +5,7 @@ import { badgeActiveTabs, badgeTab } from './badge'
 import { obeyCommands } from './commands'
 import { openPanelBeside } from './open-panel'
 import { saveCaptureFrom } from './save-capture'
-import { closePanelOnClick, purge } from './start-up'
+import { closePanelOnClick, purge, welcome } from './start-up'
 
 export default defineBackground(() => {
   receive({
@@ -15,7 +15,8 @@ export default defineBackground(() => {
     'screens:pageChanged': (_ask, sender) => badgeTab(sender),
   })
   obeyCommands()
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void welcome(reason)
     void closePanelOnClick()
     void purge()
   })

@@ -7,6 +7,18 @@ export async function closePanelOnClick(): Promise<void> {
   await browser.sidePanel?.setPanelBehavior({ openPanelOnActionClick: false })
 }
 
+/**
+ * Says hello once: in a tab, after the install and not after an update. What was said is remembered, for
+ * browsers that install an unpacked extension anew at each start.
+ */
+export async function welcome(reason: string): Promise<void> {
+  if (reason !== 'install') return
+  const { welcomed } = await browser.storage.local.get('welcomed')
+  if (welcomed === true) return
+  await browser.tabs.create({ url: '/welcome.html' })
+  await browser.storage.local.set({ welcomed: true })
+}
+
 /** Empties what was deleted more than 30 days ago. */
 export async function purge(): Promise<void> {
   try {

@@ -428,6 +428,24 @@ export interface MessageValues extends ChipMessageValues {
   settings_coder_why: undefined
   settings_coder_save: undefined
   site_turn_off: undefined
+  welcome_title: undefined
+  welcome_lead: undefined
+  welcome_runs: undefined
+  welcome_runs_words: undefined
+  welcome_runs_sites: { n: number }
+  welcome_click: undefined
+  welcome_click_words: undefined
+  welcome_keeps: undefined
+  welcome_keeps_words: undefined
+  welcome_sample: undefined
+  welcome_sample_words: undefined
+  welcome_sample_page: undefined
+  welcome_sample_read: undefined
+  welcome_sample_failed: undefined
+  welcome_next: undefined
+  welcome_settings: undefined
+  welcome_marks_hide: undefined
+  welcome_marks_show: undefined
 }
 
 export const messages: Readonly<Record<string, string>> = {
@@ -904,4 +922,30 @@ export const messages: Readonly<Record<string, string>> = {
   settings_coder_why: 'What you have said so far stays under the name that you had then.',
   settings_coder_save: 'Save the name',
   site_turn_off: 'Turn off for this site',
+  welcome_title: 'Welcome to Minutebook',
+  welcome_lead:
+    "Minutebook reads the decisions of UK councils while you browse: what was resolved, what it costs, for how long, and which alternatives were turned down. Each value shows the council's own words.",
+  welcome_runs: 'Where it runs by itself',
+  welcome_runs_words:
+    'Only on decision, agenda and meeting pages of councils and their committee systems. It reads and marks them, and keeps what it found in a library on your own computer.',
+  welcome_runs_sites_one: 'The {n} site pattern',
+  welcome_runs_sites_other: 'The {n} site patterns',
+  welcome_click: 'What the toolbar button allows',
+  welcome_click_words:
+    'On any other page Minutebook sees nothing until you press its button and then Capture. The press lets it read that one page, and nothing after you leave it.',
+  welcome_keeps: 'What stays with you',
+  welcome_keeps_words:
+    'Nothing is sent anywhere. Nothing is kept by itself from private windows, or where you seem to be signed in. The settings turn it off for single sites, or let it capture only when you ask.',
+  welcome_sample: 'See it at work',
+  welcome_sample_words:
+    'This decision is invented. Minutebook has just read it here, as it reads real ones: the marks on the page come from what stands beside it. Press the sign beside a fact to see its words lit on the page.',
+  welcome_sample_page: "The council's page",
+  welcome_sample_read: 'What Minutebook read',
+  welcome_sample_failed:
+    'The sample could not be read here. Open a decision page of your council to see Minutebook at work.',
+  welcome_next:
+    'Now open a decision page of your council. What was captured stands in the popup of the toolbar button.',
+  welcome_settings: 'Open the settings',
+  welcome_marks_hide: 'Hide marks',
+  welcome_marks_show: 'Show marks',
 }

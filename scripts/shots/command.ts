@@ -15,6 +15,7 @@ const WIDTHS = {
   popup: [380],
   sidepanel: [320, 400, 600, 800],
   options: [320, 400, 800],
+  welcome: [320, 400, 800, 1200],
 } as const
 
 /**
@@ -56,7 +57,12 @@ const copyForDocs = () =>
     ),
   )
 
-const NAMES = { popup: 'popup', sidepanel: 'panel', options: 'settings' } as const
+const NAMES = {
+  popup: 'popup',
+  sidepanel: 'panel',
+  options: 'settings',
+  welcome: 'welcome',
+} as const
 const shortName = ({ screen, name }: State) => `${NAMES[screen]}-${name}`
 
 async function picture(context: BrowserContext, home: string, state: State, wanted: string) {
@@ -82,11 +88,11 @@ async function picture(context: BrowserContext, home: string, state: State, want
 
 async function show(page: Page, home: string, state: State): Promise<void> {
   await page.goto(`${home}/${state.screen}.html`)
-  await page.locator('h1').waitFor()
+  await page.locator('h1').first().waitFor()
   await fill(page, rowsOf(state.library))
   await page.evaluate((settings) => chrome.storage.local.set({ settings }), state.settings ?? {})
   await page.reload()
-  await page.locator('h1:not(:text("Asking the page"))').waitFor()
+  await page.locator('h1:not(:text("Asking the page"))').first().waitFor()
   await page.waitForLoadState('networkidle')
   if (state.search !== undefined) await page.getByRole('searchbox').fill(state.search)
   for (const key of state.keys ?? []) await page.keyboard.press(key)

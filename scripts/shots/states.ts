@@ -33,7 +33,7 @@ export interface Kept {
 /** One state of popup or panel: what the library has, what the open page answers, and what is done first. */
 export interface State {
   readonly name: string
-  readonly screen: 'popup' | 'sidepanel' | 'options'
+  readonly screen: 'popup' | 'sidepanel' | 'options' | 'welcome'
   /** What the person chose before. */
   readonly settings?: object
   readonly library: readonly Kept[]
@@ -356,6 +356,7 @@ export const states: readonly State[] = [
     library: MANY.slice(0, 3),
     answer: { is: 'off', why: 'site', site: ambleford },
   },
+  { name: 'first', screen: 'welcome', library: [], answer: null },
   { name: 'first', screen: 'options', library: [], answer: null },
   {
     name: 'chosen',

@@ -129,12 +129,21 @@ async function serveElsewhere(pages: Map<string, string>) {
   return { server, port: typeof address === 'object' && address !== null ? address.port : 0 }
 }
 
+/** The page of the first run takes the focus when it opens: it is waited for and put away. */
+async function closeWelcome(context: BrowserContext, inside: Page): Promise<void> {
+  const isSaid = () =>
+    inside.evaluate(async () => (await chrome.storage.local.get('welcomed')).welcomed === true)
+  await expect.poll(isSaid).toBe(true)
+  for (const page of context.pages()) if (page.url().endsWith('/welcome.html')) await page.close()
+}
+
 /** The extension in this browser, from its own side. */
 export async function minutebookIn(context: BrowserContext): Promise<Minutebook> {
   const worker = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'))
   const id = new URL(worker.url()).host
   const inside = await context.newPage()
   await inside.goto(`chrome-extension://${id}/manifest.json`)
+  await closeWelcome(context, inside)
   const tabOf = async (page: Page) => {
     await page.bringToFront()
     return inside.evaluate(async () => {

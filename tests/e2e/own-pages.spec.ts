@@ -1,6 +1,6 @@
 import { expect, test } from './extension'
 
-for (const screen of ['popup.html', 'sidepanel.html', 'options.html']) {
+for (const screen of ['popup.html', 'sidepanel.html', 'options.html', 'welcome.html']) {
   test(`${screen} runs no script that is written into it, and reaches nobody`, async ({
     page,
     minutebook,
