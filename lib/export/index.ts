@@ -1,5 +1,6 @@
 import type { ExportFormat } from './format'
 import { answers } from './formats/answers'
+import { dataPackage } from './formats/data-package'
 import { decisionsCsv } from './formats/decisions-csv'
 import { everything } from './formats/everything'
 import { excelCsv } from './formats/excel-csv'
@@ -12,6 +13,7 @@ export const formats: readonly ExportFormat[] = [
   excelCsv,
   workbook,
   tablesCsv,
+  dataPackage,
   answers,
   everything,
 ]

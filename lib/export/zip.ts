@@ -9,20 +9,15 @@ export interface Packed {
 /** Read and packed in one go, in bytes: little enough that the page is not held up. */
 const bite = 1 << 16
 
+type Sees = (bite: Uint8Array) => void
+
 /**
- * Writes files as one zip archive, each read and packed bite by bite.
+ * Begins a zip archive; each file is read and packed bite by bite.
  *
  * @param at moment that the archive gives its files, ISO 8601
- * @param see is shown every bite of every file, to hash it
  */
-export async function zip(
-  files: readonly Packed[],
-  to: Output,
-  at: string,
-  see: (name: string, bite: Uint8Array) => void = () => {},
-): Promise<void> {
+export async function openZip(to: Output, at: string) {
   const { Zip, ZipDeflate } = await import('fflate')
-  const of = files.reduce((sum, { file }) => sum + file.size, 0)
   const waiting: Uint8Array<ArrayBuffer>[] = []
   const archive = new Zip((error, chunk) => {
     if (error) throw error
@@ -32,22 +27,43 @@ export async function zip(
   const flush = async () => {
     for (const chunk of waiting.splice(0)) await to.write(chunk)
   }
-  let done = 0
-  for (const { name, file } of files) {
-    const entry = new ZipDeflate(name, { level: 6 })
-    entry.mtime = at
-    archive.add(entry)
-    for (let from = 0; from < file.size; from += bite) {
-      const bytes = new Uint8Array(await file.slice(from, from + bite).arrayBuffer())
-      see(name, bytes)
-      entry.push(bytes)
-      done += bytes.length
+  return {
+    /** @param sees is shown every bite before it is packed: to hash it, to count it */
+    add: async ({ name, file }: Packed, sees: Sees = () => {}) => {
+      const entry = new ZipDeflate(name, { level: 6 })
+      entry.mtime = at
+      archive.add(entry)
+      for (let from = 0; from < file.size; from += bite) {
+        const bytes = new Uint8Array(await file.slice(from, from + bite).arrayBuffer())
+        sees(bytes)
+        entry.push(bytes)
+        await flush()
+        await to.pause()
+      }
+      entry.push(new Uint8Array(0), true)
       await flush()
-      await to.pause()
-    }
-    entry.push(new Uint8Array(0), true)
+    },
+    end: async () => {
+      archive.end()
+      await flush()
+    },
+  }
+}
+
+/** Tells how much of some files is packed, as their bites are seen. */
+export function packing(files: readonly Packed[], to: Output): Sees {
+  const of = files.reduce((sum, { file }) => sum + file.size, 0)
+  let done = 0
+  return ({ length }) => {
+    done += length
     to.packed(done, of)
   }
-  archive.end()
-  await flush()
+}
+
+/** Writes files as one zip archive. */
+export async function zip(files: readonly Packed[], to: Output, at: string): Promise<void> {
+  const archive = await openZip(to, at)
+  const sees = packing(files, to)
+  for (const file of files) await archive.add(file, sees)
+  await archive.end()
 }

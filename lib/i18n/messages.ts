@@ -207,6 +207,8 @@ export interface MessageValues extends ChipMessageValues {
   export_decisions_csv_hint: undefined
   export_tables_csv: undefined
   export_tables_csv_hint: undefined
+  export_data_package: undefined
+  export_data_package_hint: undefined
   export_answers: undefined
   export_answers_hint: undefined
   export_everything: undefined
@@ -680,6 +682,9 @@ export const messages: Readonly<Record<string, string>> = {
   export_tables_csv: 'CSV, one table for each kind of fact',
   export_tables_csv_hint:
     'A zip of tables that name each other: decisions, resolutions, sums, options, votes, quotes and more.',
+  export_data_package: 'Data package',
+  export_data_package_hint:
+    'The tables with a codebook, a README, how to cite them, and what programs need to read them. What a journal asks for.',
   export_answers: 'JSON Lines, answers',
   export_answers_hint: 'One line a decision, nested as the page is, without quotes.',
   export_everything: 'JSON Lines, everything',

@@ -9,7 +9,10 @@ export const formatGroups: readonly {
   readonly of: readonly FormatName[]
 }[] = [
   { title: 'export_group_spreadsheet', of: ['workbook', 'excel-csv'] },
-  { title: 'export_group_analysis', of: ['decisions-csv', 'tables-csv', 'answers'] },
+  {
+    title: 'export_group_analysis',
+    of: ['data-package', 'decisions-csv', 'tables-csv', 'answers'],
+  },
   { title: 'export_group_copy', of: ['everything'] },
 ]
 
@@ -18,6 +21,7 @@ const NAMES = {
   'excel-csv': ['export_excel_csv', 'export_excel_csv_hint'],
   'decisions-csv': ['export_decisions_csv', 'export_decisions_csv_hint'],
   'tables-csv': ['export_tables_csv', 'export_tables_csv_hint'],
+  'data-package': ['export_data_package', 'export_data_package_hint'],
   answers: ['export_answers', 'export_answers_hint'],
   everything: ['export_everything', 'export_everything_hint'],
 } as const satisfies Record<string, readonly [PlainKey, PlainKey]>

@@ -1,28 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type Cell, guarded } from '../../lib/export/csv'
+import { guarded } from '../../lib/export/csv'
 import { tablesCsv } from '../../lib/export/formats/tables-csv'
 import { workbook } from '../../lib/export/formats/workbook'
-import { leftOut } from '../../lib/export/left-out'
-import { tables } from '../../lib/export/tables/all'
-import { tableRecord } from '../../lib/export/tables/table'
-import { finalRecord } from '../../lib/record/final-record'
 import { longClause, nastyRecords } from '../samples/nasty'
-import { aboutSample, writtenBy } from '../samples/output'
+import { writtenBy } from '../samples/output'
+import { asGuarded, expectedTables } from './expected'
 import { byPandas, noPandas, pandasType } from './read'
 
-const { options } = aboutSample()
-
-/** What stands in each table, before any file is made of it. */
-const expected = tables.map((table) => {
-  const filler = table.begin(options)
-  const heads = table.columns(options)
-  const rows = nastyRecords
-    .flatMap((whole) => finalRecord(whole) ?? [])
-    .map((record) => tableRecord(leftOut(record, record.version.text, options)))
-    .flatMap((record) => filler.rows(record))
-  return { name: table.name, heads, rows: [...rows, ...filler.last()] }
-})
-const asGuarded = (cell: Cell) => (typeof cell === 'string' ? guarded(cell) : cell)
+const expected = expectedTables()
 
 describe.skipIf(noPandas)('pandas', () => {
   it('reads every table of the long form: rows, types and every cell', async () => {

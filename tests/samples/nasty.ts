@@ -172,6 +172,7 @@ export const nastyRecords: readonly WholeRecord[] = texts.map((words, n) => {
       source: `${id} decision /iedecisiondetails.aspx`,
       title: words,
       checked: n === 0 ? 'part' : 'no',
+      councilKey: n % 4 === 3 ? '' : n % 2 === 0 ? 'W06000099' : 'Cyngor Sir Dyffryn Aled',
       council:
         n % 4 === 3
           ? null

@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import type { Cell } from '../../lib/export/csv'
+import { answers } from '../../lib/export/formats/answers'
+import { everything } from '../../lib/export/formats/everything'
+import { tablesCsv } from '../../lib/export/formats/tables-csv'
+import type { Head } from '../../lib/export/tables/table'
+import { nastyRecords, nastySums } from '../samples/nasty'
+import { writtenBy } from '../samples/output'
+import { byDuckDb, duckType, sqlText } from './duckdb'
+import { asGuarded, expectedTables } from './expected'
+import { onDisk } from './read'
+import { unpacked } from './unpack'
+
+/** DuckDB gives whole numbers of 64 bits as text, lest they be rounded. */
+const asDuck = (cell: Cell, head: Head | undefined) =>
+  cell !== null && head?.type === 'whole number' ? String(cell) : cell
+
+it('DuckDB reads every table as CSV: rows, types and every cell', async () => {
+  await unpacked(await writtenBy(tablesCsv, nastyRecords), async (folder) => {
+    for (const { name, heads, rows } of expectedTables()) {
+      const columns = heads.map((head) => `${sqlText(head.name)}: ${sqlText(duckType(head))}`)
+      const read = await byDuckDb(
+        `SELECT * FROM read_csv(${sqlText(join(folder, `${name}.csv`))}, header = true, columns = {${columns.join()}})`,
+      )
+      expect(read.types, name).toEqual(heads.map(duckType))
+      expect(read.rows, name).toEqual(
+        rows.map((row) => row.map((cell, at) => asDuck(asGuarded(cell), heads[at]))),
+      )
+    }
+  })
+})
+
+it('DuckDB finds the types of the sums by itself, and every £ value', async () => {
+  await unpacked(await writtenBy(tablesCsv, nastyRecords), async (folder) => {
+    const { types, rows } = await byDuckDb(
+      `SELECT amount FROM read_csv(${sqlText(join(folder, 'values.csv'))})`,
+    )
+    expect(types).toEqual(['DOUBLE'])
+    const [, ...machine] = rows.map(([amount]) => amount)
+    expect(machine).toEqual(
+      nastyRecords.slice(1).map((_, n) => nastySums[(n + 1) % nastySums.length]),
+    )
+    expect(rows[0]).toEqual([55])
+  })
+})
+
+it('DuckDB reads answers and everything as JSON', async () => {
+  await onDisk('answers.jsonl', await writtenBy(answers, nastyRecords), async (path) => {
+    const { rows } = await byDuckDb(
+      `SELECT records[1].title, records[1].resolutions[1].text, records[1]."values"[1].amount FROM read_json(${sqlText(path)})`,
+    )
+    expect(rows.map(([title]) => title)).toEqual(
+      nastyRecords.map(({ readings }) =>
+        readings[0]?.fields.title.value.replace(/\s+/g, ' ').trim(),
+      ),
+    )
+    expect(rows.slice(1).map(([, , amount]) => amount)).toEqual(
+      nastyRecords.slice(1).map((_, n) => nastySums[(n + 1) % nastySums.length]),
+    )
+  })
+  await onDisk('everything.jsonl', await writtenBy(everything, nastyRecords), async (path) => {
+    const { rows } = await byDuckDb(
+      `SELECT "row".id, versions[1]."text", "last" FROM read_json(${sqlText(path)}, maximum_object_size = 99999999)`,
+    )
+    expect(rows).toEqual(
+      nastyRecords.map(({ row, versions }, n) => [
+        row.id,
+        versions[0]?.text,
+        n === nastyRecords.length - 1,
+      ]),
+    )
+  })
+})
