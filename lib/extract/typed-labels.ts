@@ -17,7 +17,7 @@ const labels: readonly (readonly [LabelField, RegExp])[] = [
   ],
   [
     'person',
-    /^(?:contact(?: officer| details)?|report by|executive director|strategic director|corporate director|portfolio)$/,
+    /^(?:contact(?: officer| details)?|report by|executive director|strategic director|corporate director)$/,
   ],
   [
     'person',
@@ -29,7 +29,7 @@ const labels: readonly (readonly [LabelField, RegExp])[] = [
   ],
   [
     'ignored',
-    /^eligible for call-in to$|^(?:decision |report )?(?:ref(?:erence)?(?: no\.?)?|number)$|^date of (?:the )?decision$|^(?:decision|report) title$|^decision[- ]?makers?$/,
+    /^eligible for call-in to$|^portfolio$|^(?:decision |report )?(?:ref(?:erence)?(?: no\.?)?|number)$|^date of (?:the )?decision$|^(?:decision|report) title$|^decision[- ]?makers?$/,
   ],
   ['wards', /^(?:electoral )?wards?(?: \/ areas?)?(?: affected)?$/],
 ]

@@ -8,6 +8,8 @@ describe('exemptWording', () => {
     'Contained in the private appendix',
     'This is exempt from publication by virtue of paragraph 3.',
     'Not for publication.',
+    'Exempt',
+    'Confidential.',
     'The details are recorded in a confidential minute.',
   ])('%s', (text) => expect(exemptWording(text)).toBe(true))
   test.each([
@@ -38,3 +40,8 @@ test('a resolution that is withheld', () => {
   expect(exemptResolution('That the exempt appendix be noted.')).toBe(false)
   expect(exemptResolution('Agrees Appendix 1 is not for publication')).toBe(false)
 })
+
+test.each([
+  'The resolution is set out in a minute exempt from publication.',
+  '(Exempt minute – see the confidential minute book)',
+])('withheld: %s', (text) => expect(exemptResolution(text)).toBe(true))

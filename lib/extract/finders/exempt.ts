@@ -13,6 +13,7 @@ const withheld =
  */
 export function exemptWording(text: string): boolean {
   const folded = text.replace(/\s+/g, ' ').trim()
+  if (/^(?:exempt|confidential|restricted)\.?$/i.test(folded)) return true
   return folded.length <= 420 && (keptIn.test(folded) || withheld.test(folded))
 }
 
@@ -35,11 +36,14 @@ export function exemptOptionsAt(text: string): { start: number; end: number } | 
 const exemptDecision =
   /^\W*(?:\w{1,3}[).]\s*)?(?:the |this )?(?:resolution|decision|minute|recommendation)s?\b[^.;]{0,160}?(?:exempt|confidential|restricted|not for publication|private minute)/i
 
+/** "(Exempt minute - see the confidential minute book)" */
+const exemptNote = /^\W*(?:exempt|confidential) (?:resolution|decision|minute)s?\b[^.;]{0,80}$/i
+
 /** Whether a clause only says that the decision itself is withheld. */
 export function exemptResolution(text: string): boolean {
   return (
     text.length <= 420 &&
     /exempt|confidential|restricted|publication|private/i.test(text) &&
-    exemptDecision.test(text.replace(/\s+/g, ' '))
+    (exemptDecision.test(text.replace(/\s+/g, ' ')) || exemptNote.test(text))
   )
 }

@@ -190,8 +190,15 @@ function opened(words: string, length: number, verb: string, loud = true): Opene
   }
 }
 
+/** "That, subject to the approval of Council, Cabinet:" */
+const conditions = new RegExp(
+  `^that,? (?:subject|having|following|in|with)\\b[^:;]{0,260}, (?:the )?(?:full )?${bodyWord}s?\\s*[:–—-]+$`,
+  'i',
+)
+
 /** "Cabinet;", "Scrutiny Co-ordination Committee:-", "that the Board:": a body and nothing else. */
 function leadsOn(rest: string): boolean {
+  if (rest.length < 320 && conditions.test(rest)) return true
   if (rest.length >= 160) return false
   if (rest.length < 60 && bodyAlone.test(rest)) return true
   return /[:;–—-]\s*$/.test(rest) && (colonLead.test(rest) || followingLead.test(rest))
@@ -217,10 +224,16 @@ export function openerInside(text: string, at: At): Opener | null {
     ) ??
     /(?:,| and| vote,?| whereupon) it was (?:then |unanimously |duly |therefore )?(?=resolved(?: unanimously)?(?: that| to|:))/.exec(
       words,
+    ) ??
+    /\bseconded by [^.;]{3,80}?(?:,| and)+ (?:it was )?(?:then |unanimously |duly |therefore )*(?=agreed(?: unanimously)?(?: that| to)\b)/.exec(
+      words,
     )
   if (!loud) return null
   const start = loud.index + loud[0].length
-  const found = byVerb(words.slice(start))
+  const agreed = /^agreed(?: unanimously)? /.exec(words.slice(start))
+  const found = agreed
+    ? opened(words.slice(start), agreed[0].length, 'agreed')
+    : byVerb(words.slice(start))
   if (!found) return null
   const from = Math.max(0, words.lastIndexOf('. ', start) + 2)
   return { ...found, start: from === 1 ? 0 : from, end: start + found.end }

@@ -20,6 +20,11 @@ const texts = (role: SectionRole, lines: readonly string[]) =>
 describe('an opener and its sentence, in minutes', () => {
   it.each<[string, string, string]>([
     ['RESOLVED that the park be opened.', 'RESOLVED that', 'the park be opened.'],
+    [
+      'It was proposed by Cllr Reed, seconded by Cllr Wood and unanimously agreed that the park be opened.',
+      'It was proposed by Cllr Reed, seconded by Cllr Wood and unanimously agreed that',
+      'the park be opened.',
+    ],
     ['RESOLVED: That the park be opened.', 'RESOLVED:', 'That the park be opened.'],
     ['RESOLVED – That the park be opened.', 'RESOLVED –', 'That the park be opened.'],
     ['RESOLVED - That the park be opened.', 'RESOLVED -', 'That the park be opened.'],
@@ -320,6 +325,16 @@ describe('among the clauses', () => {
     expect(texts('decision', lines)).toEqual([
       'a|£500 to the Scouts.',
       '|The Leader declined the Angling Club’s request.',
+    ])
+  })
+})
+
+describe('a condition between the opener and the body', () => {
+  it('leads on', () => {
+    const opener = 'RESOLVED: That, subject to the approval of Council, Cabinet:'
+    expect(resolutions('decision', [opener, '(1) buys the mill;', '(2) sells the barn.'])).toEqual([
+      { path: ['1'], text: 'buys the mill;', kind: 'resolved', lead: opener },
+      { path: ['2'], text: 'sells the barn.', kind: 'resolved', lead: opener },
     ])
   })
 })
