@@ -109,7 +109,7 @@ function headingsIn(words: Words, section: OutlineSection, cuts: Map<Block, numb
       continue
     }
     const inline = inlineHeadings(text, block)
-    if (endsInReasons.test(own.slice(-60)))
+    if (section.role !== 'reasons' && endsInReasons.test(own.slice(-60)))
       inline.push({ role: 'reasons', at: { start: block.at.end, end: block.at.end }, brief: true })
     if (inline.length === 0) continue
     // The block itself, where the section's edge cut this one out of it.

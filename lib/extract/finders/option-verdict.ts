@@ -19,6 +19,7 @@ const preferred: readonly RegExp[] = [
   /[-–—(]\s*(?:the )?(?:preferred|recommended|chosen|selected)(?: option)?\s*[).:]?(?:\s*$|\)|\s*[-–—:.])/i,
   /\b(?:is|was) (?:therefore )?(?:recommended|preferred|chosen)(?:\.|$| as\b| because\b| since\b)/i,
   /[.;:)]\s*(?:the )?(?:recommended|preferred|chosen)(?: option)?\.?\s*$/i,
+  /^(?:this is )?(?:the )?(?:recommended|preferred|chosen)(?: option)?\.?$/i,
   /\byr opsiwn a ffefrir\b/i,
 ]
 

@@ -212,6 +212,21 @@ describe('options side by side in a table', () => {
   })
 })
 
+describe('a verdict in a paragraph of its own', () => {
+  it.each<[string, string]>([
+    ['Recommended.', 'preferred'],
+    ['This is the preferred option.', 'preferred'],
+    ['Rejected: it is dear.', 'rejected'],
+    ['Not recommended because it is dear.', 'rejected'],
+  ])('%s', (verdict, status) => {
+    const read = options('1) Mend the wall', verdict, '2) Sell the wall', 'It may fall.')
+    expect(read).toEqual([
+      `1|${status}|Mend the wall ${verdict}`,
+      '2|considered|Sell the wall It may fall.',
+    ])
+  })
+})
+
 describe('a sentence that prefers one', () => {
   it.each(['The officer preferred option is Option 1.', 'Option 1 was the recommended option.'])(
     '%s',

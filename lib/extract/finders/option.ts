@@ -67,7 +67,8 @@ class Options {
         // A verdict may end the option's title, with its explanation in the next paragraph.
         const verdict =
           optionVerdict(`${group.before} ${text}`) ??
-          optionVerdict(`${group.before} ${this.say(first)}`)
+          optionVerdict(`${group.before} ${this.say(first)}`) ??
+          more.map((at) => optionVerdict(this.say(at))).find((said) => said !== null)
         const says: Option = {
           label: group.label,
           title: title(text),

@@ -50,6 +50,21 @@ describe('one for each number, else one a paragraph', () => {
       ['The lamps are old.', 'They cost too much.'],
     ],
     [
+      'letters of a number',
+      ['1. The lamps are:', 'a) old; and', 'b) dim.', '2. They cost too much.'],
+      ['The lamps are: old; and dim.', 'They cost too much.'],
+    ],
+    [
+      'letters that begin again behind numbers',
+      ['1. The lamps are old.', 'a) They are dim.', 'b) They cost too much.'],
+      ['The lamps are old.', 'They are dim.', 'They cost too much.'],
+    ],
+    [
+      'a lead-in that says so',
+      ['New lamps are needed for the following reasons:', '• The old are dim.', '• They cost.'],
+      ['The old are dim.', 'They cost.'],
+    ],
+    [
       'bullets of a number',
       ['1. The lamps are:', '• old; and', '• dim.', '2. They cost too much.'],
       ['The lamps are: old; and dim.', 'They cost too much.'],

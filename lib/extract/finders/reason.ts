@@ -15,13 +15,15 @@ export const reasonFinder: Finder = {
     const say = (at: At) => words.text.slice(at.start, at.end)
     const groups: At[][] = []
     const blocks = blocksIn(words, where.at).filter((b) => b.at.end > b.words)
-    const numbered = blocks.some((b) => b.marker !== null && b.marker !== '•')
+    const first = blocks.find((b) => b.marker !== null && b.marker !== '•')
+    const numbered = first !== undefined
     blocks.forEach((block, i) => {
       const at = { start: block.words, end: block.at.end }
       const own = say(at)
       if (block.marker === null && (isNotClause(own) || leadsOn(own, blocks[i + 1]))) return
       const last = groups.at(-1)
-      if (last && continues(block, numbered, blocks[i - 1], say)) last.push(at)
+      const inner = first !== undefined && isInner(block, first, blocks[i - 1], say)
+      if (last && (inner || continues(block, numbered, blocks[i - 1], say))) last.push(at)
       else groups.push([at])
     })
     const findings: Finding[] = []
@@ -52,6 +54,17 @@ function leadsOn(own: string, next: Block | undefined): boolean {
   if (/^(?:the |these )?reasons?\b.{0,80}\b(?:below|as follows|following)[.:]?$/i.test(own))
     return true
   return /[:–—-]\s*$/.test(own) && next.marker !== null
+}
+
+/** "1. The works will: a) save heat; and b) …": the letters are of the first reason, not reasons of their own. */
+function isInner(
+  block: Block,
+  first: Block,
+  before: Block | undefined,
+  say: (at: At) => string,
+): boolean {
+  if (block.marker === null || block.style === first.style || block.marker === '•') return false
+  return before !== undefined && /(?:[:;,]|\band)$/.test(say(before.at))
 }
 
 /** A numbered reason's own further lines; a line that a break cut in two. */
