@@ -1,0 +1,98 @@
+import type { Browser, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type SampleSite, serve } from '../site/server.mjs'
+import { openFirefox, openInside, showSidebar, until } from './add-on'
+import { Sidebar } from './sidebar'
+
+let site: SampleSite
+let firefox: Browser
+let council: Page
+let inside: Page
+let sidebar: Sidebar
+
+beforeAll(async () => {
+  site = await serve(0)
+  firefox = await openFirefox(site.port)
+})
+afterAll(async () => {
+  await firefox?.close()
+  await site?.close()
+})
+
+/** The decision whose page is another one at the second visit. */
+function changing() {
+  const found = site.pages.find(({ name }) => name.startsWith('Footbridge'))
+  if (!found) throw new Error('The sample site has no page that changes')
+  return found
+}
+
+/** All rows of a table of the library. */
+const rows = <T>(table: string): Promise<T[]> =>
+  inside.evaluate(async (name) => {
+    const settled = <R>(request: IDBRequest<R>) =>
+      new Promise<R>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const known = await indexedDB.databases()
+    if (!known.some((one) => one.name === 'minutebook' && (one.version ?? 0) > 1)) return []
+    const db = await settled(indexedDB.open('minutebook'))
+    const all = await settled(db.transaction(name).objectStore(name).getAll())
+    db.close()
+    return all
+  }, table)
+
+/** Runs in a page of the add-on: what the page of the first run has read of its sample. */
+function welcomeSays(): string | null {
+  const { browser } = globalThis as unknown as {
+    // What the add-on's pages know of each other; the types of Chrome do not have it.
+    browser: { extension: { getViews(of: { type: 'tab' }): Window[] } }
+  }
+  const views = browser.extension.getViews({ type: 'tab' })
+  const welcome = views.find(({ location }) => location.pathname === '/welcome.html')
+  return welcome?.document.querySelector('.sample-read')?.textContent ?? null
+}
+
+describe('the main journey in Firefox', () => {
+  it('opens the first page once, which reads its sample', async () => {
+    inside = await openInside(firefox, 'options.html')
+    const read = await until('the first page', () => inside.evaluate(welcomeSays))
+    expect(read).toContain('£240,000 a year × 5 years = £1,200,000')
+  })
+
+  it('captures a decision and shows it in the sidebar', async () => {
+    council = await firefox.newPage()
+    await council.goto(changing().url)
+    await until('a row', async () => ((await rows('records')).length > 0 ? true : null))
+    await council.bringToFront()
+    await showSidebar(firefox)
+    sidebar = new Sidebar(inside)
+    await sidebar.says(/Weir Lane Footbridge Replacement/)
+    await sidebar.says(/0 of \d+ checked/)
+  })
+
+  it('keeps what a person says of a fact, under their name, and takes it back', async () => {
+    await sidebar.press('Confirm: Decision maker')
+    await sidebar.says(/Who is checking/)
+    await sidebar.type('Ada')
+    await sidebar.press('Go on')
+    await sidebar.says(/1 of \d+ checked/)
+    await sidebar.press('Undo')
+    await sidebar.says(/0 of \d+ checked/)
+    await sidebar.press('Redo')
+    await sidebar.says(/1 of \d+ checked/)
+    expect(await rows('edits')).toMatchObject([{ verdict: 'confirm', who: 'Ada' }])
+  })
+
+  it('says what has changed since, and takes the new text with what was checked', async () => {
+    site.setRevision(2)
+    await council.reload()
+    await sidebar.says(/Changed since you captured it/)
+    await sidebar.press('See what has changed')
+    await sidebar.says(/What has changed/)
+    await sidebar.press('Take the new text')
+    await sidebar.says(/The new text is shown/)
+    await sidebar.says(/1 of \d+ checked/)
+    expect(await rows('versions')).toHaveLength(2)
+  })
+})
