@@ -1,7 +1,10 @@
+import { createServer } from 'node:net'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { test as base, expect } from './extension'
 
 interface Screens {
+  /** Where this browser can be spoken to a second time: no other run of the tests may hold it. */
+  port: number
   /** Presses the toolbar button over a page and gives the real popup. */
   popup(over: Page): Promise<Page>
   /** Presses "Open panel" in the real popup over a page and gives the real side panel. */
@@ -14,8 +17,9 @@ interface Screens {
  */
 export const test = base.extend<Screens>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs
-  browserArgs: async ({}, use, info) => use([`--remote-debugging-port=${portOf(info)}`]),
-  popup: async ({ minutebook }, use, info) => {
+  port: async ({}, use) => use(await freePort()),
+  browserArgs: async ({ port }, use) => use([`--remote-debugging-port=${port}`]),
+  popup: async ({ minutebook, port }, use) => {
     const open: Browser[] = []
     await use(async (over) => {
       // A popup closes when something else takes the focus: then the button is pressed again.
@@ -23,11 +27,11 @@ export const test = base.extend<Screens>({
         await minutebook.pressButton(over)
         await isThere(minutebook.inside, 'POPUP')
       }).toPass()
-      return seen(portOf(info), '/popup.html', open)
+      return seen(port, '/popup.html', open)
     })
     await Promise.all(open.map((one) => one.close()))
   },
-  panel: async ({ minutebook, popup }, use, info) => {
+  panel: async ({ minutebook, popup, port }, use) => {
     const open: Browser[] = []
     await use(async (over) => {
       const opener = await popup(over)
@@ -37,13 +41,21 @@ export const test = base.extend<Screens>({
         if (!opener.isClosed()) throw error
       })
       await isThere(minutebook.inside, 'SIDE_PANEL')
-      return seen(portOf(info), '/sidepanel.html', open)
+      return seen(port, '/sidepanel.html', open)
     })
     await Promise.all(open.map((one) => one.close()))
   },
 })
 
-const portOf = ({ parallelIndex }: { parallelIndex: number }): number => 9700 + parallelIndex
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      const port = typeof address === 'object' ? address?.port : undefined
+      server.close(() => (port ? resolve(port) : reject(new Error('no port is free'))))
+    })
+  })
 
 const isThere = (inside: Page, type: 'POPUP' | 'SIDE_PANEL') =>
   expect

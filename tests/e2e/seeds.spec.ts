@@ -136,7 +136,13 @@ async function capture(page: Page, minutebook: Minutebook, seed: Seed): Promise<
   await expect.poll(() => minutebook.badgeOf(page), seed.url).toMatch(/[✓!]/)
 }
 
-async function exported(screen: Page): Promise<string> {
+/** From the popup to the export page, and there the CSV of one row a decision. */
+async function exported(popup: Page): Promise<string> {
+  const [screen] = await Promise.all([
+    popup.context().waitForEvent('page'),
+    popup.getByRole('button', { name: /^Export 5/ }).click(),
+  ])
+  await screen.getByRole('radio', { name: /^CSV One row/ }).check()
   const [file] = await Promise.all([
     screen.waitForEvent('download'),
     screen.getByRole('button', { name: /^Export 5/ }).click(),
