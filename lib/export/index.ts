@@ -4,6 +4,7 @@ import { dataPackage } from './formats/data-package'
 import { decisionsCsv } from './formats/decisions-csv'
 import { everything } from './formats/everything'
 import { excelCsv } from './formats/excel-csv'
+import { parquet } from './formats/parquet'
 import { tablesCsv } from './formats/tables-csv'
 import { workbook } from './formats/workbook'
 
@@ -14,6 +15,7 @@ export const formats: readonly ExportFormat[] = [
   workbook,
   tablesCsv,
   dataPackage,
+  parquet,
   answers,
   everything,
 ]

@@ -101,7 +101,7 @@ function buffered(flush: (chunk: Chunk) => Promise<void>, close: () => Promise<B
         return
       }
       await empty()
-      await flush(chunk)
+      if (chunk.length > 0) await flush(chunk)
     },
     close: async () => {
       await empty()

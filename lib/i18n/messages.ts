@@ -209,6 +209,8 @@ export interface MessageValues extends ChipMessageValues {
   export_tables_csv_hint: undefined
   export_data_package: undefined
   export_data_package_hint: undefined
+  export_parquet: undefined
+  export_parquet_hint: undefined
   export_answers: undefined
   export_answers_hint: undefined
   export_everything: undefined
@@ -685,6 +687,9 @@ export const messages: Readonly<Record<string, string>> = {
   export_data_package: 'Data package',
   export_data_package_hint:
     'The tables with a codebook, a README, how to cite them, and what programs need to read them. What a journal asks for.',
+  export_parquet: 'Parquet',
+  export_parquet_hint:
+    'A zip of the same tables with their types, for DuckDB, Spark and the like, when a study outgrows a laptop.',
   export_answers: 'JSON Lines, answers',
   export_answers_hint: 'One line a decision, nested as the page is, without quotes.',
   export_everything: 'JSON Lines, everything',

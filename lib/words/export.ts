@@ -11,7 +11,7 @@ export const formatGroups: readonly {
   { title: 'export_group_spreadsheet', of: ['workbook', 'excel-csv'] },
   {
     title: 'export_group_analysis',
-    of: ['data-package', 'decisions-csv', 'tables-csv', 'answers'],
+    of: ['data-package', 'decisions-csv', 'tables-csv', 'parquet', 'answers'],
   },
   { title: 'export_group_copy', of: ['everything'] },
 ]
@@ -22,6 +22,7 @@ const NAMES = {
   'decisions-csv': ['export_decisions_csv', 'export_decisions_csv_hint'],
   'tables-csv': ['export_tables_csv', 'export_tables_csv_hint'],
   'data-package': ['export_data_package', 'export_data_package_hint'],
+  parquet: ['export_parquet', 'export_parquet_hint'],
   answers: ['export_answers', 'export_answers_hint'],
   everything: ['export_everything', 'export_everything_hint'],
 } as const satisfies Record<string, readonly [PlainKey, PlainKey]>

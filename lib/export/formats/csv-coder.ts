@@ -3,7 +3,9 @@ import type { Coder } from '../tables/write-tables'
 
 /** Tables as CSV by RFC 4180. */
 export const csvCoder: Coder = {
-  begin: (heads) => csv([heads.map((head) => head.name)]),
-  rows: (rows) => csv(rows),
-  end: () => '',
+  open: (heads) => ({
+    begin: () => csv([heads.map((head) => head.name)]),
+    rows: csv,
+    end: () => '',
+  }),
 }

@@ -20,12 +20,14 @@ const mostRows = 1_000_000
 export const mostDecisions = 20_000
 
 const coder: Coder = {
-  begin: (heads) => sheetStart([...heads, cutHead]),
-  rows: (rows, heads) => {
+  open: (heads) => {
     const all = [...heads, cutHead]
-    return rows.map((row) => sheetRow(excelRow(row, heads), all)).join('')
+    return {
+      begin: () => sheetStart(all),
+      rows: (rows) => rows.map((row) => sheetRow(excelRow(row, heads), all)).join(''),
+      end: () => sheetEnd,
+    }
   },
-  end: () => sheetEnd,
   most: mostRows,
 }
 

@@ -1,14 +1,19 @@
 import type { FinalRecord } from '../../record/final-record'
 import type { Cell } from '../csv'
 import type { About, Pages } from '../format'
-import type { Output } from '../output'
+import type { Chunk, Output } from '../output'
 import { type Head, type Table, tableRecord } from './table'
 
-/** How rows become a file. */
+/** How the rows of a table become a file. A chunk may be empty: what is gathered comes later. */
+export interface TableCoder {
+  begin(): Chunk
+  rows(rows: readonly (readonly Cell[])[]): Chunk
+  end(): Chunk
+}
+
+/** How tables become files, each with what it holds on the way. */
 export interface Coder {
-  begin(heads: readonly Head[], table: Table): string
-  rows(rows: readonly (readonly Cell[])[], heads: readonly Head[]): string
-  end(): string
+  open(heads: readonly Head[]): TableCoder
   /** The most rows that a file may have, without its first. */
   readonly most?: number
 }
@@ -54,17 +59,18 @@ export async function writeTables(
 async function openTable(table: Table, to: Output, { options }: About, coder: Coder) {
   const part = await to.part()
   const heads = table.columns(options)
-  await part.write(coder.begin(heads, table))
+  const coded = coder.open(heads)
+  await part.write(coded.begin())
   let rows = 0
   return {
     filler: table.begin(options),
     add: async (more: readonly (readonly Cell[])[]) => {
       rows += more.length
       if (rows > (coder.most ?? Number.POSITIVE_INFINITY)) throw new TooManyRows(table.name)
-      if (more.length > 0) await part.write(coder.rows(more, heads))
+      if (more.length > 0) await part.write(coded.rows(more))
     },
     close: async (): Promise<WrittenTable> => {
-      await part.write(coder.end())
+      await part.write(coded.end())
       return { table, heads, file: await part.close(), rows }
     },
   }
