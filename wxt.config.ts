@@ -36,6 +36,10 @@ const commands = {
     suggested_key: { default: 'Alt+Shift+N' },
     description: '__MSG_command_next_mark__',
   },
+  'keep-selection': {
+    suggested_key: { default: 'Alt+Shift+K' },
+    description: '__MSG_command_keep__',
+  },
   'previous-mark': { description: '__MSG_command_previous_mark__' },
 }
 
@@ -57,6 +61,7 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'activeTab',
+      'contextMenus',
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],

@@ -111,8 +111,8 @@ export const layers: readonly Layer[] = [
   {
     name: 'background',
     from: '^entrypoints/background/',
-    // Beyond DESIGN's table: design, for the badge's colours.
-    may: ['^lib/(store|messaging|model|councils|record|settings|design)/', '^lib/(i18n|log)'],
+    // Beyond DESIGN's table: design, for the badge's colours; words, so that the browser's menu speaks as ours does.
+    may: ['^lib/(store|messaging|model|councils|record|settings|design|words)/', '^lib/(i18n|log)'],
     // zod for its `jitless` switch alone: extension pages may not make code from strings.
     packages: ['wxt', 'zod'],
   },

@@ -4,7 +4,7 @@ import { type Build, type Manifest, manifestFaults } from './manifest-faults'
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'"
 const base = {
-  permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+  permissions: ['storage', 'unlimitedStorage', 'activeTab', 'contextMenus', 'scripting'],
   content_security_policy: { extension_pages: policy },
   content_scripts: [{ matches: ['*://*.gov.uk/*mgAi.aspx*'] }],
 }

@@ -19,7 +19,7 @@ const never = [
   'externally_connectable',
 ]
 
-const everywhere = ['activeTab', 'scripting', 'storage', 'unlimitedStorage']
+const everywhere = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']
 const permissions = {
   chrome: [...everywhere, 'sidePanel'],
   store: [...everywhere, 'sidePanel'],

@@ -23,6 +23,10 @@ const RULES = [
   { kind: 'term', css: ['text-decoration: underline dotted {term} 2px'] },
   { kind: 'delegation', css: ['text-decoration: underline wavy {delegation} 1.2px'] },
   { kind: 'vote', css: ['text-decoration: underline solid {vote} 3px'] },
+  {
+    kind: 'own',
+    css: ['background-color: {own-ground}', 'text-decoration: underline overline solid {own} 1px'],
+  },
   { kind: 'flash', css: ['background-color: {action}', 'color: {action-ink}'] },
 ]
 

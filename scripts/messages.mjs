@@ -16,9 +16,9 @@ const SOURCE = new URL('public/_locales/en/messages.json', root)
 const PLURAL = /_(zero|one|two|few|many|other)$/
 const VALUE = /\{([a-z]+)\}/gi
 const COUNTS = new Set(['n', 'of', 'at'])
-/** What the chip says: the state of a page, and what a mark was understood to mean. */
+/** What is said on a page: its state, what a mark was understood to mean, and what is kept of a selection. */
 const CHIP =
-  /^(?:chip|state|why|next|code|field|kind|rel|reviewed|head|option|vote|money|term|n|marks)_|^(?:years_and_months|list_two|list_comma|inferred|inferred_why|error_panel|error_save|error_background)$/
+  /^(?:chip|own|state|why|next|code|field|kind|rel|reviewed|head|option|vote|money|term|n|marks)_|^(?:years_and_months|list_two|list_comma|inferred|inferred_why|error_panel|error_save|error_background)$/
 
 /** @typedef {Record<string, {message: string}>} Locale */
 

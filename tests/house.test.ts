@@ -113,6 +113,7 @@ describe('each permission', () => {
     storage: /\b(browser|chrome)\.storage\.local\b/,
     unlimitedStorage: /from 'dexie'/,
     activeTab: /\bscripting\.executeScript\b/,
+    contextMenus: /\bcontextMenus\b/,
     scripting: /\bscripting\.executeScript\b/,
     sidePanel: /\bsidePanel\b/,
   }
@@ -122,7 +123,7 @@ describe('each permission', () => {
     .map(([, name]) => name)
     .filter((name) => name !== 'firefox')
 
-  it('is one of the five that the README explains', () => {
+  it('is one of the six that the README explains', () => {
     expect(asked).toEqual(Object.keys(used))
   })
   it.each(Object.entries(used))('%s is used', (_name, use) => {

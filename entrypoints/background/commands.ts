@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { injectAsked } from '../../lib/messaging/inject'
 import { openPanel } from '../../lib/messaging/open-panel'
 import { sendToContent } from '../../lib/messaging/send'
+import { keepSelection } from './keep-selection'
 
 interface Tab {
   id?: number | undefined
@@ -12,6 +13,7 @@ interface Tab {
 const commands: Readonly<Record<string, (tabId: number, tab: Tab) => Promise<unknown>>> = {
   'capture-page': capture,
   'open-panel': (_tabId, tab) => openPanel(tab.windowId),
+  'keep-selection': (tabId) => keepSelection(tabId, { as: null, framed: false }),
   'next-mark': (tabId) => sendToContent(tabId, 'content:stepMark', { to: 'next' }),
   'previous-mark': (tabId) => sendToContent(tabId, 'content:stepMark', { to: 'previous' }),
 }

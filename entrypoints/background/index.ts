@@ -3,7 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { receive } from '../../lib/messaging/receive'
 import { badgeActiveTabs, badgeTab } from './badge'
 import { obeyCommands } from './commands'
+import { hearMenu, makeMenu } from './menu'
 import { openPanelBeside } from './open-panel'
+import { dropMark, keepMark, marksHere } from './own-marks'
 import { saveCaptureFrom } from './save-capture'
 import { closePanelOnClick, purge, welcome } from './start-up'
 
@@ -12,11 +14,16 @@ export default defineBackground(() => {
     'background:saveCapture': saveCaptureFrom,
     'background:pageChanged': badgeActiveTabs,
     'background:openPanel': (_ask, sender) => openPanelBeside(sender),
+    'background:keepMark': keepMark,
+    'background:dropMark': dropMark,
+    'background:marksHere': marksHere,
     'screens:pageChanged': (_ask, sender) => badgeTab(sender),
   })
   obeyCommands()
+  hearMenu()
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void welcome(reason)
+    void makeMenu()
     void closePanelOnClick()
     void purge()
   })

@@ -41,7 +41,7 @@ export async function saveCaptureFrom(
 }
 
 /** After a page was swapped in place the frame still bears its first address in some browsers, the tab the new one. */
-function isOwnPage(capture: PageCapture, sender: Sender): boolean {
+export function isOwnPage(capture: Pick<PageCapture, 'page'>, sender: Sender): boolean {
   const page = withoutFragment(capture.page.url)
   return [sender.url, sender.tab?.url].some(
     (url) => url !== undefined && withoutFragment(url) === page,
@@ -59,7 +59,7 @@ async function whyHeld(sender: Sender): Promise<Held | null> {
   return (await readSettings()).captureAutomatically ? null : 'only-when-asked'
 }
 
-async function incoming(capture: PageCapture, asked: boolean) {
+export async function incoming(capture: PageCapture, asked: boolean) {
   const ids = idsOf(capture)
   const { page, extractor, links, evidence } = capture
   const records = capture.records.flatMap((record, index): IncomingRecord[] => {
@@ -76,7 +76,7 @@ function dayOf({ dates, meeting }: QuotedRecord): string | null {
 }
 
 /** Dexie wraps the browser's error in one of its own when a transaction is aborted by it. */
-function isFull(error: unknown): boolean {
+export function isFull(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const inner = 'inner' in error ? error.inner : null
   return [error, inner].some((one) => one instanceof Error && one.name === 'QuotaExceededError')

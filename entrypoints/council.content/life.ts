@@ -60,6 +60,12 @@ function answer(page: OpenPage): () => void {
       page.showState(state)
       return { ok: true, value: null }
     },
+    'content:keepSelection': async ({ as, framed }) => {
+      await page.keepSelection(as, framed)
+      return { ok: true, value: null }
+    },
+    'content:findMarks': async () => ({ ok: true, value: [...(await page.findMarks())] }),
+    'content:revealMark': async ({ mark }) => ({ ok: true, value: { is: page.revealMark(mark) } }),
     'content:stepMark': async ({ to }) => ({ ok: true, value: page.step(to) }),
     'content:setMarks': async ({ on }) => {
       page.setMarks(on)

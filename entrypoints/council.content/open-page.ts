@@ -2,16 +2,19 @@ import { browser } from 'wxt/browser'
 import { locate } from '../../lib/anchor/locate'
 import { type PageReading, readPage } from '../../lib/extract/pipeline'
 import type { PageSystem } from '../../lib/extract/shapes'
-import { rangesAt } from '../../lib/highlight/marks-of'
+import { type OwnFact, rangesAt } from '../../lib/highlight/marks-of'
 import { reveal } from '../../lib/highlight/reveal'
 import { tellScreens } from '../../lib/messaging/send'
 import type { PageCapture, PageRef } from '../../lib/model/capture'
 import type { Held, PageLive, PageState } from '../../lib/model/live'
+import type { MarkAs, MarkId, MarkPlace, PlacedMark } from '../../lib/model/marks'
 import type { Span } from '../../lib/model/quoted'
 import { readSettings, type Settings } from '../../lib/settings/settings'
 import { siteNamed, whyOff } from '../../lib/settings/sites'
 import { makeHost } from './chip/host'
 import { inSlices } from './in-slices'
+import { OwnMarks } from './own/own-marks'
+import { OwnWords } from './own/own-words'
 import { PageChip } from './page-chip'
 import { PageMarks } from './page-marks'
 import { watchRendering } from './rendered-again'
@@ -36,6 +39,12 @@ export class OpenPage {
     capture: () => this.capture(),
     step: (step) => this.step(step),
   })
+  private readonly own = new OwnMarks({
+    reading: () => (this.reading.is === 'off' ? { is: 'not-ours' } : this.reading),
+    readAgain: () => this.read(),
+    draw: (own) => this.drawOwn(own),
+  })
+  private readonly ownWords = new OwnWords(document, this.host, this.own)
   private stopWatching = () => {}
 
   constructor(private systems: readonly PageSystem[]) {}
@@ -60,6 +69,7 @@ export class OpenPage {
     this.held = null
     this.stopWatching()
     this.marks.forget()
+    this.own.forget()
     this.chip.hide()
   }
 
@@ -69,6 +79,7 @@ export class OpenPage {
     this.marks.end()
     this.chip.end()
     this.host.remove()
+    this.ownWords.end()
   }
 
   /** What the page knows of itself, once it is read and kept. */
@@ -86,7 +97,26 @@ export class OpenPage {
       'page' in state
         ? 'page' in reading && state.page.url === reading.page.url
         : state.is === reading.is
-    if (isHere) void this.chip.show(state, this.marks.shown)
+    if (!isHere) return
+    void this.chip.show(state, this.marks.shown)
+    this.lookForOwn()
+  }
+
+  /** Where each of the person's own marks stands, as the library now has them. */
+  async findMarks(): Promise<readonly PlacedMark[]> {
+    await this.settled
+    return this.reading.is === 'off' ? [] : this.own.look()
+  }
+
+  revealMark(mark: MarkId): MarkPlace {
+    return this.own.reveal(mark)
+  }
+
+  /** Keeps the selection as a mark of the person's own, or says why not. */
+  async keepSelection(as: MarkAs | null, framed: boolean): Promise<void> {
+    await this.settled
+    if (this.reading.is === 'off') this.ownWords.refuse('off')
+    else this.ownWords.ask(as, framed)
   }
 
   /** Goes to the next or previous mark. Nought of nought where nothing is marked. */
@@ -122,6 +152,7 @@ export class OpenPage {
   setMarks(on: boolean): void {
     void this.marks.set(on)
     this.chip.setMarks(on)
+    this.ownWords.setMarks(on && this.reading.is !== 'off')
   }
 
   /** Follows what the person chose: marks at once; a page that is turned off or on is begun anew. */
@@ -149,8 +180,8 @@ export class OpenPage {
     this.reading = reading
     // A page that is turned off keeps nothing of ours, not even an empty host.
     if (reading.is === 'off') this.host.remove()
+    else this.setMarks(settings.marksOn)
     if (reading.is === 'read') {
-      this.chip.setMarks(settings.marksOn)
       this.marks.hide(settings.hiddenMarks)
       await this.marks.of(reading, settings.marksOn)
       if (!isWanted()) return
@@ -161,7 +192,22 @@ export class OpenPage {
         if (isWanted()) this.showState(state)
       }
     }
-    if (isWanted()) void tellScreens('screens:pageChanged')
+    if (!isWanted()) return
+    this.lookForOwn()
+    void tellScreens('screens:pageChanged')
+  }
+
+  private lookForOwn(): void {
+    if (this.reading.is !== 'off') void this.own.look()
+  }
+
+  /** A page that nothing was read from is followed for the sake of the person's own marks. */
+  private async drawOwn(own: readonly OwnFact[]): Promise<void> {
+    await this.marks.own(own)
+    this.chip.setFacts(this.marks.shown)
+    if (this.reading.is === 'read') return
+    this.stopWatching()
+    this.stopWatching = own.length === 0 ? () => {} : watchRendering(() => this.rendered())
   }
 
   /** The page rendered something: where our marks went with it, it is another page now. */

@@ -103,4 +103,12 @@ function viewOf(state: PageState, facts: readonly MarkedFact[], marksOn: boolean
   return { words, next, counts, marksOn }
 }
 
-const legend: readonly MarkKind[] = ['resolution', 'value', 'term', 'option', 'delegation', 'vote']
+const legend: readonly MarkKind[] = [
+  'resolution',
+  'value',
+  'term',
+  'option',
+  'delegation',
+  'vote',
+  'own',
+]

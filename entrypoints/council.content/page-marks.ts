@@ -1,6 +1,12 @@
 import type { PageReading } from '../../lib/extract/pipeline'
 import { type ByRange, byRange } from '../../lib/highlight/at-point'
-import { type MarkedFact, markedFacts, marksIn } from '../../lib/highlight/marks-of'
+import {
+  type MarkedFact,
+  markedFacts,
+  marksIn,
+  type OwnFact,
+  withOwn,
+} from '../../lib/highlight/marks-of'
 import { isPainted, paintSteps, unpaint } from '../../lib/highlight/paint'
 import { unflash } from '../../lib/highlight/reveal'
 import type { Host } from './chip/host'
@@ -12,6 +18,8 @@ type ReadPage = Extract<PageReading, { is: 'read' }>
 
 /** The marks of the open page: drawn, explained, gone through, and mended when the page undoes them. */
 export class PageMarks {
+  private found: readonly MarkedFact[] = []
+  /** What was found, and the person's own marks. */
   private facts: readonly MarkedFact[] = []
   /** Those whose words were all there when they were read: what can break. */
   private whole: readonly MarkedFact[] = []
@@ -46,10 +54,17 @@ export class PageMarks {
     const turn = ++this.turn
     const facts = await inSlices(markedFacts(capture, records, view), () => turn === this.turn)
     if (facts === null) return
-    this.facts = facts
-    this.whole = facts.filter(isWhole)
+    this.found = facts
+    this.isOn = isOn
+    await this.own([])
+  }
+
+  /** From now on these are the person's own marks on the page. Resolves when they are drawn. */
+  async own(own: readonly OwnFact[]): Promise<void> {
+    this.facts = withOwn(this.found, own)
+    this.whole = this.facts.filter(isWhole)
     this.steps.over(this.shown)
-    await this.set(isOn)
+    await this.set(this.isOn)
   }
 
   /** Draws the marks, or takes them away. */
@@ -77,6 +92,7 @@ export class PageMarks {
 
   forget(): void {
     this.turn += 1
+    this.found = []
     this.facts = []
     this.whole = []
     this.known = new Map()

@@ -7,6 +7,7 @@ import { usePageState } from '../screens/use-page-state'
 import { ExportButton } from './export-button'
 import { Links } from './links'
 import { MarksButton } from './marks-button'
+import { OwnMarks } from './own-marks'
 import { Preview } from './preview'
 import { Records } from './records'
 import { useShow } from './use-show'
@@ -44,6 +45,7 @@ export function Panel() {
       {state?.is === 'list' && state.links.length > 0 && (
         <Links page={state.page} links={state.links} />
       )}
+      <OwnMarks page={page} teaches={kept} />
     </main>
   )
 }

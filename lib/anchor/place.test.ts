@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeInRecord, placeOnPage, recordText } from './place'
+import { placeInRecord, placeOfWords, placeOnPage, recordText } from './place'
 
 const page = 'Menu\nTitle\nDecision:\nThat it be so.\nFooter'
 const whole = [
@@ -22,6 +22,21 @@ describe('from the page to the record', () => {
     ['over both', 5, 35, null],
   ])('%s', (_what, start, end, place) => {
     expect(placeInRecord(whole, { start, end })).toEqual(place)
+  })
+})
+
+describe('from the page to the record, over a joint', () => {
+  const touching = [
+    { start: 0, end: 4 },
+    { start: 5, end: 10 },
+  ]
+  it.each<[string, readonly { start: number; end: number }[], number, number, object | null]>([
+    ['of parts that touch', touching, 2, 8, { start: 2, end: 8 }],
+    ['inside a part', touching, 6, 8, { start: 6, end: 8 }],
+    ['of parts with other words between them', whole, 7, 25, null],
+    ['behind the last', touching, 8, 12, null],
+  ])('%s', (_what, parts, start, end, place) => {
+    expect(placeOfWords(page, parts, { start, end })).toEqual(place)
   })
 })
 

@@ -19,6 +19,22 @@ export function placeInRecord(whole: readonly At[], at: At): At | null {
   return null
 }
 
+/**
+ * As `placeInRecord`, also for words that run from one part into the next, where the record prints between them
+ * what the page prints; null where it does not.
+ */
+export function placeOfWords(page: string, whole: readonly At[], at: At): At | null {
+  const within = placeInRecord(whole, at)
+  if (within !== null) return within
+  const first = whole.find((part) => at.start >= part.start && at.start < part.end)
+  const last = whole.find((part) => at.end > part.start && at.end <= part.end)
+  const start = first && placeInRecord(whole, { start: at.start, end: first.end })?.start
+  const end = last && placeInRecord(whole, { start: last.start, end: at.end })?.end
+  if (start === undefined || end === undefined) return null
+  const isSame = recordText(page, whole).slice(start, end) === page.slice(at.start, at.end)
+  return isSame ? { start, end } : null
+}
+
 /** From the record's text to the page's: more than one place where the words run over a joint. */
 export function placeOnPage(whole: readonly At[], at: At): readonly At[] {
   const places: At[] = []

@@ -21,9 +21,19 @@ function contrast(a: string, b: string): number {
 }
 
 const SURFACES = ['paper', 'raised', 'sunken']
-const KINDS = ['resolution', 'option', 'value', 'term', 'delegation', 'vote']
+const KINDS = ['resolution', 'option', 'value', 'term', 'delegation', 'vote', 'own']
 const TEXT: [string, string[]][] = [
-  ['ink', [...SURFACES, 'action-soft', 'attention-soft', 'resolution-ground', 'option-ground']],
+  [
+    'ink',
+    [
+      ...SURFACES,
+      'action-soft',
+      'attention-soft',
+      'resolution-ground',
+      'option-ground',
+      'own-ground',
+    ],
+  ],
   ['ink-2', [...SURFACES, 'action-soft', 'attention-soft', 'option-ground']],
   ['ink-3', [...SURFACES, 'action-soft']],
   ['action', [...SURFACES, 'action-soft']],
@@ -37,7 +47,10 @@ const TEXT: [string, string[]][] = [
 const LINES: [string, string[]][] = [
   ['rule-strong', SURFACES],
   ['action', [...SURFACES, 'action-soft']],
-  ...KINDS.map((kind): [string, string[]] => [kind, ['resolution-ground', 'option-ground']]),
+  ...KINDS.map((kind): [string, string[]] => [
+    kind,
+    ['resolution-ground', 'option-ground', 'own-ground'],
+  ]),
 ]
 
 const cases = (table: [string, string[]][]) =>

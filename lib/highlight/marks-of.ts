@@ -1,9 +1,10 @@
 import { placeOnPage } from '../anchor/place'
 import type { PageCapture, QuotedRecord, RecordCapture } from '../model/capture'
 import type { Facts } from '../model/facts'
+import type { MarkId, MarkReading } from '../model/marks'
 import type { At, Quoted } from '../model/quoted'
 import type { TextView } from '../text/shapes'
-import { type MarkKind, markKinds } from './names'
+import { type FactKind, factKinds } from './names'
 import type { Mark } from './paint'
 
 /** Where a record stands in the page's text. */
@@ -12,9 +13,9 @@ export interface RecordPlace {
   whole: readonly At[]
 }
 
-/** A fact that is marked: what it says, and the live ranges that print it, in the page's order. */
-export type MarkedFact = {
-  [K in MarkKind]: {
+/** What the machine found and is marked: what it says, and the live ranges that print it. */
+type FoundFact = {
+  [K in FactKind]: {
     kind: K
     says: Facts[K]
     basis: 'stated' | 'inferred'
@@ -25,7 +26,20 @@ export type MarkedFact = {
     at: readonly At[]
     ranges: readonly Range[]
   }
-}[MarkKind]
+}[FactKind]
+
+/** A person's own mark where it stands on the page. */
+export interface OwnFact {
+  kind: 'own'
+  mark: MarkId
+  says: MarkReading
+  tags: readonly string[]
+  basis: 'stated'
+  exact: string
+  ranges: readonly Range[]
+}
+
+export type MarkedFact = FoundFact | OwnFact
 
 /**
  * Everything that is marked on a page, in the page's order; what contains comes before what it contains. A
@@ -35,8 +49,8 @@ export function* markedFacts(
   capture: PageCapture,
   places: readonly RecordPlace[],
   view: TextView,
-): Generator<void, MarkedFact[]> {
-  const facts: MarkedFact[] = []
+): Generator<void, FoundFact[]> {
+  const facts: FoundFact[] = []
   for (const record of capture.records) {
     const whole = places.find((place) => place.what === record.what)?.whole ?? []
     for (const fact of factsOf(record)) {
@@ -52,14 +66,27 @@ export function* markedFacts(
 export const marksIn = (facts: readonly MarkedFact[]): Mark[] =>
   facts.flatMap(({ kind, ranges }) => ranges.map((range) => ({ kind, range })))
 
+/** A person's own marks among what was found, all in the page's order. */
+export function withOwn(
+  facts: readonly MarkedFact[],
+  own: readonly OwnFact[],
+): readonly MarkedFact[] {
+  return own.length === 0 ? facts : [...facts, ...own].sort(byRange)
+}
+
+function byRange({ ranges: [a] }: MarkedFact, { ranges: [b] }: MarkedFact): number {
+  if (a === undefined || b === undefined) return 0
+  return a.compareBoundaryPoints(Range.START_TO_START, b)
+}
+
 /** The live ranges that print a stretch of a record's own text. */
 export function rangesAt(view: TextView, whole: readonly At[], at: At): Range[] {
   return placeOnPage(whole, at).map((place) => view.range(place))
 }
 
-const start = ({ at }: MarkedFact) => at[0]?.start ?? 0
-const byPlace = (a: MarkedFact, b: MarkedFact): number =>
-  start(a) - start(b) || markKinds.indexOf(a.kind) - markKinds.indexOf(b.kind)
+const start = ({ at }: FoundFact) => at[0]?.start ?? 0
+const byPlace = (a: FoundFact, b: FoundFact): number =>
+  start(a) - start(b) || factKinds.indexOf(a.kind) - factKinds.indexOf(b.kind)
 
 const fields = {
   resolution: 'resolutions',
@@ -68,11 +95,11 @@ const fields = {
   term: 'terms',
   delegation: 'delegations',
   vote: 'votes',
-} as const satisfies Record<MarkKind, keyof QuotedRecord>
+} as const satisfies Record<FactKind, keyof QuotedRecord>
 
-function factsOf(record: RecordCapture): MarkedFact[] {
-  return markKinds.flatMap((kind) => {
-    const all: readonly Quoted<Facts[MarkKind]>[] = record.fields[fields[kind]]
+function factsOf(record: RecordCapture): FoundFact[] {
+  return factKinds.flatMap((kind) => {
+    const all: readonly Quoted<Facts[FactKind]>[] = record.fields[fields[kind]]
     return all.map(({ value, basis, spans }) => {
       const at = spans.map((span) => span.at)
       // `fields` names for each kind the list of its own facts, which the compiler cannot follow.
@@ -84,7 +111,7 @@ function factsOf(record: RecordCapture): MarkedFact[] {
         exact: spans.map((span) => span.exact).join(' … '),
         at,
         ranges: [],
-      } as unknown as MarkedFact
+      } as unknown as FoundFact
     })
   })
 }

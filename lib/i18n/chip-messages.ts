@@ -160,6 +160,7 @@ export interface ChipMessageValues {
   chip_term: { n: number }
   chip_delegation: { n: number }
   chip_vote: { n: number }
+  chip_own: { n: number }
   chip_is_resolution: undefined
   chip_is_recommended: undefined
   chip_is_noted: undefined
@@ -184,6 +185,37 @@ export interface ChipMessageValues {
   chip_legend: undefined
   chip_mark: { at: number; of: number }
   chip_keys: undefined
+  own_menu: undefined
+  own_as_resolution: undefined
+  own_as_value: undefined
+  own_as_option: undefined
+  own_as_reason: undefined
+  own_as_note: undefined
+  own_tags: undefined
+  own_who: undefined
+  own_who_why: undefined
+  own_who_needed: undefined
+  own_keep: undefined
+  own_close: undefined
+  own_undo: undefined
+  own_kept: { kind: string }
+  own_unread: undefined
+  own_undone: undefined
+  own_name: { kind: string }
+  own_tagged: { tags: string }
+  own_words: undefined
+  own_no_words: undefined
+  own_in_form: undefined
+  own_in_frame: undefined
+  own_is_ours: undefined
+  own_too_long: { n: number; of: number }
+  own_page_changed: undefined
+  own_reload: undefined
+  own_not_kept: undefined
+  own_disk_full: undefined
+  own_menu_entry: undefined
+  own_refused: undefined
+  own_off: undefined
 }
 
 export const chipMessages: Readonly<Record<string, string>> = {
@@ -362,6 +394,8 @@ export const chipMessages: Readonly<Record<string, string>> = {
   chip_delegation_other: '{n} delegations',
   chip_vote_one: '{n} vote',
   chip_vote_other: '{n} votes',
+  chip_own_one: '{n} of your own',
+  chip_own_other: '{n} of your own',
   chip_is_resolution: 'Resolved',
   chip_is_recommended: 'Recommended',
   chip_is_noted: 'Noted',
@@ -386,4 +420,39 @@ export const chipMessages: Readonly<Record<string, string>> = {
   chip_legend: 'What is marked',
   chip_mark: 'Mark {at} of {of}',
   chip_keys: 'Arrow keys: next and previous. Escape: back.',
+  own_menu: 'Keep these words as',
+  own_as_resolution: 'Resolution',
+  own_as_value: 'Sum',
+  own_as_option: 'Option',
+  own_as_reason: 'Reason',
+  own_as_note: 'Note',
+  own_tags: 'Tags, with commas between',
+  own_who: 'Your name or initials',
+  own_who_why: 'They are kept with each of your marks. You are asked once.',
+  own_who_needed: 'Type a name or initials, so that your marks can be told from others.',
+  own_keep: 'Keep',
+  own_close: 'Close',
+  own_undo: 'Undo',
+  own_kept: 'Kept as {kind}',
+  own_unread: 'In its own words: Minutebook reads nothing more in it.',
+  own_undone: 'Taken back.',
+  own_name: 'Your mark: {kind}',
+  own_tagged: 'Tags: {tags}',
+  own_words: 'In its own words',
+  own_no_words: 'No words are selected. Select some words of the page first.',
+  own_in_form:
+    'Those words are in a field of a form, not printed on the page. Select printed words.',
+  own_in_frame:
+    'Those words are in a frame, a page inside this page, which Minutebook does not read. Open the frame in a tab of its own and select them there.',
+  own_is_ours: 'Those are Minutebook’s own words. Select words of the page.',
+  own_too_long: '{n} characters are too many for one mark. Select {of} or fewer.',
+  own_page_changed: 'The page changed under the selection. Select the words again.',
+  own_reload:
+    'Minutebook was updated. Reload this tab, then select the words again. Nothing was kept.',
+  own_not_kept: 'Not kept: the library could not write it. Try again.',
+  own_disk_full: 'Not kept: the disk is full. Free some space, then try again.',
+  own_menu_entry: 'Keep in Minutebook as',
+  own_refused: 'Minutebook: the browser lets no extension run on this page, so nothing was kept',
+  own_off:
+    'Minutebook is turned off on this site. Turn it on in the popup, then select the words again.',
 }

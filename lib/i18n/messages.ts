@@ -387,6 +387,7 @@ export interface MessageValues extends ChipMessageValues {
   command_capture: undefined
   command_panel: undefined
   command_next_mark: undefined
+  command_keep: undefined
   command_previous_mark: undefined
   settings_title: undefined
   settings_open: undefined
@@ -450,6 +451,19 @@ export interface MessageValues extends ChipMessageValues {
   welcome_settings: undefined
   welcome_marks_hide: undefined
   welcome_marks_show: undefined
+  mine_title: undefined
+  mine_none: undefined
+  mine_tags: undefined
+  mine_moved: undefined
+  mine_unsure: undefined
+  mine_gone: undefined
+  mine_elsewhere: undefined
+  mine_open: undefined
+  mine_by: { who: string; when: string }
+  mine_edit: undefined
+  mine_edit_of: { what: string }
+  mine_remove: undefined
+  mine_remove_of: { what: string }
 }
 
 export const messages: Readonly<Record<string, string>> = {
@@ -882,6 +896,7 @@ export const messages: Readonly<Record<string, string>> = {
   command_capture: 'Capture this page',
   command_panel: 'Open the side panel',
   command_next_mark: 'Go to the next mark on the page',
+  command_keep: 'Keep the selected words',
   command_previous_mark: 'Go to the previous mark on the page',
   settings_title: 'Minutebook settings',
   settings_open: 'Settings',
@@ -958,4 +973,18 @@ export const messages: Readonly<Record<string, string>> = {
   welcome_settings: 'Open the settings',
   welcome_marks_hide: 'Hide marks',
   welcome_marks_show: 'Show marks',
+  mine_title: 'Your marks',
+  mine_none: 'Select words on the page to keep them here, with tags of your own.',
+  mine_tags: 'Tags',
+  mine_moved: 'Found on the page, but what stands around these words has changed.',
+  mine_unsure:
+    'These words now stand on the page more than once, and which of them you marked can no longer be told.',
+  mine_gone: 'These words are no longer on the page. Your mark is kept.',
+  mine_elsewhere: 'Marked on another page of the same matter.',
+  mine_open: 'Open that page',
+  mine_by: '{who}, {when}',
+  mine_edit: 'Edit tags and note',
+  mine_edit_of: 'Edit tags and note: {what}',
+  mine_remove: 'Remove this mark',
+  mine_remove_of: 'Remove this mark: {what}',
 }

@@ -11,6 +11,10 @@ describe('toldIn', () => {
     { verb: 'content:setMarks', ask: { on: false } },
     { verb: 'content:showState', ask: { is: 'not-ours' } },
     { verb: 'content:stepMark', ask: { to: 'previous' } },
+    { verb: 'content:findMarks', ask: {} },
+    { verb: 'content:keepSelection', ask: { as: 'value', framed: false } },
+    { verb: 'content:keepSelection', ask: { as: null, framed: true } },
+    { verb: 'content:revealMark', ask: { mark: 'm' } },
     reveal({ what: 'decision-1', span }),
   ])('takes $verb', (message) => {
     expect(toldIn(message)).toEqual(message)
@@ -25,6 +29,9 @@ describe('toldIn', () => {
     { verb: 'content:showState', ask: { is: 'toString' } },
     { verb: 'content:showState', ask: { is: 'captured', records: 3 } },
     { verb: 'content:stepMark', ask: { to: 'end' } },
+    { verb: 'content:keepSelection', ask: { as: 'toString', framed: false } },
+    { verb: 'content:keepSelection', ask: { as: 'value' } },
+    { verb: 'content:revealMark', ask: { mark: 7 } },
     reveal({ what: 'decision-1' }),
     reveal({ what: 1, span }),
     reveal({ what: 'decision-1', span: { ...span, exact: null } }),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { PageState } from '../model/live'
+import type { MarkAs } from '../model/marks'
 import type { Span } from '../model/quoted'
 import type { Result, ToContent } from './protocol'
 
@@ -40,6 +41,10 @@ function handle(handlers: PageHandlers, told: Told): Promise<Result<unknown>> {
       return handlers[told.verb](told.ask)
     case 'content:stepMark':
       return handlers[told.verb](told.ask)
+    case 'content:keepSelection':
+      return handlers[told.verb](told.ask)
+    case 'content:revealMark':
+      return handlers[told.verb](told.ask)
     default:
       return handlers[told.verb]({})
   }
@@ -52,11 +57,18 @@ export function toldIn(message: unknown): Told | null {
   switch (verb) {
     case 'content:describePage':
     case 'content:capture':
+    case 'content:findMarks':
       return { verb, ask: {} }
     case 'content:setMarks':
       return typeof ask.on === 'boolean' ? { verb, ask: { on: ask.on } } : null
     case 'content:stepMark':
       return ask.to === 'next' || ask.to === 'previous' ? { verb, ask: { to: ask.to } } : null
+    case 'content:keepSelection':
+      return isKind(ask.as) && typeof ask.framed === 'boolean'
+        ? { verb, ask: { as: ask.as, framed: ask.framed } }
+        : null
+    case 'content:revealMark':
+      return typeof ask.mark === 'string' ? { verb, ask: { mark: ask.mark } } : null
     case 'content:revealSpan':
       return typeof ask.what === 'string' && isSpan(ask.span)
         ? { verb, ask: { what: ask.what, span: ask.span } }
@@ -80,6 +92,18 @@ function isSpan(value: unknown): value is Span {
     Number.isInteger(value.at.end)
   )
 }
+
+const kinds: Record<MarkAs, true> = {
+  resolution: true,
+  value: true,
+  option: true,
+  reason: true,
+  note: true,
+}
+
+/** What words may be kept as; null where the person is still to say. */
+const isKind = (value: unknown): value is MarkAs | null =>
+  value === null || (typeof value === 'string' && Object.hasOwn(kinds, value))
 
 const states: Record<PageState['is'], true> = {
   captured: true,

@@ -1,5 +1,6 @@
-import type { PageCapture } from '../model/capture'
+import type { PageCapture, PageRef } from '../model/capture'
 import type { PageLive, PageState } from '../model/live'
+import type { MarkAs, MarkId, MarkPlace, NewMark, PageMark, PlacedMark } from '../model/marks'
 import type { Span } from '../model/quoted'
 
 /**
@@ -16,6 +17,21 @@ export interface ToBackground {
   'background:pageChanged': { ask: Record<string, never>; answer: null }
   /** A person pressed "Open panel" on the page. `refused` where the browser takes the press for none. */
   'background:openPanel': { ask: Record<string, never>; answer: null }
+  /**
+   * Keep words of the page as a person's own mark, on the record `what` of the capture, which is kept too. A page
+   * that nothing was read from comes as a record of itself.
+   */
+  'background:keepMark': {
+    ask: { capture: PageCapture; what: string; mark: NewMark }
+    answer: { mark: MarkId }
+  }
+  /** A person took back a mark that they just made on this page. */
+  'background:dropMark': { ask: { mark: MarkId }; answer: null }
+  /** The marks of the page's records, and of the page as such. */
+  'background:marksHere': {
+    ask: { pages: { page: PageRef; records: string[] }[] }
+    answer: PageMark[]
+  }
 }
 
 /** Background and screens to the content script of one tab. */
@@ -31,6 +47,15 @@ export interface ToContent {
   /** What the page is, for marks and chip. */
   'content:showState': { ask: PageState; answer: null }
   'content:setMarks': { ask: { on: boolean }; answer: null }
+  /**
+   * Keep the selected words: as what they were chosen to be, or as the person then says. `framed`: they were
+   * chosen in a frame, where no script of ours runs. What comes of it is said on the page.
+   */
+  'content:keepSelection': { ask: { as: MarkAs | null; framed: boolean }; answer: null }
+  /** Look for the person's own marks again, as the library now has them. Replies where each stands. */
+  'content:findMarks': { ask: Record<string, never>; answer: PlacedMark[] }
+  /** Show a mark of the person's own on the page. */
+  'content:revealMark': { ask: { mark: MarkId }; answer: { is: MarkPlace } }
   /** Go to the next or previous mark and explain it there. Replies which of how many; 0 of 0 for none. */
   'content:stepMark': { ask: { to: 'next' | 'previous' }; answer: { at: number; of: number } }
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
-import { PageCapture } from '../model/capture'
+import { PageCapture, PageRef } from '../model/capture'
+import { NewMark } from '../model/marks'
 import type { Result, ToBackground, ToScreens } from './protocol'
 
 // zod would else try `new Function`, which the extension's own pages forbid.
@@ -21,6 +22,11 @@ const asks: { [V in keyof Directions]: z.ZodMiniType<Directions[V]['ask']> } = {
   'background:saveCapture': z.strictObject({ capture: PageCapture, asked: z.boolean() }),
   'background:pageChanged': nothing,
   'background:openPanel': nothing,
+  'background:keepMark': z.strictObject({ capture: PageCapture, what: z.string(), mark: NewMark }),
+  'background:dropMark': z.strictObject({ mark: z.string() }),
+  'background:marksHere': z.strictObject({
+    pages: z.array(z.strictObject({ page: PageRef, records: z.array(z.string()) })),
+  }),
   'screens:pageChanged': nothing,
 }
 

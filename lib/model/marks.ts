@@ -36,6 +36,7 @@ export const MarkReading = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('note'), says: z.tuple([]) }),
 ])
 export type MarkReading = z.infer<typeof MarkReading>
+export type MarkAs = MarkReading['as']
 
 export const Tags = z
   .array(z.string().check(z.minLength(1), z.maxLength(60)))
@@ -85,6 +86,18 @@ export interface KeptMark extends MarkRow {
 export interface PageMark extends NewMark {
   mark: MarkId
   record: RecordId
+  /** `RecordCapture.what` of its record on this page. */
+  what: string
   /** It was made on this page, not on another of the same record. */
   here: boolean
+}
+
+/** Where a mark stands on the open page. `elsewhere`: it was made on another page of the record, and is not on this. */
+export type MarkPlace = 'placed' | 'moved' | 'unsure' | 'gone' | 'elsewhere'
+
+/** A mark of the open page, and where it stands there. */
+export interface PlacedMark {
+  mark: MarkId
+  record: RecordId
+  is: MarkPlace
 }

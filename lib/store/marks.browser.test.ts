@@ -137,15 +137,18 @@ describe('a page', () => {
   it('is given what it needs to find its marks, and no more', async () => {
     const mark = await add(sum({ tags: ['roads'] }))
     await changeMark(mark, { note: 'For my eyes' }, 'Ada')
-    const [one] = await pageMarks([sampleId], () => true)
-    expect(one).toEqual({ ...sum(), tags: ['roads'], mark, record: sampleId, here: true })
+    const matters = new Map([[sampleId, 'decision-101']])
+    const one = { ...sum(), tags: ['roads'], mark, record: sampleId, what: 'decision-101' }
+    expect(await pageMarks(samplePage(), matters)).toEqual([{ ...one, here: true }])
+    const list = samplePage({ url: 'http://democracy.ambleford.gov.uk/ieListDocuments.aspx?MId=7' })
+    expect(await pageMarks(list, matters)).toEqual([{ ...one, here: false }])
   })
 
   it('is given none of a record that is deleted, nor of one that is not there', async () => {
     await add()
-    expect(await pageMarks([`${sampleId}0`], () => true)).toEqual([])
+    expect(await pageMarks(samplePage(), new Map([[`${sampleId}0`, 'x']]))).toEqual([])
     await deleteRecord(sampleId)
-    expect(await pageMarks([sampleId], () => true)).toEqual([])
+    expect(await pageMarks(samplePage(), new Map([[sampleId, 'x']]))).toEqual([])
     expect(await marksOf([sampleId])).toHaveLength(1)
   })
 })

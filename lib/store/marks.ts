@@ -69,18 +69,30 @@ export async function changeMark(mark: MarkId, change: MarkChange, who: string):
   })
 }
 
-/** The marks of some records as the page needs them; a deleted record has none. */
+/**
+ * The marks of a page's records as the page needs them; a deleted record has none.
+ *
+ * @param matters the records by their ids, each with its `what` on the page
+ */
 export async function pageMarks(
-  ids: readonly RecordId[],
-  here: (mark: KeptMark) => boolean,
+  page: PageRef,
+  matters: ReadonlyMap<RecordId, string>,
 ): Promise<PageMark[]> {
   return library.transaction('r', ofRecords, async () => {
-    const rows = await records.where('id').anyOf(ids).toArray()
-    const standing = rows.filter((row) => row.deletedAt === 0)
+    const rows = await records
+      .where('id')
+      .anyOf([...matters.keys()])
+      .toArray()
     const all: PageMark[] = []
-    for (const { id } of standing) {
-      const { marks: counting } = await journalOf(id)
-      all.push(...keptMarks(counting).map((mark) => pageMark(mark, here(mark))))
+    for (const { id, kind, deletedAt } of rows) {
+      if (deletedAt !== 0) continue
+      const keyAt = (url: string) => sourceOf({ ...page, url }, kind, id).key
+      const what = matters.get(id) ?? ''
+      for (const kept of keptMarks((await journalOf(id)).marks)) {
+        const { mark, reading, tags, anchor, within, url } = kept
+        const here = keyAt(url) === keyAt(page.url)
+        all.push({ mark, record: id, what, reading, tags, anchor, within, here })
+      }
     }
     return all
   })
@@ -94,16 +106,18 @@ export async function marksOf(ids: readonly RecordId[]): Promise<KeptMark[]> {
   })
 }
 
+/** Whether a mark was made at this address, whatever its fragment. */
+export async function isMarkOf(mark: MarkId, url: string): Promise<boolean> {
+  const row = await marks.where('mark').equals(mark).first()
+  const bare = (address: string) => address.replace(/#.*$/s, '')
+  return row !== undefined && bare(row.url) === bare(url)
+}
+
 async function append(row: Omit<MarkRow, 'step'>): Promise<void> {
   const { next: step } = await journalOf(row.record)
   const parsed = MarkRow.safeParse({ ...row, step })
   if (!parsed.success) throw new EditRefused('bad-value')
   await marks.add(parsed.data)
-}
-
-const pageMark = (mark: KeptMark, here: boolean): PageMark => {
-  const { record, reading, tags, anchor, within } = mark
-  return { mark: mark.mark, record, reading, tags, anchor, within, here }
 }
 
 /** White space folded, none empty, each once. */

@@ -1,16 +1,19 @@
 import { t } from '../i18n/chip'
-import type { Facts, MoneyValue, Option, Resolution } from '../model/facts'
-import { pathWords } from './clauses'
-import { listWords, optionStatusWords, voteWords } from './kinds'
+import type { Facts, MoneyValue } from '../model/facts'
+import type { MarkReading } from '../model/marks'
+import { listWords, voteWords } from './kinds'
 import { moneyWords, roleWords } from './money'
+import { clauseName, optionName, ownKindWords, readingWords } from './own'
 import { termWords } from './terms'
 
 type MarkedKind = 'resolution' | 'option' | 'value' | 'term' | 'delegation' | 'vote'
 
-/** What a marked fact says, of whatever kind. */
-export type Marked = {
-  [K in MarkedKind]: { kind: K; says: Facts[K]; basis: 'stated' | 'inferred' }
-}[MarkedKind]
+/** What a marked fact says, of whatever kind; or a person's own mark. */
+export type Marked =
+  | {
+      [K in MarkedKind]: { kind: K; says: Facts[K]; basis: 'stated' | 'inferred' }
+    }[MarkedKind]
+  | { kind: 'own'; says: MarkReading; tags: readonly string[]; basis: 'stated' }
 
 /** A mark in plain words: what it is ("Sum: contract"), what was understood, and a remark or null. */
 export interface MarkWords {
@@ -27,16 +30,25 @@ const RESOLUTIONS = {
 
 /** What was understood of marked words: `{name: "Sum: contract", said: "£2,984,360 a year (about)"}`. */
 export function markWords(marked: Marked): MarkWords {
+  if (marked.kind === 'own') return ownWords(marked)
   const remark = marked.basis === 'inferred' ? t('inferred_why') : null
   return { ...understood(marked), remark }
 }
 
-function understood(marked: Marked): Omit<MarkWords, 'remark'> {
+function ownWords({ says, tags }: Extract<Marked, { kind: 'own' }>): MarkWords {
+  return {
+    name: t('own_name', { kind: ownKindWords(says.as) }),
+    said: readingWords(says) ?? t('own_words'),
+    remark: tags.length === 0 ? null : t('own_tagged', { tags: tags.join(', ') }),
+  }
+}
+
+function understood(marked: Exclude<Marked, { kind: 'own' }>): Omit<MarkWords, 'remark'> {
   switch (marked.kind) {
     case 'resolution':
-      return { name: t(RESOLUTIONS[marked.says.kind]), said: clauseWords(marked.says) }
+      return { name: t(RESOLUTIONS[marked.says.kind]), said: clauseName(marked.says) }
     case 'option':
-      return { name: t('chip_is_option'), said: optionWords(marked.says) }
+      return { name: t('chip_is_option'), said: optionName(marked.says) }
     case 'value':
       return { name: sumName(marked.says), said: moneyWords(marked.says) }
     case 'term':
@@ -47,15 +59,6 @@ function understood(marked: Marked): Omit<MarkWords, 'remark'> {
       return { name: t('chip_is_vote'), said: voteWords(marked.says) }
   }
 }
-
-const clauseWords = ({ path }: Resolution): string =>
-  path.length === 0 ? t('chip_clause_plain') : t('chip_clause', { path: pathWords(path) })
-
-const optionWords = ({ label, title, status }: Option): string =>
-  t('list_comma', {
-    first: label ?? title ?? t('chip_is_option'),
-    last: optionStatusWords(status),
-  })
 
 function sumName({ role }: MoneyValue): string {
   const forWhat = roleWords(role)
@@ -68,7 +71,7 @@ function delegationWords({ to, consulting }: Facts['delegation']): string {
 }
 
 /** How many of a kind are marked: "2 resolved", "1 term". */
-export const markedWords = (kind: MarkedKind, n: number): string => t(COUNTS[kind], { n })
+export const markedWords = (kind: MarkedKind | 'own', n: number): string => t(COUNTS[kind], { n })
 
 const COUNTS = {
   resolution: 'chip_resolution',
@@ -77,4 +80,5 @@ const COUNTS = {
   term: 'chip_term',
   delegation: 'chip_delegation',
   vote: 'chip_vote',
+  own: 'chip_own',
 } as const

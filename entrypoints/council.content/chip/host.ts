@@ -1,4 +1,5 @@
 import tokens from '../../../lib/design/tokens.css?inline'
+import menuCss from '../own/menu.css?inline'
 import chipCss from './chip.css?inline'
 import { make } from './make'
 
@@ -8,6 +9,8 @@ export interface Host {
   readonly root: HTMLElement
   /** What has the focus inside; the page itself is told of the host alone. */
   focused(): HTMLElement | null
+  /** Whether the selection is of our own words. */
+  holds(selection: Selection): boolean
   /** Puts the host (back) into the page. A page that is swapped in place keeps it: it is no part of the body. */
   attach(): void
   remove(): void
@@ -22,7 +25,7 @@ export function makeHost(doc: Document): Host {
   const element = doc.createElement('minutebook-chip')
   const shadow = element.attachShadow({ mode: 'closed' })
   const style = make(doc, 'style')
-  style.append(tokens.replaceAll(':root', '.root'), chipCss)
+  style.append(tokens.replaceAll(':root', '.root'), chipCss, menuCss)
   const root = make(doc, 'div', { class: 'root' })
   shadow.append(style, root)
   return {
@@ -30,6 +33,10 @@ export function makeHost(doc: Document): Host {
     root,
     // All that is ours is HTML.
     focused: () => shadow.activeElement as HTMLElement | null,
+    holds: (selection) =>
+      (selection.getComposedRanges?.({ shadowRoots: [shadow] }) ?? []).some(
+        ({ startContainer }) => startContainer.getRootNode() === shadow,
+      ),
     attach: () => {
       if (!element.isConnected) doc.documentElement.append(element)
     },

@@ -1,0 +1,126 @@
+import { useState } from 'react'
+import { type PlainKey, t } from '../../lib/i18n'
+import type { MarkAs, MarkPlace } from '../../lib/model/marks'
+import { ownKindWords, readingWords } from '../../lib/words/own'
+import { Icon, type IconName } from '../icon'
+import { OwnMarkForm } from './own-mark-form'
+import type { ListedMark, MarkActs } from './own-marks'
+
+const ICONS: Record<MarkAs, IconName> = {
+  resolution: 'resolution',
+  value: 'value',
+  option: 'option',
+  reason: 'reason',
+  note: 'edit',
+}
+
+/** What is said of where a mark stands; nothing of one that stands where it stood. */
+const PLACES: Record<Exclude<MarkPlace, 'placed'>, PlainKey> = {
+  moved: 'mine_moved',
+  unsure: 'mine_unsure',
+  gone: 'mine_gone',
+  elsewhere: 'mine_elsewhere',
+}
+
+interface Props {
+  readonly mark: ListedMark
+  readonly acts: MarkActs
+}
+
+/** One mark: what it was kept as, what was read in it, its words, tags and note, and where it stands. */
+export function OwnMark({ mark, acts }: Props) {
+  const [open, setOpen] = useState(false)
+  const { reading, anchor, tags, note, place, made, when } = mark
+  const said = readingWords(reading)
+  const { exact } = anchor.span
+  const name = `${ownKindWords(reading.as)}: ${said ?? exact.slice(0, 60)}`
+  const stands = place === 'placed' || place === 'moved'
+  return (
+    <li className="own-mark" data-place={place}>
+      <Icon name={ICONS[reading.as]} className="fact-kind" />
+      <div>
+        <p>
+          <span className="own-kind">{ownKindWords(reading.as)}</span> {said}
+        </p>
+        <blockquote className="words">{exact}</blockquote>
+        {tags.length > 0 && (
+          <ul className="own-tags" aria-label={t('mine_tags')}>
+            {tags.map((tag) => (
+              <li key={tag}>{tag}</li>
+            ))}
+          </ul>
+        )}
+        {note !== '' && <p className="fact-note">{note}</p>}
+        {place !== null && place !== 'placed' && (
+          <p className="own-place">
+            {t(PLACES[place])}{' '}
+            {place === 'elsewhere' && (
+              <a href={mark.url} target="_blank" rel="noreferrer">
+                {t('mine_open')}
+              </a>
+            )}
+          </p>
+        )}
+        <p className="own-by">{t('mine_by', { who: made.who, when })}</p>
+      </div>
+      <div className="fact-acts">
+        {stands && (
+          <Act
+            icon="show"
+            words={t('show_on_page')}
+            of={t('show_on_page_of', { what: name })}
+            onPress={() => acts.show(mark.mark)}
+          />
+        )}
+        <Act
+          icon="edit"
+          words={t('mine_edit')}
+          of={t('mine_edit_of', { what: name })}
+          expanded={open}
+          onPress={() => setOpen(!open)}
+        />
+        <Act
+          icon="delete"
+          words={t('mine_remove')}
+          of={t('mine_remove_of', { what: name })}
+          onPress={() => acts.remove(mark.mark)}
+        />
+      </div>
+      {open && (
+        <OwnMarkForm
+          tags={tags}
+          note={note}
+          name={t('mine_edit_of', { what: name })}
+          onSave={async (...change) => {
+            if (await acts.change(mark.mark, ...change)) setOpen(false)
+          }}
+          onCancel={() => setOpen(false)}
+        />
+      )}
+    </li>
+  )
+}
+
+interface ActProps {
+  readonly icon: IconName
+  readonly words: string
+  /** The same with the mark's name, for who does not see where the button stands. */
+  readonly of: string
+  readonly expanded?: boolean
+  readonly onPress: () => void
+}
+
+function Act({ icon, words, of, expanded, onPress }: ActProps) {
+  return (
+    <button
+      type="button"
+      className="mark-button"
+      aria-label={of}
+      aria-expanded={expanded}
+      title={words}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+    </button>
+  )
+}

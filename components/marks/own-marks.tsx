@@ -1,0 +1,58 @@
+import { numberWords, t } from '../../lib/i18n'
+import type { KeptMark, MarkId, MarkPlace } from '../../lib/model/marks'
+import { UndoBar } from '../list/undo-bar'
+import { OwnMark } from './own-mark'
+import './own-marks.css'
+
+/** A mark as it is listed: as it is kept, and where it stands on the open page (null: not known yet). */
+export interface ListedMark extends KeptMark {
+  readonly place: MarkPlace | null
+  /** When it was made, on the reader's own clock. */
+  readonly when: string
+  /** It was just removed: in its place is the way back. */
+  readonly isRemoved: boolean
+}
+
+/** What a person can do with their marks. */
+export interface MarkActs {
+  readonly show: (mark: MarkId) => void
+  /** Answers whether it was kept. */
+  readonly change: (mark: MarkId, tags: readonly string[], note: string) => Promise<boolean>
+  readonly remove: (mark: MarkId) => void
+  readonly restore: (mark: MarkId) => void
+}
+
+interface Props {
+  readonly marks: readonly ListedMark[]
+  readonly acts: MarkActs
+}
+
+/** A person's own marks on the open page, with those that can no longer be placed. */
+export function OwnMarks({ marks, acts }: Props) {
+  const n = marks.filter((mark) => !mark.isRemoved).length
+  return (
+    <section className="own-marks" aria-labelledby="own-marks">
+      <h2 id="own-marks">
+        {t('mine_title')}
+        {n > 0 && <span className="section-n">{numberWords(n)}</span>}
+      </h2>
+      {marks.length === 0 ? (
+        <p className="form-hint">{t('mine_none')}</p>
+      ) : (
+        <ul>
+          {marks.map((mark) =>
+            mark.isRemoved ? (
+              <UndoBar
+                key={mark.mark}
+                title={mark.anchor.span.exact.slice(0, 60)}
+                onUndo={() => acts.restore(mark.mark)}
+              />
+            ) : (
+              <OwnMark key={mark.mark} mark={mark} acts={acts} />
+            ),
+          )}
+        </ul>
+      )}
+    </section>
+  )
+}

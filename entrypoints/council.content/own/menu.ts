@@ -1,0 +1,199 @@
+import { languageTag, t } from '../../../lib/i18n/chip'
+import type { MarkAs } from '../../../lib/model/marks'
+import { ownKindWords } from '../../../lib/words/own'
+import type { Host } from '../chip/host'
+import { make } from '../chip/make'
+import type { Box } from '../chip/spot'
+
+/** Between the selected words and the menu, and between it and the edges of the window. CSS pixels. */
+const gap = 6
+/** As many units as the library takes. */
+const longestTag = 60
+const kinds: readonly MarkAs[] = ['resolution', 'value', 'option', 'reason', 'note']
+
+/** What came of something: the words for it, and whether it can be taken back here. */
+export interface Told {
+  tone: 'done' | 'error'
+  title: string
+  more: string | null
+  undo: boolean
+}
+
+/** What is done with what a person presses. */
+export interface MenuActs {
+  keep(as: MarkAs, tags: readonly string[]): void
+  named(name: string): void
+  undo(): void
+  /** Escape, or Close. */
+  close(): void
+}
+
+/** The small menu beside selected words. It takes neither selection nor focus unless it is gone to. */
+export class Menu {
+  private readonly all: HTMLElement
+  private boxes: () => readonly Box[] = () => []
+
+  constructor(
+    private readonly doc: Document,
+    private readonly host: Host,
+    private readonly acts: MenuActs,
+  ) {
+    const label = { 'aria-label': t('own_menu'), lang: languageTag() }
+    this.all = make(doc, 'div', { class: 'menu', role: 'dialog', ...label })
+    // The press itself would end the selection; a field must have the focus to be typed into.
+    this.all.addEventListener('pointerdown', keepSelection)
+    this.all.addEventListener('mousedown', keepSelection)
+    this.all.addEventListener('keydown', (event) => this.pressed(event))
+  }
+
+  get isOpen(): boolean {
+    return this.all.parentNode !== null
+  }
+
+  /** Whether the focus is in it. */
+  get isUsed(): boolean {
+    const focused = this.host.focused()
+    return focused !== null && this.all.contains(focused)
+  }
+
+  /** Asks what the words are to be kept as. */
+  choose(boxes: () => readonly Box[]): void {
+    const tags = this.input('tags')
+    const typed = () => tagsIn(tags.value)
+    const field = make(this.doc, 'label', { class: 'field' }, t('own_tags'), tags)
+    tags.addEventListener('keydown', stayTyping)
+    const buttons = kinds.map((as) => {
+      const button = this.button(`kind ${as}`, ownKindWords(as))
+      button.addEventListener('click', () => this.acts.keep(as, typed()))
+      return button
+    })
+    const row = make(this.doc, 'div', { class: 'kinds' }, ...buttons)
+    this.put(boxes, make(this.doc, 'p', { class: 'label' }, t('own_menu')), row, field)
+  }
+
+  /** Asks who is marking, before the first mark. */
+  askWho(boxes: () => readonly Box[]): void {
+    const name = this.input('who')
+    name.setAttribute('autocomplete', 'off')
+    const why = make(
+      this.doc,
+      'p',
+      { class: 'label', id: 'who-why', role: 'status' },
+      t('own_who_why'),
+    )
+    name.setAttribute('aria-describedby', 'who-why')
+    const save = this.button('save', t('own_keep'))
+    save.dataset.first = 'true'
+    const done = () => {
+      if (name.value.trim() !== '') return this.acts.named(name.value.trim())
+      why.replaceChildren(t('own_who_needed'))
+      name.focus({ preventScroll: true })
+    }
+    save.addEventListener('click', done)
+    name.addEventListener('keydown', (event) => {
+      stayTyping(event)
+      if (event.key === 'Enter') done()
+    })
+    const field = make(this.doc, 'label', { class: 'field' }, t('own_who'), name)
+    this.put(boxes, field, why, make(this.doc, 'div', { class: 'row' }, save, this.closer()))
+    name.focus({ preventScroll: true })
+  }
+
+  /** Says what came of it. */
+  tell({ tone, title, more, undo }: Told, boxes: () => readonly Box[]): void {
+    const wasUsed = this.isUsed
+    const told = make(this.doc, 'p', { class: 'told', role: tone === 'error' ? 'alert' : 'status' })
+    told.dataset.tone = tone
+    told.append(make(this.doc, 'b', {}, title), more ?? '')
+    const row = make(this.doc, 'div', { class: 'row' })
+    if (undo) {
+      const back = this.button('undo', t('own_undo'))
+      back.addEventListener('click', () => this.acts.undo())
+      row.append(back)
+    }
+    const closer = this.closer()
+    row.append(closer)
+    this.put(boxes, told, row)
+    if (wasUsed) closer.focus({ preventScroll: true })
+  }
+
+  /** Moves the focus to the first thing that can be pressed. */
+  focus(): void {
+    this.controls()[0]?.focus({ preventScroll: true })
+  }
+
+  close(): void {
+    this.all.remove()
+  }
+
+  /** After the page was scrolled: still beside its words. */
+  follow(): void {
+    if (!this.isOpen) return
+    const boxes = this.boxes()
+    const [first, last] = [boxes[0], boxes.at(-1)]
+    const { clientWidth } = this.doc.documentElement
+    const windowHeight = this.doc.defaultView?.innerHeight ?? 0
+    const { width, height } = this.all.getBoundingClientRect()
+    const below = last === undefined ? gap : last.bottom + gap
+    const above = (first?.top ?? 0) - gap - height
+    const top = below + height <= windowHeight || above < gap ? below : above
+    const left = last === undefined ? (clientWidth - width) / 2 : last.left
+    this.all.style.left = `${Math.max(gap, Math.min(left, clientWidth - gap - width))}px`
+    this.all.style.top = `${Math.max(gap, Math.min(top, windowHeight - gap - height))}px`
+  }
+
+  private put(boxes: () => readonly Box[], ...parts: readonly HTMLElement[]): void {
+    this.boxes = boxes
+    this.all.replaceChildren(...parts)
+    if (!this.isOpen) this.host.root.append(this.all)
+    this.host.attach()
+    this.follow()
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    // The page's own keys are not meant: the focus is with us.
+    event.stopPropagation()
+    if (event.key === 'Escape') this.acts.close()
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    if (by === 0) return
+    event.preventDefault()
+    const all = this.controls()
+    const focused = this.host.focused()
+    const at = focused === null ? -1 : all.indexOf(focused)
+    all[(at + by + all.length) % all.length]?.focus({ preventScroll: true })
+  }
+
+  private controls(): HTMLElement[] {
+    return [...this.all.querySelectorAll<HTMLElement>('button, input')]
+  }
+
+  private closer(): HTMLButtonElement {
+    const close = this.button('plain close', t('own_close'))
+    close.addEventListener('click', () => this.acts.close())
+    return close
+  }
+
+  private button(of: string, words: string): HTMLButtonElement {
+    return make(this.doc, 'button', { type: 'button', class: of }, words)
+  }
+
+  private input(of: string): HTMLInputElement {
+    return make(this.doc, 'input', { type: 'text', class: of, maxlength: '200' })
+  }
+}
+
+/** What stands between commas: " leisure, , Costs " is two tags. */
+const tagsIn = (typed: string): string[] =>
+  typed.split(',').flatMap((tag) => tag.trim().slice(0, longestTag) || [])
+
+function keepSelection(event: Event): void {
+  const { target } = event
+  if (!(target instanceof Element) || target.closest('input, label') === null)
+    event.preventDefault()
+}
+
+/** In a field the arrow keys go through what is typed. */
+function stayTyping(event: KeyboardEvent): void {
+  if (event.key === 'Escape') return
+  event.stopPropagation()
+}

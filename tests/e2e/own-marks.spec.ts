@@ -1,0 +1,358 @@
+import type { Page } from '@playwright/test'
+import { axeFaults, focused, inChip, pageWithoutChip, press, said } from './chip'
+import { expect, type Minutebook, marksOn, test } from './extension'
+import { drawn, fill, keep, markRows, menu, select, selected } from './own-marks'
+
+const decision = 'http://democracy.ambleford.gov.uk/ieDecisionDetails.aspx?ID=2147'
+const sum = '£1,890,000 per annum'
+
+async function open(page: Page, minutebook: Minutebook, url = decision): Promise<void> {
+  await minutebook.inside.evaluate(() =>
+    chrome.storage.local.set({ settings: { coder: 'A. Clerk' } }),
+  )
+  await page.goto(url)
+  await minutebook.settled(page)
+}
+
+/** By the command or the browser's own menu, as the background sends it. */
+const ask = (page: Page, minutebook: Minutebook, as: string | null, framed = false) =>
+  minutebook.ask(page, 'content:keepSelection', { as, framed })
+
+test.describe('the menu beside a selection', () => {
+  test('keeps a sum with its basis and tags, and draws it at once', async ({
+    page,
+    minutebook,
+  }) => {
+    await open(page, minutebook)
+    const before = await pageWithoutChip(page)
+    await select(page, sum)
+    await expect.poll(() => menu(page)).toContain('Keep these words as')
+    expect(await selected(page), 'the selection stays').toBe(sum)
+    await fill(page, '.tags', 'leisure, annual cost')
+    await press(page, '.menu .kind.value')
+    await expect.poll(() => menu(page)).toContain('Kept as Sum')
+    expect(await menu(page)).toContain('£1,890,000 a year')
+    await expect.poll(() => drawn(page)).toEqual([sum])
+    const [row] = await markRows(minutebook)
+    expect(row).toMatchObject({
+      reading: { as: 'value', says: [{ amount: 18_900_000_000, basis: 'annual' }] },
+      tags: ['leisure', 'annual cost'],
+      who: 'A. Clerk',
+      within: 'record',
+      url: decision,
+      anchor: { span: { exact: sum } },
+    })
+    expect(await pageWithoutChip(page), 'the page is as it was').toBe(before)
+  })
+
+  test('keeps what it cannot read as its words, and nothing made up', async ({
+    page,
+    minutebook,
+  }) => {
+    await open(page, minutebook)
+    await keep(page, 'single operator', 'value')
+    expect(await menu(page)).toContain('In its own words')
+    expect(await markRows(minutebook)).toMatchObject([{ reading: { as: 'value', says: [] } }])
+  })
+
+  test('is worked by keyboard alone, and gives focus and selection back', async ({
+    page,
+    minutebook,
+  }) => {
+    await open(page, minutebook)
+    await page.locator('main a, #modgov a').first().focus()
+    await select(page, sum)
+    await ask(page, minutebook, null)
+    expect(await focused(page)).toContain('kind resolution')
+    await page.keyboard.press('ArrowRight')
+    expect(await focused(page)).toContain('kind value')
+    expect(await selected(page)).toBe(sum)
+    await page.keyboard.press('Escape')
+    expect(await menu(page)).toBeNull()
+    expect(await selected(page)).toBe(sum)
+    await ask(page, minutebook, null)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => menu(page)).toContain('Kept as Sum')
+    expect(await focused(page)).toContain('close')
+  })
+
+  test('asks once who is marking', async ({ page, minutebook }) => {
+    await page.goto(decision)
+    await minutebook.settled(page)
+    await select(page, sum)
+    await expect.poll(() => menu(page)).toContain('Keep these words as')
+    await press(page, '.menu .kind.value')
+    await expect.poll(() => menu(page)).toContain('Your name or initials')
+    expect(await markRows(minutebook)).toEqual([])
+    await page.keyboard.press('Enter')
+    await expect.poll(() => menu(page)).toContain('Type a name or initials')
+    await page.keyboard.type('B. Coder')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => menu(page)).toContain('Kept as Sum')
+    expect(await markRows(minutebook)).toMatchObject([{ who: 'B. Coder' }])
+    await keep(page, 'single operator', 'note')
+    expect(await markRows(minutebook)).toHaveLength(2)
+  })
+
+  test('takes back what was just kept; the library remembers that it was', async ({
+    page,
+    minutebook,
+  }) => {
+    await open(page, minutebook)
+    await keep(page, sum, 'value')
+    await press(page, '.menu .undo')
+    await expect.poll(() => menu(page)).toContain('Taken back')
+    await expect.poll(() => drawn(page)).toEqual([])
+    expect((await markRows(minutebook)).map((row) => row.removed)).toEqual([false, true])
+  })
+
+  test('goes when the selection goes, and stays away while marks are hidden', async ({
+    page,
+    minutebook,
+  }) => {
+    await open(page, minutebook)
+    await select(page, sum)
+    await expect.poll(() => menu(page)).not.toBeNull()
+    await page.evaluate(() => getSelection()?.removeAllRanges())
+    await expect.poll(() => menu(page)).toBeNull()
+    await select(page, sum)
+    await expect.poll(() => menu(page)).not.toBeNull()
+    await page.keyboard.press('Escape')
+    expect(await menu(page)).toBeNull()
+    await page.evaluate(() => getSelection()?.removeAllRanges())
+    await minutebook.inside.evaluate(() =>
+      chrome.storage.local.set({ settings: { coder: 'A. Clerk', marksOn: false } }),
+    )
+    await expect.poll(() => said(page, '.marks')).toBe('Show marks')
+    await select(page, sum)
+    await ask(page, minutebook, 'value')
+    await expect.poll(() => menu(page)).toContain('Kept as Sum')
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`has no fault that axe finds, ${colorScheme}`, async ({ page, minutebook }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(decision)
+      await minutebook.settled(page)
+      await select(page, sum)
+      await expect.poll(() => menu(page)).not.toBeNull()
+      expect(await axeFaults(page)).toEqual([])
+      await press(page, '.menu .kind.value')
+      await expect.poll(() => menu(page)).toContain('Your name')
+      expect(await axeFaults(page)).toEqual([])
+      await page.keyboard.type('A')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => menu(page)).toContain('Kept as')
+      expect(await axeFaults(page)).toEqual([])
+      await page.evaluate(() => getSelection()?.removeAllRanges())
+      await ask(page, minutebook, 'value')
+      await expect.poll(() => menu(page)).toContain('No words are selected')
+      expect(await axeFaults(page)).toEqual([])
+    })
+})
+
+test.describe('a mark', () => {
+  test('is found on the next visit, and explained under the pointer', async ({
+    page,
+    minutebook,
+  }) => {
+    await open(page, minutebook)
+    await keep(page, sum, 'value')
+    await page.reload()
+    await minutebook.settled(page)
+    await expect.poll(() => drawn(page)).toEqual([sum])
+    await expect.poll(() => said(page, '.legend')).toContain('1 of your own')
+    const middle = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('minutebook-own') ?? []
+      ;(range as Range).startContainer.parentElement?.scrollIntoView({ block: 'center' })
+      const { left, top, width, height } = (range as Range).getClientRects()[0] ?? new DOMRect()
+      return { x: left + width / 2, y: top + height / 2 }
+    })
+    await page.mouse.move(middle.x, middle.y)
+    await expect.poll(() => said(page, '.tip')).toContain('Your mark: Sum')
+  })
+
+  test('is found on a page whose words changed around it, and not where they went', async ({
+    page,
+    site,
+    minutebook,
+  }) => {
+    const changing = site.pages.find(({ name }) => name.startsWith('Footbridge'))
+    if (changing === undefined) throw new Error('the sample site has no page that changes')
+    await open(page, minutebook, changing.url)
+    const was = (await minutebook.rows()).versions[0]?.text ?? ''
+    site.setRevision(2)
+    await page.reload()
+    await minutebook.settled(page)
+    const is = (await minutebook.rows()).versions.at(-1)?.text ?? ''
+    const gone = was.split(/\s+/).find((word) => word.length > 4 && !is.includes(word)) ?? ''
+    const stays = was.split('\n')[0] ?? ''
+    site.setRevision(1)
+    await page.reload()
+    await minutebook.settled(page)
+    await keep(page, gone, 'note')
+    await page.keyboard.press('Escape')
+    await keep(page, stays, 'note')
+    site.setRevision(2)
+    await page.reload()
+    await minutebook.settled(page)
+    await expect.poll(() => drawn(page)).toEqual([stays])
+    const placed = (await minutebook.ask(page, 'content:findMarks', {})) as { is: string }[]
+    expect(placed.map((one) => one.is).sort()).toEqual(['gone', 'placed'])
+  })
+})
+
+test.describe('a page that is not read', () => {
+  const html = (words: string) =>
+    `<!doctype html><html lang="en"><title>News</title><body><h1>Market news</h1><p>${words}</p></body></html>`
+
+  for (const [what, words] of [
+    ['with something to find on it', 'The market will cost £93k a year to run.'],
+    ['with nothing to find on it', 'The market opens early.'],
+  ] as const)
+    test(`takes marks as a record of itself, ${what}`, async ({ page, minutebook, elsewhere }) => {
+      const url = 'http://news.example/market'
+      const marked = words.includes('£') ? '£93k a year' : 'opens early'
+      elsewhere.set(url, html(words))
+      await open(page, minutebook, decision)
+      await page.goto(url)
+      await minutebook.pressButton(page)
+      expect(await minutebook.inject(await minutebook.tabOf(page))).toBe(true)
+      await minutebook.settled(page)
+      await keep(page, marked, 'value')
+      const { records } = await minutebook.rows()
+      const own = records.find((row) => row.system === 'generic')
+      expect(own).toMatchObject({ title: 'Market news', url, pageKind: 'page' })
+      const says = words.includes('£') ? [{ amount: 930_000_000, basis: 'annual' }] : []
+      expect(await markRows(minutebook)).toMatchObject([{ record: own?.id, reading: { says } }])
+      await page.reload()
+      expect(await minutebook.inject(await minutebook.tabOf(page))).toBe(true)
+      await expect.poll(() => drawn(page)).toEqual([marked])
+    })
+
+  test('and so does what stands around a decision', async ({ page, minutebook }) => {
+    await open(page, minutebook)
+    const heading = await page.evaluate(() => {
+      const links = [...document.querySelectorAll('a')]
+      const outside = links.filter((a) => a.closest('#modgov, main') === null)
+      return outside.map((a) => a.textContent?.trim() ?? '').find((words) => words.length > 5) ?? ''
+    })
+    await keep(page, heading, 'note')
+    const { records } = await minutebook.rows()
+    expect(records.map((row) => row.system).sort()).toEqual(['generic', 'moderngov'])
+    expect(await markRows(minutebook)).toMatchObject([{ within: 'page' }])
+    await page.reload()
+    await minutebook.settled(page)
+    await expect.poll(() => drawn(page)).toEqual([heading])
+  })
+})
+
+test.describe('what cannot be marked is said', () => {
+  test('nothing selected, a form field, our own words, a frame', async ({ page, minutebook }) => {
+    await open(page, minutebook)
+    await ask(page, minutebook, 'note')
+    await expect.poll(() => menu(page)).toContain('No words are selected')
+    await page.evaluate(() => {
+      const field = document.createElement('textarea')
+      field.value = 'Typed by hand'
+      document.body.append(field)
+      field.focus()
+      field.select()
+    })
+    await ask(page, minutebook, 'note')
+    await expect.poll(() => menu(page)).toContain('field of a form')
+    await page.evaluate(() => {
+      const typed = document.createElement('p')
+      typed.contentEditable = 'true'
+      typed.append('Typed here too')
+      document.body.append(typed)
+      getSelection()?.selectAllChildren(typed)
+    })
+    await ask(page, minutebook, 'note')
+    await expect.poll(() => menu(page)).toContain('field of a form')
+    await inChip(
+      page,
+      (root) => {
+        const words = root.querySelector('.legend')
+        if (words) getSelection()?.selectAllChildren(words)
+      },
+      null,
+    )
+    await ask(page, minutebook, 'note')
+    await expect.poll(() => menu(page)).toContain('Minutebook’s own words')
+    await ask(page, minutebook, 'note', true)
+    await expect.poll(() => menu(page)).toContain('in a frame')
+    await page.evaluate(() => {
+      getSelection()?.removeAllRanges()
+      const frame = document.createElement('iframe')
+      frame.srcdoc = '<p tabindex="0">Framed words</p>'
+      document.body.append(frame)
+    })
+    await page.frameLocator('iframe').locator('p').focus()
+    await page.locator('iframe').focus()
+    await ask(page, minutebook, null)
+    await expect.poll(() => menu(page)).toContain('in a frame')
+    expect(await markRows(minutebook)).toEqual([])
+  })
+
+  test('a selection of a megabyte', async ({ page, minutebook }) => {
+    await open(page, minutebook)
+    await page.evaluate(() => {
+      const long = document.createElement('div')
+      for (let n = 0; n < 8000; n++) {
+        const line = document.createElement('p')
+        line.append(`${n} `.padEnd(130, 'words of a very long page '))
+        long.append(line)
+      }
+      document.body.append(long)
+      getSelection()?.selectAllChildren(long)
+    })
+    await ask(page, minutebook, 'note')
+    await expect
+      .poll(() => menu(page), { timeout: 20_000 })
+      .toMatch(/1,0\d\d,\d{3} characters are too many/)
+    expect(await markRows(minutebook)).toEqual([])
+  })
+
+  test('a page that was rendered again under the selection', async ({ page, minutebook }) => {
+    await open(page, minutebook)
+    await select(page, sum)
+    await expect.poll(() => menu(page)).not.toBeNull()
+    await page.evaluate(() => {
+      const main = document.querySelector('#modgov')
+      if (main) main.innerHTML = String(main.innerHTML)
+    })
+    await press(page, '.menu .kind.value')
+    await expect.poll(() => menu(page)).toContain('The page changed under the selection')
+    expect(await markRows(minutebook)).toEqual([])
+    await keep(page, sum, 'value')
+    await expect.poll(() => drawn(page)).toEqual([sum])
+    await page.evaluate(() => {
+      const main = document.querySelector('#modgov')
+      if (main) main.innerHTML = String(main.innerHTML)
+    })
+    const standing = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('minutebook-own') ?? [])].map(
+          (range) => range.startContainer.isConnected && !range.collapsed,
+        ),
+      )
+    await expect.poll(standing).toEqual([true])
+  })
+
+  test('an extension that was updated under the page', async ({ page, context, minutebook }) => {
+    await open(page, minutebook)
+    await select(page, sum)
+    await expect.poll(() => menu(page)).not.toBeNull()
+    await context
+      .serviceWorkers()[0]
+      ?.evaluate(() => chrome.runtime.reload())
+      .catch(() => undefined)
+    await expect.poll(() => marksOn(page), { timeout: 10_000 }).toEqual([])
+    // Our own world is dead, so the browser is asked for what stands in the closed root.
+    const session = await context.newCDPSession(page)
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
+    expect(JSON.stringify(root)).toContain('Reload this tab')
+  })
+})
