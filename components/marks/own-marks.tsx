@@ -1,6 +1,7 @@
-import { numberWords, t } from '../../lib/i18n'
+import { t } from '../../lib/i18n'
 import type { KeptMark, MarkId, MarkPlace } from '../../lib/model/marks'
 import { UndoBar } from '../list/undo-bar'
+import { Section } from '../section'
 import { OwnMark } from './own-mark'
 import './own-marks.css'
 
@@ -31,11 +32,7 @@ interface Props {
 export function OwnMarks({ marks, acts }: Props) {
   const n = marks.filter((mark) => !mark.isRemoved).length
   return (
-    <section className="own-marks" aria-labelledby="own-marks">
-      <h2 id="own-marks">
-        {t('mine_title')}
-        {n > 0 && <span className="section-n">{numberWords(n)}</span>}
-      </h2>
+    <Section title={t('mine_title')} {...(n > 0 ? { n } : {})}>
       {marks.length === 0 ? (
         <p className="form-hint">{t('mine_none')}</p>
       ) : (
@@ -53,6 +50,6 @@ export function OwnMarks({ marks, acts }: Props) {
           )}
         </ul>
       )}
-    </section>
+    </Section>
   )
 }

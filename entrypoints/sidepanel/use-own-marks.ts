@@ -5,12 +5,16 @@ import { t } from '../../lib/i18n'
 import { sendToContent } from '../../lib/messaging/send'
 import type { KeptMark, MarkId, PlacedMark } from '../../lib/model/marks'
 import { changeSettings, readSettings } from '../../lib/settings/settings'
-import { changeMark, type MarkChange, marksOf } from '../../lib/store/marks'
+import type { MarkChange } from '../../lib/store/marks'
+import { marksOf } from '../../lib/store/read-marks'
 import { momentWords } from '../../lib/words/dates'
 import { localMoment } from '../screens/clock'
 import type { OpenPage } from '../screens/use-open-page'
 import { idsOf } from '../screens/use-page-state'
 import { refusedWords } from './refused-words'
+
+/** The part that keeps what a person says comes when they first say something. */
+const keeping = () => import('../../lib/store/marks')
 
 interface Waiting {
   readonly mark: MarkId
@@ -49,7 +53,7 @@ export function useOwnMarks({ tab, answer }: OpenPage) {
 
   const keep = async (mark: MarkId, change: MarkChange, who: string): Promise<boolean> => {
     try {
-      await changeMark(mark, change, who)
+      await (await keeping()).changeMark(mark, change, who)
       return true
     } catch (failure) {
       setError(refusedWords(failure))

@@ -1,8 +1,7 @@
 import type { PageRef } from '../model/capture'
 import type { RecordId } from '../model/live'
-import { type KeptMark, type MarkId, MarkRow, type NewMark, type PageMark } from '../model/marks'
-import { keptMarks } from '../record/kept-marks'
-import { library, marks, ofRecords, records, versions } from './db'
+import { type MarkId, MarkRow, type NewMark } from '../model/marks'
+import { marks, versions } from './db'
 import { journalOf } from './journal'
 import { EditRefused, oneStep } from './one-step'
 import { sourceOf } from './source'
@@ -66,43 +65,6 @@ export async function changeMark(mark: MarkId, change: MarkChange, who: string):
     const tags = tidy(change.tags ?? last.tags)
     const note = (change.note ?? last.note).trim()
     await append({ ...last, ...change, tags, note, ...by })
-  })
-}
-
-/**
- * The marks of a page's records as the page needs them; a deleted record has none.
- *
- * @param matters the records by their ids, each with its `what` on the page
- */
-export async function pageMarks(
-  page: PageRef,
-  matters: ReadonlyMap<RecordId, string>,
-): Promise<PageMark[]> {
-  return library.transaction('r', ofRecords, async () => {
-    const rows = await records
-      .where('id')
-      .anyOf([...matters.keys()])
-      .toArray()
-    const all: PageMark[] = []
-    for (const { id, kind, deletedAt } of rows) {
-      if (deletedAt !== 0) continue
-      const keyAt = (url: string) => sourceOf({ ...page, url }, kind, id).key
-      const what = matters.get(id) ?? ''
-      for (const kept of keptMarks((await journalOf(id)).marks)) {
-        const { mark, reading, tags, anchor, within, url } = kept
-        const here = keyAt(url) === keyAt(page.url)
-        all.push({ mark, record: id, what, reading, tags, anchor, within, here })
-      }
-    }
-    return all
-  })
-}
-
-/** The marks of some records as they are, with all that is kept of them. */
-export async function marksOf(ids: readonly RecordId[]): Promise<KeptMark[]> {
-  return library.transaction('r', ofRecords, async () => {
-    const journals = await Promise.all(ids.map(journalOf))
-    return journals.flatMap((journal) => keptMarks(journal.marks))
   })
 }
 
