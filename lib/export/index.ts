@@ -1,10 +1,13 @@
 import type { ExportFormat } from './format'
+import { annotations } from './formats/annotations'
 import { answers } from './formats/answers'
+import { bibtex, cslJson, ris } from './formats/citations'
 import { dataPackage } from './formats/data-package'
 import { decisionsCsv } from './formats/decisions-csv'
 import { everything } from './formats/everything'
 import { excelCsv } from './formats/excel-csv'
 import { parquet } from './formats/parquet'
+import { report } from './formats/report'
 import { tablesCsv } from './formats/tables-csv'
 import { workbook } from './formats/workbook'
 
@@ -17,5 +20,10 @@ export const formats: readonly ExportFormat[] = [
   dataPackage,
   parquet,
   answers,
+  report,
+  annotations,
+  ris,
+  bibtex,
+  cslJson,
   everything,
 ]

@@ -25,7 +25,8 @@ export function leftOut(
   const reachable = people.some(({ email, phone }) => email !== null || phone !== null)
   // What people said of a record need not be words of its text.
   const judged = record.row.checked !== 'no'
-  if (hidden.nothing && !asked.names && !reachable && !judged) return record
+  const said = judged || record.marks.length > 0
+  if (hidden.nothing && !asked.names && !reachable && !said) return record
   const clean = cleaner(hidden, text, asked)
   const { title, decisionMaker } = clean({
     title: record.row.title,
@@ -35,6 +36,7 @@ export function leftOut(
     ...record,
     row: { ...record.row, title, decisionMaker },
     fields: clean(record.fields),
+    marks: clean(record.marks),
     facts: () => record.facts().map((fact) => ({ ...clean(fact), key: fact.key })),
   }
 }

@@ -198,6 +198,8 @@ export interface MessageValues extends ChipMessageValues {
   export_as: undefined
   export_group_spreadsheet: undefined
   export_group_analysis: undefined
+  export_group_reading: undefined
+  export_group_citing: undefined
   export_group_copy: undefined
   export_workbook: undefined
   export_workbook_hint: undefined
@@ -213,6 +215,16 @@ export interface MessageValues extends ChipMessageValues {
   export_parquet_hint: undefined
   export_answers: undefined
   export_answers_hint: undefined
+  export_report: undefined
+  export_report_hint: undefined
+  export_annotations: undefined
+  export_annotations_hint: undefined
+  export_ris: undefined
+  export_ris_hint: undefined
+  export_bibtex: undefined
+  export_bibtex_hint: undefined
+  export_csl: undefined
+  export_csl_hint: undefined
   export_everything: undefined
   export_everything_hint: undefined
   export_everything_warning: undefined
@@ -687,6 +699,8 @@ export const messages: Readonly<Record<string, string>> = {
   export_as: 'As',
   export_group_spreadsheet: 'For a spreadsheet',
   export_group_analysis: 'For analysis',
+  export_group_reading: 'For reading',
+  export_group_citing: 'For citing',
   export_group_copy: 'As a copy',
   export_workbook: 'Excel workbook',
   export_workbook_hint:
@@ -706,6 +720,16 @@ export const messages: Readonly<Record<string, string>> = {
     'A zip of the same tables with their types, for DuckDB, Spark and the like, when a study outgrows a laptop.',
   export_answers: 'JSON Lines, answers',
   export_answers_hint: 'One line a decision, nested as the page is, without quotes.',
+  export_report: 'Markdown report',
+  export_report_hint: 'What each decision says in plain words, over the council’s own.',
+  export_annotations: 'Web Annotations',
+  export_annotations_hint: 'Every quote and mark on its page, as W3C JSON-LD.',
+  export_ris: 'RIS',
+  export_ris_hint: 'For Zotero, EndNote, Mendeley.',
+  export_bibtex: 'BibTeX',
+  export_bibtex_hint: 'For LaTeX.',
+  export_csl: 'CSL-JSON',
+  export_csl_hint: 'For Zotero, Pandoc and citation processors.',
   export_everything: 'JSON Lines, everything',
   export_everything_hint:
     'A full copy: every text, every reading, every edit and mark. Minutebook can take it back.',

@@ -1,9 +1,11 @@
 import type { QuotedRecord } from '../model/capture'
 import type { ReadingRow, RecordRow, ReviewedFact, VersionRow } from '../model/kept'
+import type { KeptMark } from '../model/marks'
 import type { WholeRecord } from '../model/whole'
 import { newestReading } from './extractor-order'
 import { finalFields } from './final-fields'
 import { readJournal } from './journal'
+import { keptMarks } from './kept-marks'
 import { layEdits } from './lay-edits'
 
 /** A text without its words, which may print what the person asked to leave out. */
@@ -22,6 +24,8 @@ export interface FinalRecord {
   facts(): readonly ReviewedFact[]
   /** Every text of every source. */
   readonly versions: readonly TextRow[]
+  /** The person's own marks, those of every page of the record. */
+  readonly marks: readonly KeptMark[]
 }
 
 /** What is final of a record; null where the text or the reading that it is shown from is not there. */
@@ -31,10 +35,19 @@ export function finalRecord({ row, versions, readings, edits, undo, marks }: Who
   const version = versions.find((one) => isShown(one, one.number))
   const reading = newestReading(readings.filter((one) => isShown(one, one.version)))
   if (version === undefined || reading === null) return null
-  const { inForce } = readJournal(edits, undo, marks)
+  const journal = readJournal(edits, undo, marks)
+  const { inForce } = journal
   const laid = () => layEdits(reading.fields, inForce, version.text).facts
   const fields =
     inForce.length === 0 ? reading.fields : finalFields(reading.fields, laid(), 'left-out')
   const facts = () => laid().map((one) => one.fact)
-  return { row, version, reading, fields, facts, versions } satisfies FinalRecord
+  return {
+    row,
+    version,
+    reading,
+    fields,
+    facts,
+    versions,
+    marks: keptMarks(journal.marks),
+  } satisfies FinalRecord
 }

@@ -13,6 +13,8 @@ export const formatGroups: readonly {
     title: 'export_group_analysis',
     of: ['data-package', 'decisions-csv', 'tables-csv', 'parquet', 'answers'],
   },
+  { title: 'export_group_reading', of: ['report', 'annotations'] },
+  { title: 'export_group_citing', of: ['ris', 'bibtex', 'csl-json'] },
   { title: 'export_group_copy', of: ['everything'] },
 ]
 
@@ -24,6 +26,11 @@ const NAMES = {
   'data-package': ['export_data_package', 'export_data_package_hint'],
   parquet: ['export_parquet', 'export_parquet_hint'],
   answers: ['export_answers', 'export_answers_hint'],
+  report: ['export_report', 'export_report_hint'],
+  annotations: ['export_annotations', 'export_annotations_hint'],
+  ris: ['export_ris', 'export_ris_hint'],
+  bibtex: ['export_bibtex', 'export_bibtex_hint'],
+  'csl-json': ['export_csl', 'export_csl_hint'],
   everything: ['export_everything', 'export_everything_hint'],
 } as const satisfies Record<string, readonly [PlainKey, PlainKey]>
 

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { longClause, nastyRecords } from '../../../tests/samples/nasty'
+import { textBy } from '../../../tests/samples/output'
+import { report } from './report'
+
+it('says what a decision says in plain words, over the council’s own, and what is not found', async () => {
+  const text = await textBy(report, nastyRecords.slice(0, 1))
+  expect(text).toContain('\n## Tŷ Ŵyl – Cyngor Sir Ŷr Wyddfa: £2,984,360 — “dyfyniad”\n')
+  expect(text).toContain('£55 in all')
+  expect(text).toContain('\n  > £0.01\n')
+  expect(text).not.toContain('5 years, ')
+  expect(text).toMatch(/### Not found\n\n- /)
+})
+
+it('lets nothing that a page prints be read as Markdown', async () => {
+  const text = await textBy(report, nastyRecords)
+  const lines = text.split('\n')
+  expect(lines.filter((line) => line.startsWith('## '))).toHaveLength(nastyRecords.length)
+  expect(text).toContain('## \\# not a heading \\| not a cell')
+  expect(text).toContain('## \\<b\\>&amp;amp;\\</b\\>')
+  expect(text).toContain('## \\-500')
+  expect(text).toContain(longClause.slice(-40))
+})

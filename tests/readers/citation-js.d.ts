@@ -1,0 +1,13 @@
+/** The part of `citation-js` that the tests call; it brings no types. */
+declare module 'citation-js' {
+  interface Item {
+    title: string
+    URL: string
+    issued?: { 'date-parts': number[][] }
+    accessed?: { 'date-parts': number[][] }
+  }
+  export default class Cite {
+    constructor(text: string)
+    data: Item[]
+  }
+}
