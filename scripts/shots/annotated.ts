@@ -64,9 +64,49 @@ async function chipPictures(inside: Page, page: Page, url: string, folder: strin
       await page.screenshot({ path: path('chip') })
       for (let i = 0; i < 3; i++) await tell(inside, 'content:stepMark', { to: 'next' })
       await page.screenshot({ path: path('chip-explained') })
+      await page.keyboard.press('Escape')
+      await ownPictures(inside, page, path)
     }
   await page.setViewportSize({ width: 1100, height: 900 })
-  return WIDTHS.length * SCHEMES.length * 2
+  return WIDTHS.length * SCHEMES.length * 6
+}
+
+/** The menu beside selected words, what it asks and tells, and the mark that it leaves. */
+async function ownPictures(inside: Page, page: Page, path: (name: string) => string) {
+  await tell(inside, 'content:setMarks', { on: true })
+  await page.evaluate(selectWords, '£1,890,000 per annum')
+  await tell(inside, 'content:keepSelection', { as: null, framed: false })
+  await page.screenshot({ path: path('own-menu') })
+  await inside.evaluate(() => chrome.storage.local.set({ settings: {} }))
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await drawn(page)
+  await page.screenshot({ path: path('own-who') })
+  await page.keyboard.type('A. Reader')
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => CSS.highlights.has('minutebook-own'))
+  await drawn(page)
+  await page.screenshot({ path: path('own-kept') })
+  await page.keyboard.press('Enter')
+  await page.evaluate(() => getSelection()?.removeAllRanges())
+  await drawn(page)
+  await page.screenshot({ path: path('own-mark') })
+}
+
+/** What came last is drawn by the next frame but one. */
+const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300))))
+
+/** Runs in the page: selects the first place where one of its text nodes prints these words. */
+function selectWords(wanted: string): void {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    const at = node.nodeValue?.replace(/\s/g, ' ').indexOf(wanted) ?? -1
+    if (at < 0) continue
+    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+    return
+  }
 }
 
 /** Runs in the page before it is there: councils whose pages are dark have such a sheet of their own. */

@@ -5,7 +5,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright'
 import { chromiumPath } from '../browsers.mjs'
 import { extensionArguments } from '../start/profile'
 import { annotatedPages } from './annotated'
-import { rowsOf } from './rows'
+import { placedIn, rowsOf } from './rows'
 import { fill, standIn } from './stage'
 import { type State, states } from './states'
 
@@ -70,7 +70,8 @@ async function picture(context: BrowserContext, home: string, state: State, want
   if (!name.startsWith(wanted)) return 0
   const page = await context.newPage()
   const url = state.address ?? 'http://democracy.ambleford.gov.uk/'
-  await standIn(page, { answer: state.answer, url, refuses: state.refuses === true })
+  const { answer, refuses = false, library } = state
+  await standIn(page, { answer, url, refuses, placed: placedIn(library) })
   let taken = 0
   for (const width of WIDTHS[state.screen]) {
     for (const colorScheme of SCHEMES) {

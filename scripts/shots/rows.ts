@@ -1,4 +1,6 @@
+import { anchor } from '../../lib/anchor/anchor'
 import type { EditRow, ReadingRow, RecordRow, UndoRow, VersionRow } from '../../lib/model/kept'
+import type { MarkRow, PlacedMark } from '../../lib/model/marks'
 import { factsOf } from '../../lib/record/facts'
 import { recordId } from '../../lib/record/identity'
 import { linkKey } from '../../lib/record/linked-pages'
@@ -13,6 +15,7 @@ export interface Rows {
   readings: ReadingRow[]
   edits: EditRow[]
   undo: UndoRow[]
+  marks: MarkRow[]
 }
 
 const earlier = '2026-04-12T09:30:00.000Z'
@@ -21,7 +24,7 @@ const later = '2026-05-20T08:15:00.000Z'
 
 /** The rows that the library would have after these pages were captured. */
 export function rowsOf(all: readonly Kept[]): Rows {
-  const rows: Rows = { records: [], versions: [], readings: [], edits: [], undo: [] }
+  const rows: Rows = { records: [], versions: [], readings: [], edits: [], undo: [], marks: [] }
   for (const kept of all) {
     const { page, capture, council, changed, other } = kept
     const number = other !== undefined && changed === 'unseen' ? 2 : 1
@@ -60,8 +63,40 @@ export function rowsOf(all: readonly Kept[]): Rows {
       readAt: at,
     })
     rows.edits.push(...editsOf(kept, id, source, number))
+    rows.marks.push(...marksOf(kept, id, source, number))
   }
   return rows
+}
+
+/** Where the open page says that the marks of these records stand. */
+export const placedIn = (all: readonly Kept[]): PlacedMark[] =>
+  all.flatMap(({ page, capture, marks = [] }) =>
+    marks.map(({ is }, i) => ({ mark: markId(i), record: recordId(page, capture.what), is })),
+  )
+
+const markId = (i: number): string => `00000000-0000-4000-8000-00000000000${i}`
+
+function marksOf(
+  { page, capture, marks = [] }: Kept,
+  record: string,
+  source: string,
+  version: number,
+) {
+  return marks.map(({ words, reading, tags = [], note = '' }, i): MarkRow => {
+    const start = capture.text.indexOf(words)
+    if (start < 0) throw new Error(`The sample does not print "${words}"`)
+    return {
+      ...{ record, step: 100 + i, mark: markId(i), reading, tags: [...tags], note },
+      anchor: anchor(capture.text, { start, end: start + words.length }),
+      within: 'record',
+      removed: false,
+      who: 'A. Reader',
+      at: later,
+      url: page.url,
+      source,
+      version,
+    }
+  })
 }
 
 function editsOf({ capture, review = [] }: Kept, record: string, source: string, version: number) {

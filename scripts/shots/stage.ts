@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import type { PlacedMark } from '../../lib/model/marks'
 import type { Answer } from '../../lib/record/page-state'
 import type { Rows } from './rows'
 
@@ -7,6 +8,8 @@ export interface Tab {
   readonly answer: Answer | null
   readonly url: string
   readonly refuses: boolean
+  /** Where the person's own marks stand on it. */
+  readonly placed: readonly PlacedMark[]
 }
 
 /**
@@ -18,9 +21,9 @@ export async function standIn(page: Page, tab: Tab): Promise<void> {
     if (location.protocol !== 'chrome-extension:') return
     Object.assign(chrome.tabs, {
       query: async () => [{ id: 1, windowId: 1, active: true, url: open.url }],
-      sendMessage: async () => {
+      sendMessage: async (_tab: number, { verb }: { verb: string }) => {
         if (open.answer === null) throw new Error('Nobody is there')
-        return { ok: true, value: open.answer }
+        return { ok: true, value: verb === 'content:findMarks' ? open.placed : open.answer }
       },
     })
     Object.assign(chrome.scripting, {

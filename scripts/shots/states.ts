@@ -1,5 +1,6 @@
 import type { PageLink, PageRef, RecordCapture } from '../../lib/model/capture'
 import type { EditRow } from '../../lib/model/kept'
+import type { MarkPlace, MarkReading } from '../../lib/model/marks'
 import type { CouncilRef } from '../../lib/model/plain'
 import type { LinkRel } from '../../lib/model/vocabulary'
 import type { Answer } from '../../lib/record/page-state'
@@ -18,6 +19,15 @@ export interface Judged {
   readonly gone?: string
 }
 
+/** Words that a person marked, and where they now stand on the open page. */
+export interface Marked {
+  readonly words: string
+  readonly reading: MarkReading
+  readonly tags?: readonly string[]
+  readonly note?: string
+  readonly is: MarkPlace
+}
+
 /** A record that stands in the library before a picture is taken. */
 export interface Kept {
   readonly page: PageRef
@@ -26,6 +36,8 @@ export interface Kept {
   readonly changed?: 'unseen' | 'waits'
   /** What a person said of its facts. */
   readonly review?: readonly Judged[]
+  /** Words of its text that the person marked. */
+  readonly marks?: readonly Marked[]
   /** Another text of it: the one before what is shown, or the one that waits. */
   readonly other?: string
 }
@@ -127,6 +139,46 @@ const sum = (pounds: number, basis: 'annual' | 'total') => ({
   ...{ amount: pounds * 10_000, upper: null, currency: 'GBP', basis },
   ...{ qualifier: null, role: 'contract' },
 })
+const MARKED: Kept = {
+  ...RECOVERY,
+  marks: [
+    {
+      words: 'estimated £2,984,360 per annum',
+      reading: {
+        as: 'value',
+        says: [
+          {
+            ...{ amount: 29_843_600_000, upper: null, currency: 'GBP', basis: 'annual' },
+            ...{ qualifier: 'approximately', role: null },
+          },
+        ],
+      },
+      tags: ['recovery', 'yearly cost'],
+      note: 'Compare with the three contracts that it replaces.',
+      is: 'placed',
+    },
+    {
+      words: 'one service costs less to run than three',
+      reading: { as: 'reason', says: ['one service costs less to run than three'] },
+      is: 'moved',
+    },
+    {
+      words: 'Option 2. Buy the same three contracts again.',
+      reading: {
+        as: 'option',
+        says: [
+          {
+            ...{ label: 'Option 2', title: null, text: 'Buy the same three contracts again.' },
+            ...{ status: 'considered', reason: null },
+          },
+        ],
+      },
+      is: 'gone',
+    },
+    { words: 'Cabinet', reading: { as: 'note', says: [] }, tags: ['who'], is: 'unsure' },
+    { words: '52/21', reading: { as: 'note', says: [] }, is: 'elsewhere' },
+  ],
+}
 const REVIEWED: Kept = {
   ...RECOVERY,
   review: [
@@ -368,6 +420,22 @@ export const states: readonly State[] = [
       ...{ offSites: [ambleford, 'netherby.moderngov.co.uk'], privateWindows: 'off', coder: 'Ada' },
     },
     press: ['Turn off'],
+  },
+  { name: 'own-marks', screen: 'sidepanel', library: [MARKED], answer: read(MARKED) },
+  {
+    name: 'own-mark-edited',
+    screen: 'sidepanel',
+    library: [MARKED],
+    answer: read(MARKED),
+    press: [/Edit tags and note: Sum/],
+  },
+  {
+    name: 'own-mark-removed',
+    screen: 'sidepanel',
+    settings: { coder: 'A. Reader' },
+    library: [MARKED],
+    answer: read(MARKED),
+    press: [/Remove this mark: Sum/],
   },
   { name: 'linked', screen: 'sidepanel', library: MATTER, answer: read(LINKED) },
   { name: 'bare', screen: 'sidepanel', library: [BARE], answer: read(BARE) },
