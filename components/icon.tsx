@@ -26,6 +26,7 @@ const PATHS = {
   undo: 'M5.5 3 2.5 6l3 3M2.5 6h6a3.5 3.5 0 0 1 0 7H6',
   down: 'm4 6 4 4 4-4',
   export: 'M8 2.5v7M5 7l3 3 3-3M3 13h10',
+  import: 'M8 9.5v-7M5 5l3-3 3 3M3 13h10',
   open: 'M9.5 3H13v3.5M13 3 7.5 8.5M11 9.5V13H3V5h3.5',
   settings:
     'M2 5h6M12 5h2M2 11h2M8 11h6M8 5a2 2 0 1 0 4 0 2 2 0 1 0-4 0ZM4 11a2 2 0 1 0 4 0 2 2 0 1 0-4 0Z',

@@ -22,7 +22,7 @@ interface Layer {
 
 const model = '^lib/model/'
 const tests = '\\.test\\.tsx?$'
-const screens = '^entrypoints/(popup|sidepanel|options|export|library|screens)/'
+const screens = '^entrypoints/(popup|sidepanel|options|export|import|library|screens)/'
 const contentScripts = '^entrypoints/(council|asked)\\.content/'
 
 export const layers: readonly Layer[] = [

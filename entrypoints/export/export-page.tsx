@@ -2,6 +2,7 @@ import { EmptyState } from '../../components/empty-state'
 import { FormatChoice } from '../../components/export/format-choice'
 import { OptionChoice } from '../../components/export/option-choice'
 import { t } from '../../lib/i18n'
+import { openImport } from '../screens/open-import'
 import { ExportAction } from './export-action'
 import { useChoice } from './use-choice'
 import { type Asked, useExport } from './use-export'
@@ -27,6 +28,11 @@ export function ExportPage() {
   return (
     <main className="export-page">
       <h1>{t('export_heading')}</h1>
+      <p className="export-quiet">
+        <button type="button" className="link-button" onClick={() => void openImport()}>
+          {t('import_open_file')}
+        </button>
+      </p>
       {chosen.count === 0 ? (
         <EmptyState title={t('export_none')} words={t('export_none_hint')} />
       ) : (

@@ -3,6 +3,7 @@ import { EmptyState } from '../../components/empty-state'
 import { RecordList } from '../../components/list/record-list'
 import { SearchBar } from '../../components/list/search-bar'
 import { t } from '../../lib/i18n'
+import { openImport } from '../screens/open-import'
 import { useSettings } from '../screens/use-settings'
 import type { useLibrary } from './use-library'
 
@@ -72,5 +73,6 @@ function countOf(n: number, of: number): string {
 function Nothing() {
   const settings = useSettings()
   const words = settings?.captureAutomatically === false ? t('empty_asked') : t('empty_auto')
-  return <EmptyState title={t('empty_title')} words={words} />
+  const bring = { words: t('import_open_file'), onPress: () => void openImport() }
+  return <EmptyState title={t('empty_title')} words={words} action={bring} />
 }

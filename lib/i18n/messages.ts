@@ -476,6 +476,91 @@ export interface MessageValues extends ChipMessageValues {
   mine_edit_of: { what: string }
   mine_remove: undefined
   mine_remove_of: { what: string }
+  import_title: undefined
+  import_heading: undefined
+  import_open_file: undefined
+  import_intro: undefined
+  import_choose: undefined
+  import_drop: undefined
+  import_reading: { file: string; n: number; size: string }
+  import_adding: { n: number; of: number }
+  import_cancel: undefined
+  import_cancelled: undefined
+  import_counts: { file: string }
+  import_new: { n: number }
+  import_same: { n: number }
+  import_newer: { n: number }
+  import_differs: { n: number }
+  import_bad: { n: number }
+  import_cut_off: undefined
+  import_missing: { n: number }
+  import_nothing: undefined
+  import_choices: undefined
+  import_choices_why: undefined
+  import_ours: undefined
+  import_theirs: undefined
+  import_keep_ours: undefined
+  import_take_theirs: undefined
+  import_take_all: { n: number }
+  import_keep_all: { n: number }
+  import_side_of: { title: string }
+  import_side_deleted: undefined
+  import_side_seen: { when: string }
+  import_side_no_steps: undefined
+  import_side_steps: { n: number }
+  import_side_texts: { n: number }
+  import_side_none: undefined
+  import_side_same: undefined
+  import_side_more: { n: number }
+  import_show_more: { n: number }
+  import_bad_title: undefined
+  import_bad_why: undefined
+  import_bad_save: undefined
+  import_bad_first: { n: number }
+  import_bad_file_row: undefined
+  import_bad_file_column: undefined
+  import_bad_file_why: undefined
+  import_bad_file_found: undefined
+  import_take: { n: number }
+  import_take_replace: { n: number }
+  import_take_both: { n: number; of: number }
+  import_leave: undefined
+  import_done: { n: number }
+  import_done_replaced: { n: number }
+  import_back: undefined
+  import_back_of: { file: string }
+  import_backed: { n: number }
+  import_backed_restored: { n: number }
+  import_backed_stayed: { n: number }
+  import_another: undefined
+  import_earlier: undefined
+  import_earlier_line: { file: string; when: string; words: string }
+  import_at_row: { row: string; words: string }
+  import_at_column: { row: string; column: string; words: string }
+  import_file_too_big: undefined
+  import_file_empty: undefined
+  import_file_utf16: undefined
+  import_file_not_utf8: undefined
+  import_file_row_too_long: undefined
+  import_file_not_ours: undefined
+  import_file_answers: undefined
+  import_file_newer: undefined
+  import_fault_not_json: undefined
+  import_fault_cut_off: undefined
+  import_fault_other_format: undefined
+  import_fault_unknown_column: undefined
+  import_fault_missing_column: undefined
+  import_fault_bad_value: undefined
+  import_fault_forbidden_name: undefined
+  import_fault_bad_address: undefined
+  import_fault_other_record: undefined
+  import_fault_no_text: undefined
+  import_fault_text_changed: undefined
+  import_fault_twice: undefined
+  error_import_read: undefined
+  error_import_room: undefined
+  error_import: undefined
+  error_import_back: undefined
 }
 
 export const messages: Readonly<Record<string, string>> = {
@@ -1011,4 +1096,116 @@ export const messages: Readonly<Record<string, string>> = {
   mine_edit_of: 'Edit tags and note: {what}',
   mine_remove: 'Remove this mark',
   mine_remove_of: 'Remove this mark: {what}',
+  import_title: 'Import: Minutebook',
+  import_heading: 'Import',
+  import_open_file: 'Import a file',
+  import_intro:
+    'A full copy that Minutebook made (JSON Lines, everything). Nothing is added until you have seen what is in it.',
+  import_choose: 'Choose a file',
+  import_drop: 'or drop it here',
+  import_reading: 'Reading {file}: {n}% of {size}',
+  import_adding: 'Adding {n} of {of} decisions',
+  import_cancel: 'Cancel',
+  import_cancelled: 'Cancelled. Nothing was added.',
+  import_counts: 'What is in {file}',
+  import_new_one: '{n} decision is new',
+  import_new_other: '{n} decisions are new',
+  import_same_one: '{n} decision is in your library already',
+  import_same_other: '{n} decisions are in your library already',
+  import_newer_one: '{n} decision has more in the file than in your library',
+  import_newer_other: '{n} decisions have more in the file than in your library',
+  import_differs_one:
+    '{n} decision differs: your library and the file each have something of their own',
+  import_differs_other:
+    '{n} decisions differ: your library and the file each have something of their own',
+  import_bad_one: '{n} row cannot be read',
+  import_bad_other: '{n} rows cannot be read',
+  import_cut_off: 'The file was cut off: its last rows are missing. What came before can be added.',
+  import_missing_one: '{n} row that was in the file when it was made is missing.',
+  import_missing_other: '{n} rows that were in the file when it was made are missing.',
+  import_nothing: 'There is nothing new in this file.',
+  import_choices: 'In your library and in the file',
+  import_choices_why:
+    "Your library keeps its own unless you choose the file's. What you replace can be taken back.",
+  import_ours: 'In your library',
+  import_theirs: 'In the file',
+  import_keep_ours: "Keep my library's",
+  import_take_theirs: "Take the file's",
+  import_take_all: "Take the file's for all {n}",
+  import_keep_all: "Keep my library's for all {n}",
+  import_side_of: '{title}: which to keep',
+  import_side_deleted: 'Deleted in your library',
+  import_side_seen: 'seen {when}',
+  import_side_no_steps: 'not checked or marked',
+  import_side_steps_one: '{n} step of checking and marking',
+  import_side_steps_other: '{n} steps of checking and marking',
+  import_side_texts_one: '{n} text of its pages',
+  import_side_texts_other: '{n} texts of its pages',
+  import_side_none: 'not there',
+  import_side_same: 'What they say is the same; how it came to be differs.',
+  import_side_more_one: 'and {n} difference more',
+  import_side_more_other: 'and {n} differences more',
+  import_show_more: 'Show {n} more',
+  import_bad_title: 'Rows that cannot be read',
+  import_bad_why: 'They are left out. The others can be added.',
+  import_bad_save: 'Save the list of these rows',
+  import_bad_first: 'The first {n} are shown.',
+  import_bad_file_row: 'row',
+  import_bad_file_column: 'column',
+  import_bad_file_why: 'what is wrong',
+  import_bad_file_found: 'what stands there',
+  import_take_one: 'Add {n} decision',
+  import_take_other: 'Add {n} decisions',
+  import_take_replace_one: 'Replace {n} decision',
+  import_take_replace_other: 'Replace {n} decisions',
+  import_take_both: 'Add {n} and replace {of}',
+  import_leave: 'Add nothing',
+  import_done_one: '{n} decision was added.',
+  import_done_other: '{n} decisions were added.',
+  import_done_replaced_one: '{n} decision was replaced.',
+  import_done_replaced_other: '{n} decisions were replaced.',
+  import_back: 'Take back this import',
+  import_back_of: 'Take back {file}',
+  import_backed_one: 'Taken back: {n} decision was removed.',
+  import_backed_other: 'Taken back: {n} decisions were removed.',
+  import_backed_restored_one: '{n} decision is as it was before.',
+  import_backed_restored_other: '{n} decisions are as they were before.',
+  import_backed_stayed_one: '{n} decision was captured, checked or marked since, and stays.',
+  import_backed_stayed_other: '{n} decisions were captured, checked or marked since, and stay.',
+  import_another: 'Import another file',
+  import_earlier: 'Imported before',
+  import_earlier_line: '{file}, {when}: {words}',
+  import_at_row: 'Row {row}: {words}',
+  import_at_column: 'Row {row}, column {column}: {words}',
+  import_file_too_big:
+    'The file is larger than 512 MB. Export in parts, fewer decisions at a time.',
+  import_file_empty: 'The file is empty.',
+  import_file_utf16: 'The file is in UTF-16. Save it as UTF-8, then choose it again.',
+  import_file_not_utf8:
+    'The file is not in UTF-8 from here on. It was saved in another encoding, or is damaged. Nothing was added.',
+  import_file_row_too_long:
+    'This row is too long to be a decision of Minutebook. Nothing was added.',
+  import_file_not_ours:
+    'This is not a file that Minutebook made. Choose one that is called minutebook-everything, ending in .jsonl.',
+  import_file_answers:
+    'This file has the answers alone, without the texts they were read from, so it cannot be read back. Choose the export called JSON Lines, everything.',
+  import_file_newer:
+    'The file was made by a newer Minutebook. Update this one, then choose it again.',
+  import_fault_not_json: 'This row is damaged.',
+  import_fault_cut_off: 'The file breaks off here.',
+  import_fault_other_format: 'This row is of another format.',
+  import_fault_unknown_column: 'Minutebook knows no such column.',
+  import_fault_missing_column: 'The column is missing.',
+  import_fault_bad_value: 'This is no value for the column.',
+  import_fault_forbidden_name: 'No decision has a part of this name.',
+  import_fault_bad_address: 'This is no address of a page.',
+  import_fault_other_record: 'This belongs to another decision.',
+  import_fault_no_text: 'The text that it is shown from is not in the file.',
+  import_fault_text_changed: 'The text is not what its checksum says: it was changed or damaged.',
+  import_fault_twice: 'It is in the file twice.',
+  error_import_read: 'The file could not be read to its end. Nothing was added. Choose it again.',
+  error_import_room:
+    'There is no room on the disk. Nothing was added. Free some space, then try again.',
+  error_import: 'The import did not finish. Your library is as it was. Try again.',
+  error_import_back: 'The import could not be taken back. Your library is as it was. Try again.',
 }

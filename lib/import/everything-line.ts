@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import type { Fault } from '../model/imports'
 import { EverythingLine, type WholeRecord } from '../model/whole'
-import { BadFile, type Fault } from './bad-file'
+import { BadFile } from './bad-file'
 import type { Line } from './lines'
 import { wrongIn } from './plain-json'
 import { wrongInWhole } from './whole-faults'

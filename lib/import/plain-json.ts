@@ -1,4 +1,4 @@
-import type { FaultCode } from './bad-file'
+import type { FaultCode } from '../model/imports'
 
 /** What is wrong in a value, and where in it: names joined by full stops. */
 export interface Wrong {

@@ -2,6 +2,7 @@ import type { ImportRow, StagedHistory, StagedRow, Stands } from '../model/impor
 import type { WholeRecord } from '../model/whole'
 import { imports, library, ofImports, staged, stagedHistories } from './db'
 import { sizeOf } from './histories'
+import { wholeOf } from './whole-records'
 
 /** A record of a file that waits to be brought in. */
 export interface Waiting {
@@ -59,3 +60,28 @@ export async function stagedPlace(number: number, id: string): Promise<number | 
 
 /** Every import that the library knows of, the newest first. */
 export const allImports = (): Promise<ImportRow[]> => imports.reverse().toArray()
+
+/** A record of an import beside the library's own; null where it was emptied meanwhile. */
+export interface Pair {
+  staged: StagedRow
+  theirs: WholeRecord
+  ours: WholeRecord | null
+}
+
+/** The same of those rows with all that is kept of them on both sides. */
+export async function pairsOf(rows: readonly StagedRow[]): Promise<Pair[]> {
+  const heavy = await stagedHistories.bulkGet(rows.map((one) => [one.import, one.place]))
+  const ours = new Map((await wholeOf(rows.map(({ id }) => id))).map((one) => [one.row.id, one]))
+  return rows.flatMap((one, index) => {
+    const { row } = one
+    const theirs = heavy[index]?.theirs
+    if (row === null || theirs === undefined) return []
+    return [{ staged: one, theirs: { row, ...theirs }, ours: ours.get(one.id) ?? null }]
+  })
+}
+
+/** The places of all records of an import that stand so. */
+export async function placesOf(number: number, stands: Stands): Promise<number[]> {
+  const keys = await staged.where('[import+stands]').equals([number, stands]).primaryKeys()
+  return keys.map(([, place]) => place)
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react'
+import { Icon } from '../../components/icon'
+import { t } from '../../lib/i18n'
+import type { Import } from './use-import'
+
+interface Props {
+  readonly state: Extract<Import, { is: 'done' | 'back' }>
+  readonly onBack: (number: number) => void
+  readonly onAgain: () => void
+}
+
+/** What became of it, and the way back. */
+export function Outcome({ state, onBack, onAgain }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [])
+  const lines = state.is === 'done' ? doneLines(state.counts) : backLines(state.taken)
+  return (
+    <>
+      <div className="import-outcome" role="status" ref={box} tabIndex={-1}>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <div className="import-buttons">
+        {state.is === 'done' && (
+          <button type="button" className="button" onClick={() => onBack(state.number)}>
+            <Icon name="undo" />
+            {t('import_back')}
+          </button>
+        )}
+        <button type="button" className="button quiet" onClick={onAgain}>
+          {t('import_another')}
+        </button>
+      </div>
+    </>
+  )
+}
+
+/** What was added and replaced, a sentence each. */
+export function doneLines({ added, replaced }: { added: number; replaced: number }): string[] {
+  const lines = [
+    ...(added > 0 || replaced === 0 ? [t('import_done', { n: added })] : []),
+    ...(replaced > 0 ? [t('import_done_replaced', { n: replaced })] : []),
+  ]
+  return lines
+}
+
+type Back = Extract<Import, { is: 'back' }>['taken']
+
+function backLines({ removed, restored, stayed }: Back): string[] {
+  return [
+    ...(removed > 0 || restored === 0 ? [t('import_backed', { n: removed })] : []),
+    ...(restored > 0 ? [t('import_backed_restored', { n: restored })] : []),
+    ...(stayed.length > 0 ? [t('import_backed_stayed', { n: stayed.length })] : []),
+  ]
+}

@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react'
+import { breather } from '../../lib/export/breath'
+import { t } from '../../lib/i18n'
+import { BadFile } from '../../lib/import/bad-file'
+import { alone, sweepImports } from '../../lib/import/hold'
+import { type Staged, stageEverything } from '../../lib/import/stage-everything'
+import type { ImportCounts } from '../../lib/model/imports'
+import { dropImport, type TakenBack, takeBack, tidyImport } from '../../lib/store/leave-import'
+import { takeImport } from '../../lib/store/take-import'
+import { badFileWords } from '../../lib/words/import'
+
+/** How an import stands. */
+export type Import =
+  | { is: 'idle'; failed: string | null; cancelled: boolean }
+  | { is: 'reading'; file: File; done: number }
+  | { is: 'preview'; file: File; staged: Staged; failed: string | null }
+  | { is: 'adding'; done: number; of: number }
+  | { is: 'done'; number: number; counts: ImportCounts; failed: string | null }
+  | { is: 'back'; taken: TakenBack }
+
+const atFirst = { is: 'idle', failed: null, cancelled: false } as const
+
+/** Reads a file, shows what it would bring, brings it and takes it back. */
+export function useImport() {
+  const [state, setState] = useState<Import>(atFirst)
+  const running = useRef<AbortController>(null)
+  useEffect(() => void sweepImports(), [])
+
+  /** One long work at a time, which the person may stop. */
+  const work = async (
+    act: (pause: () => Promise<void>) => Promise<void>,
+    broken: (words: string | null) => void,
+  ) => {
+    if (running.current !== null) return
+    const stop = new AbortController()
+    running.current = stop
+    try {
+      await act(breather(stop.signal))
+    } catch (error) {
+      broken(stop.signal.aborted ? null : faultOf(error))
+    } finally {
+      running.current = null
+    }
+  }
+
+  const read = (file: File) =>
+    work(
+      async (pause) => {
+        setState({ is: 'reading', file, done: 0 })
+        const tell = (done: number) => setState({ is: 'reading', file, done })
+        const staged = await stageEverything(file, { pause, tell })
+        setState({ is: 'preview', file, staged, failed: null })
+      },
+      (failed) => setState({ is: 'idle', failed, cancelled: failed === null }),
+    )
+
+  const take = (file: File, staged: Staged, replace: ReadonlySet<number>) =>
+    work(
+      async (pause) => {
+        const { number, release } = staged
+        const tell = (done: number, of: number) => setState({ is: 'adding', done, of })
+        const counts = await alone(() => takeImport({ number, replace }, { pause, tell }))
+        await tidyImport(number)
+        release()
+        setState({ is: 'done', number, counts, failed: null })
+      },
+      (failed) => setState({ is: 'preview', file, staged, failed }),
+    )
+
+  const leave = async ({ number, release }: Staged) => {
+    setState(atFirst)
+    await dropImport(number)
+    release()
+  }
+
+  const back = async (number: number) => {
+    try {
+      setState({ is: 'back', taken: await alone(() => takeBack(number)) })
+    } catch {
+      setState({ ...atFirst, failed: t('error_import_back') })
+    }
+  }
+  const again = () => setState(atFirst)
+  return { state, read, take, leave, back, again, cancel: () => running.current?.abort() }
+}
+
+function faultOf(error: unknown): string {
+  if (error instanceof BadFile) return badFileWords(error.code, error.row)
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'QuotaExceededError') return t('error_import_room')
+  if (name === 'NotReadableError' || name === 'NotFoundError') return t('error_import_read')
+  return t('error_import')
+}

@@ -1,0 +1,144 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { decision, expect, test } from './screens-fixtures'
+import { serious } from './serious'
+
+const other = 'http://democracy.ambleford.gov.uk/ieDecisionDetails.aspx?ID=2163'
+
+type Bytes = { name: string; mimeType: string; buffer: Buffer }
+const named = (buffer: Buffer | string, name = 'copy.jsonl'): Bytes => ({
+  name,
+  mimeType: 'application/jsonl',
+  buffer: Buffer.from(buffer),
+})
+
+/** Exports everything of the library as a person does. */
+async function everything(page: Page, home: string): Promise<Buffer> {
+  const screen = await page.context().newPage()
+  await screen.goto(`${home}/export.html`)
+  await screen.getByRole('radio', { name: /^JSON Lines, everything/ }).check()
+  const [file] = await Promise.all([
+    screen.waitForEvent('download'),
+    screen.getByRole('button', { name: /^Export \d+ decisions?$/ }).click(),
+  ])
+  const bytes = await readFile(await file.path())
+  await screen.close()
+  return bytes
+}
+
+/** Empties the library as if it were another computer's. */
+const forget = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done, reject) => {
+        const gone = indexedDB.deleteDatabase('minutebook')
+        gone.onsuccess = () => done()
+        gone.onerror = () => reject(gone.error)
+      }),
+  )
+
+async function choose(screen: Page, file: Bytes) {
+  await screen.bringToFront()
+  const [chooser] = await Promise.all([
+    screen.waitForEvent('filechooser'),
+    screen.getByRole('button', { name: 'Choose a file' }).click(),
+  ])
+  await chooser.setFiles(file)
+}
+
+test('from a file to its preview to the library, and back', async ({ page, minutebook, popup }) => {
+  const home = `chrome-extension://${minutebook.id}`
+  for (const url of [decision, other]) {
+    await page.goto(url)
+    await minutebook.ask(page, 'content:describePage')
+  }
+  const copy = await everything(page, home)
+  const before = await minutebook.rows()
+  expect(before.records).toHaveLength(2)
+  await page.goto('about:blank')
+  await forget(minutebook.inside)
+  await minutebook.stopWorker()
+
+  const opener = await popup(page)
+  const [screen] = await Promise.all([
+    opener.context().waitForEvent('page'),
+    opener.getByRole('button', { name: 'Import a file' }).click(),
+  ])
+  await choose(screen, named(copy))
+  await expect(screen.getByText('2 decisions are new')).toBeVisible()
+  expect((await minutebook.rows()).records).toEqual([])
+  await screen.getByRole('button', { name: 'Add 2 decisions' }).click()
+  await expect(screen.getByRole('status')).toHaveText('2 decisions were added.')
+  expect(await minutebook.rows()).toEqual(before)
+
+  await screen.reload()
+  await expect(screen.getByText(/copy\.jsonl, today at .*: 2 decisions were added\./)).toBeVisible()
+  await screen.getByRole('button', { name: 'Take back copy.jsonl' }).click()
+  await expect(screen.getByRole('status')).toHaveText('Taken back: 2 decisions were removed.')
+  expect(await minutebook.rows()).toEqual({ records: [], versions: [], readings: [] })
+})
+
+test('what differs is shown side by side, and bad rows are given as a file', async ({
+  page,
+  minutebook,
+}) => {
+  const home = `chrome-extension://${minutebook.id}`
+  for (const url of [decision, other]) {
+    await page.goto(url)
+    await minutebook.ask(page, 'content:describePage')
+  }
+  const [first = '', second = ''] = (await everything(page, home)).toString('utf8').split('\n')
+  const file = `${first.replace('"by":"', '"by":"x')}\n${second.replace('"partly":false', '"partly":"=1"')}\n`
+  const before = await minutebook.rows()
+  const screen = await page.context().newPage()
+  await screen.goto(`${home}/import.html`)
+  await choose(screen, named(file))
+  await expect(screen.getByText('1 decision differs', { exact: false })).toBeVisible()
+  await expect(screen.getByText('Row 2, column row.partly: This is no value')).toBeVisible()
+  const [list] = await Promise.all([
+    screen.waitForEvent('download'),
+    screen.getByRole('button', { name: 'Save the list of these rows' }).click(),
+  ])
+  expect(await readFile(await list.path(), 'utf8')).toContain('2,row.partly,')
+  await screen.getByRole('radio', { name: "Take the file's" }).check()
+  await screen.getByRole('button', { name: 'Replace 1 decision' }).click()
+  await expect(screen.getByRole('status')).toHaveText('1 decision was replaced.')
+  expect(await minutebook.rows()).not.toEqual(before)
+  await screen.getByRole('button', { name: 'Take back this import' }).click()
+  await expect(screen.getByRole('status')).toHaveText('1 decision is as it was before.')
+  expect(await minutebook.rows()).toEqual(before)
+})
+
+test('a file of somebody else is refused in words, by keyboard alone', async ({
+  page,
+  minutebook,
+}) => {
+  const asked = page.waitForEvent('filechooser')
+  await page.goto(`chrome-extension://${minutebook.id}/import.html`)
+  await page.bringToFront()
+  await page.keyboard.press('Tab')
+  const button = page.getByRole('button', { name: 'Choose a file' })
+  await expect(button).toBeFocused()
+  await page.keyboard.press('Enter')
+  await (await asked).setFiles(named('name,date\nx,y\n', 'other.jsonl'))
+  await expect(page.getByRole('alert')).toHaveText(/^This is not a file that Minutebook made/)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious on the import page, ${colorScheme}`, async ({
+    page,
+    minutebook,
+  }) => {
+    const home = `chrome-extension://${minutebook.id}`
+    await page.goto(decision)
+    await minutebook.ask(page, 'content:describePage')
+    const copy = (await everything(page, home)).toString('utf8')
+    const screen = await page.context().newPage()
+    await screen.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await screen.goto(`${home}/import.html`)
+    expect(await serious(screen)).toEqual([])
+    await choose(screen, named(`${copy.replace('"by":"', '"by":"x')}{"format"`))
+    await expect(screen.getByText('The file was cut off', { exact: false })).toBeVisible()
+    expect(await serious(screen)).toEqual([])
+  })
+}
