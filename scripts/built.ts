@@ -25,7 +25,8 @@ const budgets = [
   { bundle: 'welcome.html', kilobytes: 180 },
   // As the export page without its formats, and with the schemas that a file is read by.
   { bundle: 'import.html', kilobytes: 154 },
-  { bundle: 'background.js', kilobytes: 70 },
+  // 2 more: what people said of a page's facts is read for its marks.
+  { bundle: 'background.js', kilobytes: 72 },
 ]
 
 const builds: readonly { readonly folder: string; readonly build: Build }[] = [

@@ -7,6 +7,7 @@ import type { PageLive, PageState } from '../../lib/model/live'
 import { pageState } from '../../lib/record/page-state'
 import { libraryKnows } from '../../lib/store/library-knows'
 import { idsOf } from './ids-of'
+import { tellJudged } from './judged'
 
 type Colour = keyof typeof badgeColours
 
@@ -58,6 +59,7 @@ async function badgeOf(tabId: number): Promise<void> {
   await showBadge(tabId, state)
   // The page cannot look into the library: its chip is told. A page that left meanwhile needs no telling.
   await sendToContent(tabId, 'content:showState', state)
+  if (answer.value.is === 'read') await tellJudged(tabId, answer.value.capture)
 }
 
 async function stateOf(live: PageLive): Promise<PageState> {

@@ -66,6 +66,10 @@ function answer(page: OpenPage): () => void {
     },
     'content:findMarks': async () => ({ ok: true, value: [...(await page.findMarks())] }),
     'content:revealMark': async ({ mark }) => ({ ok: true, value: { is: page.revealMark(mark) } }),
+    'content:showJudged': async ({ judged }) => {
+      await page.showJudged(judged)
+      return { ok: true, value: null }
+    },
     'content:stepMark': async ({ to }) => ({ ok: true, value: page.step(to) }),
     'content:setMarks': async ({ on }) => {
       page.setMarks(on)

@@ -6,7 +6,7 @@ import { type OwnFact, rangesAt } from '../../lib/highlight/marks-of'
 import { reveal } from '../../lib/highlight/reveal'
 import { tellScreens } from '../../lib/messaging/send'
 import type { PageCapture, PageRef } from '../../lib/model/capture'
-import type { Held, PageLive, PageState } from '../../lib/model/live'
+import type { Held, JudgedFact, PageLive, PageState } from '../../lib/model/live'
 import type { MarkAs, MarkId, MarkPlace, PlacedMark } from '../../lib/model/marks'
 import type { Span } from '../../lib/model/quoted'
 import { readSettings, type Settings } from '../../lib/settings/settings'
@@ -117,6 +117,14 @@ export class OpenPage {
     await this.settled
     if (this.reading.is === 'off') this.ownWords.refuse('off')
     else this.ownWords.ask(as, framed)
+  }
+
+  /** Draws the marks by what people said of this page's facts. */
+  async showJudged(judged: readonly JudgedFact[]): Promise<void> {
+    const { reading } = this
+    if (reading.is !== 'read') return
+    await this.marks.judge(judged, reading)
+    this.chip.setFacts(this.marks.shown)
   }
 
   /** Goes to the next or previous mark. Nought of nought where nothing is marked. */

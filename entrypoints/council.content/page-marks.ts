@@ -1,6 +1,7 @@
 import type { PageReading } from '../../lib/extract/pipeline'
 import { type ByRange, byRange } from '../../lib/highlight/at-point'
 import {
+  type FoundFact,
   type MarkedFact,
   markedFacts,
   marksIn,
@@ -9,8 +10,10 @@ import {
 } from '../../lib/highlight/marks-of'
 import { isPainted, paintSteps, unpaint } from '../../lib/highlight/paint'
 import { unflash } from '../../lib/highlight/reveal'
+import type { JudgedFact } from '../../lib/model/live'
 import type { Host } from './chip/host'
 import { inSlices } from './in-slices'
+import { asJudged } from './judged'
 import { watchPointer } from './pointed'
 import { type Step, Steps } from './steps'
 
@@ -18,8 +21,11 @@ type ReadPage = Extract<PageReading, { is: 'read' }>
 
 /** The marks of the open page: drawn, explained, gone through, and mended when the page undoes them. */
 export class PageMarks {
-  private found: readonly MarkedFact[] = []
-  /** What was found, and the person's own marks. */
+  private found: readonly FoundFact[] = []
+  /** What was found, as people left it. */
+  private left: readonly FoundFact[] = []
+  private owned: readonly OwnFact[] = []
+  /** These, and the person's own marks. */
   private facts: readonly MarkedFact[] = []
   /** Those whose words were all there when they were read: what can break. */
   private whole: readonly MarkedFact[] = []
@@ -56,15 +62,24 @@ export class PageMarks {
     if (facts === null) return
     this.found = facts
     this.isOn = isOn
+    this.left = facts
     await this.own([])
   }
 
   /** From now on these are the person's own marks on the page. Resolves when they are drawn. */
   async own(own: readonly OwnFact[]): Promise<void> {
-    this.facts = withOwn(this.found, own)
+    this.owned = own
+    this.facts = withOwn(this.left, own)
     this.whole = this.facts.filter(isWhole)
     this.steps.over(this.shown)
     await this.set(this.isOn)
+  }
+
+  /** Draws the marks by what people said of the facts of this page. */
+  async judge(judged: readonly JudgedFact[], page: ReadPage): Promise<void> {
+    if (judged.length === 0 && this.left === this.found) return
+    this.left = asJudged(this.found, judged, page)
+    await this.own(this.owned)
   }
 
   /** Draws the marks, or takes them away. */
@@ -93,6 +108,8 @@ export class PageMarks {
   forget(): void {
     this.turn += 1
     this.found = []
+    this.left = []
+    this.owned = []
     this.facts = []
     this.whole = []
     this.known = new Map()

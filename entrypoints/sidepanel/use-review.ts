@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { OpenForm, Reviewing } from '../../components/review/reviewing'
 import { t } from '../../lib/i18n'
+import { sendToBackground } from '../../lib/messaging/send'
 import type { FactKey, KeptRecord, LinkedPage } from '../../lib/model/kept'
 import { changeSettings, readSettings } from '../../lib/settings/settings'
 import type { Said } from '../../lib/store/edits'
@@ -35,6 +36,8 @@ export function useReview({ row: { id }, steps }: Pick<KeptRecord, 'row' | 'step
     setError(null)
     try {
       setTold(await keep(who))
+      // The open page draws its marks by what was said.
+      void sendToBackground('background:pageChanged', {})
       return true
     } catch (failure) {
       setError(refusedWords(failure))

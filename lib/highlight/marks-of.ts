@@ -14,7 +14,7 @@ export interface RecordPlace {
 }
 
 /** What the machine found and is marked: what it says, and the live ranges that print it. */
-type FoundFact = {
+export type FoundFact = {
   [K in FactKind]: {
     kind: K
     says: Facts[K]
@@ -25,6 +25,8 @@ type FoundFact = {
     exact: string
     at: readonly At[]
     ranges: readonly Range[]
+    /** What a person said of it; `says` is then theirs, and `read` the machine's. */
+    judged?: { reviewed: 'confirmed' | 'corrected'; who: string; read: Facts[K] }
   }
 }[FactKind]
 
@@ -88,7 +90,8 @@ const start = ({ at }: FoundFact) => at[0]?.start ?? 0
 const byPlace = (a: FoundFact, b: FoundFact): number =>
   start(a) - start(b) || factKinds.indexOf(a.kind) - factKinds.indexOf(b.kind)
 
-const fields = {
+/** The field of a record that holds the facts of a kind. */
+export const fieldsOfKinds = {
   resolution: 'resolutions',
   option: 'options',
   value: 'values',
@@ -99,10 +102,10 @@ const fields = {
 
 function factsOf(record: RecordCapture): FoundFact[] {
   return factKinds.flatMap((kind) => {
-    const all: readonly Quoted<Facts[FactKind]>[] = record.fields[fields[kind]]
+    const all: readonly Quoted<Facts[FactKind]>[] = record.fields[fieldsOfKinds[kind]]
     return all.map(({ value, basis, spans }) => {
       const at = spans.map((span) => span.at)
-      // `fields` names for each kind the list of its own facts, which the compiler cannot follow.
+      // `fieldsOfKinds` names for each kind the list of its own facts, which the compiler cannot follow.
       return {
         kind,
         says: value,

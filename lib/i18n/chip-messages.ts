@@ -184,6 +184,8 @@ export interface ChipMessageValues {
   chip_panel_refused: undefined
   chip_legend: undefined
   chip_mark: { at: number; of: number }
+  chip_confirmed: { who: string }
+  chip_corrected: { who: string; value: string }
   chip_keys: undefined
   own_menu: undefined
   own_as_resolution: undefined
@@ -419,6 +421,8 @@ export const chipMessages: Readonly<Record<string, string>> = {
   chip_panel_refused: "Your browser opens the panel only from Minutebook's toolbar button.",
   chip_legend: 'What is marked',
   chip_mark: 'Mark {at} of {of}',
+  chip_confirmed: 'Confirmed by {who}',
+  chip_corrected: 'Corrected by {who}. Minutebook read: {value}',
   chip_keys: 'Arrow keys: next and previous. Escape: back.',
   own_menu: 'Keep these words as',
   own_as_resolution: 'Resolution',

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { toldIn } from './guards'
 
 const span = { exact: 'RESOLVED', prefix: '', suffix: ':', at: { start: 0, end: 8 } }
+const judged = {
+  ...{ what: 'decision-1', field: 'values', span, reviewed: 'corrected' },
+  ...{ value: 'x', who: 'Ada' },
+}
 const reveal = (ask: unknown) => ({ verb: 'content:revealSpan', ask })
 
 describe('toldIn', () => {
@@ -16,6 +20,8 @@ describe('toldIn', () => {
     { verb: 'content:keepSelection', ask: { as: null, framed: true } },
     { verb: 'content:revealMark', ask: { mark: 'm' } },
     reveal({ what: 'decision-1', span }),
+    { verb: 'content:showJudged', ask: { judged: [] } },
+    { verb: 'content:showJudged', ask: { judged: [judged] } },
   ])('takes $verb', (message) => {
     expect(toldIn(message)).toEqual(message)
   })
@@ -33,6 +39,9 @@ describe('toldIn', () => {
     { verb: 'content:keepSelection', ask: { as: 'value' } },
     { verb: 'content:revealMark', ask: { mark: 7 } },
     reveal({ what: 'decision-1' }),
+    { verb: 'content:showJudged', ask: {} },
+    { verb: 'content:showJudged', ask: { judged: [{ ...judged, reviewed: 'no' }] } },
+    { verb: 'content:showJudged', ask: { judged: [judged, { ...judged, who: null }] } },
     reveal({ what: 1, span }),
     reveal({ what: 'decision-1', span: { ...span, exact: null } }),
     reveal({ what: 'decision-1', span: { ...span, at: { start: 0.5, end: 8 } } }),

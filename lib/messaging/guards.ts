@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { PageState } from '../model/live'
+import type { JudgedFact, PageState } from '../model/live'
 import type { MarkAs } from '../model/marks'
 import type { Span } from '../model/quoted'
 import type { Result, ToContent } from './protocol'
@@ -37,6 +37,8 @@ function handle(handlers: PageHandlers, told: Told): Promise<Result<unknown>> {
       return handlers[told.verb](told.ask)
     case 'content:showState':
       return handlers[told.verb](told.ask)
+    case 'content:showJudged':
+      return handlers[told.verb](told.ask)
     case 'content:setMarks':
       return handlers[told.verb](told.ask)
     case 'content:stepMark':
@@ -73,6 +75,10 @@ export function toldIn(message: unknown): Told | null {
       return typeof ask.what === 'string' && isSpan(ask.span)
         ? { verb, ask: { what: ask.what, span: ask.span } }
         : null
+    case 'content:showJudged':
+      return Array.isArray(ask.judged) && ask.judged.every(isJudged)
+        ? { verb, ask: { judged: ask.judged } }
+        : null
     case 'content:showState':
       return isState(ask) ? { verb, ask } : null
     default:
@@ -104,6 +110,18 @@ const kinds: Record<MarkAs, true> = {
 /** What words may be kept as; null where the person is still to say. */
 const isKind = (value: unknown): value is MarkAs | null =>
   value === null || (typeof value === 'string' && Object.hasOwn(kinds, value))
+
+const judgements: readonly unknown[] = ['confirmed', 'corrected', 'rejected']
+
+/** The value itself was checked against its field when the person said it. */
+function isJudged(value: unknown): value is JudgedFact {
+  return (
+    isObject(value) &&
+    [value.what, value.field, value.who].every((part) => typeof part === 'string') &&
+    judgements.includes(value.reviewed) &&
+    isSpan(value.span)
+  )
+}
 
 const states: Record<PageState['is'], true> = {
   captured: true,

@@ -1,5 +1,5 @@
 import type { PageCapture, PageRef } from '../model/capture'
-import type { PageLive, PageState } from '../model/live'
+import type { JudgedFact, PageLive, PageState } from '../model/live'
 import type { MarkAs, MarkId, MarkPlace, NewMark, PageMark, PlacedMark } from '../model/marks'
 import type { Span } from '../model/quoted'
 
@@ -46,6 +46,8 @@ export interface ToContent {
   }
   /** What the page is, for marks and chip. */
   'content:showState': { ask: PageState; answer: null }
+  /** What people said of the page's facts: struck out ones lose their marks, corrected ones say so. */
+  'content:showJudged': { ask: { judged: JudgedFact[] }; answer: null }
   'content:setMarks': { ask: { on: boolean }; answer: null }
   /**
    * Keep the selected words: as what they were chosen to be, or as the person then says. `framed`: they were

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { PageCapture, PageLink, PageRef } from './capture'
-import { Diagnostic } from './quoted'
+import { Diagnostic, type Span } from './quoted'
 
 /** A record's id: `mb1:<system>:<site>:<what>` (RECORD, Identity). */
 export const RecordId = z.string().check(z.regex(/^mb1:/))
@@ -57,3 +57,16 @@ export const PageState = z.discriminatedUnion('is', [
   }),
 ])
 export type PageState = z.infer<typeof PageState>
+
+/** What a person said of a fact that may be marked on the open page: all that its mark shows of it. */
+export interface JudgedFact {
+  /** `RecordCapture.what` of its record. */
+  what: string
+  field: string
+  /** Its first words, in the text that the person had before them. */
+  span: Span
+  reviewed: 'confirmed' | 'corrected' | 'rejected'
+  /** What stands: of the shape that values of the field have. */
+  value: unknown
+  who: string
+}

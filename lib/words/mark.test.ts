@@ -13,6 +13,24 @@ const sum: MoneyValue = {
 const clause = { text: 'approve it', kind: 'resolved', lead: null } as const
 const stated = 'stated' as const
 
+describe('what a person said of a mark', () => {
+  const value = { kind: 'value', says: sum, basis: 'inferred' } as const
+  const read = { ...sum, amount: 1_000_0000, qualifier: null }
+  it.each<[Marked, string]>([
+    [{ ...value, judged: { reviewed: 'confirmed', who: 'Ada', read: sum } }, 'Confirmed by Ada'],
+    [
+      { ...value, judged: { reviewed: 'corrected', who: 'Ada', read } },
+      'Corrected by Ada. Minutebook read: £1,000 a year',
+    ],
+  ])('%j', (marked, remark) => {
+    expect(markWords(marked)).toEqual({
+      name: 'Sum',
+      said: '£2,984,360 a year (about)',
+      remark,
+    })
+  })
+})
+
 describe('what a mark was understood to mean', () => {
   it.each<[Marked, string, string]>([
     [{ kind: 'value', says: sum, basis: stated }, 'Sum', '£2,984,360 a year (about)'],

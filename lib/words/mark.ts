@@ -8,11 +8,20 @@ import { termWords } from './terms'
 
 type MarkedKind = 'resolution' | 'option' | 'value' | 'term' | 'delegation' | 'vote'
 
+/** What the machine read of marked words, and what a person said of that. */
+type Read = {
+  [K in MarkedKind]: {
+    kind: K
+    says: Facts[K]
+    basis: 'stated' | 'inferred'
+    /** Who judged it, and what the machine had read; none where nobody did. */
+    judged?: { reviewed: 'confirmed' | 'corrected'; who: string; read: Facts[K] }
+  }
+}[MarkedKind]
+
 /** What a marked fact says, of whatever kind; or a person's own mark. */
 export type Marked =
-  | {
-      [K in MarkedKind]: { kind: K; says: Facts[K]; basis: 'stated' | 'inferred' }
-    }[MarkedKind]
+  | Read
   | { kind: 'own'; says: MarkReading; tags: readonly string[]; basis: 'stated' }
 
 /** A mark in plain words: what it is ("Sum: contract"), what was understood, and a remark or null. */
@@ -31,7 +40,7 @@ const RESOLUTIONS = {
 /** What was understood of marked words: `{name: "Sum: contract", said: "£2,984,360 a year (about)"}`. */
 export function markWords(marked: Marked): MarkWords {
   if (marked.kind === 'own') return ownWords(marked)
-  const remark = marked.basis === 'inferred' ? t('inferred_why') : null
+  const remark = judgedWords(marked) ?? (marked.basis === 'inferred' ? t('inferred_why') : null)
   return { ...understood(marked), remark }
 }
 
@@ -43,7 +52,17 @@ function ownWords({ says, tags }: Extract<Marked, { kind: 'own' }>): MarkWords {
   }
 }
 
-function understood(marked: Exclude<Marked, { kind: 'own' }>): Omit<MarkWords, 'remark'> {
+/** A person's word, which outranks any remark of ours. */
+function judgedWords(marked: Read): string | null {
+  if (marked.judged === undefined) return null
+  const { reviewed, who, read } = marked.judged
+  if (reviewed === 'confirmed') return t('chip_confirmed', { who })
+  // What was read is of the kind that it is a reading of, which the compiler cannot follow.
+  const { said } = understood({ ...marked, says: read } as Read)
+  return t('chip_corrected', { who, value: said })
+}
+
+function understood(marked: Read): Omit<MarkWords, 'remark'> {
   switch (marked.kind) {
     case 'resolution':
       return { name: t(RESOLUTIONS[marked.says.kind]), said: clauseName(marked.says) }
