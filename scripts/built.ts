@@ -19,8 +19,9 @@ const budgets = [
   // 3 more: the list of a person's own marks. 4 more: the words of import, in every screen.
   { bundle: 'sidepanel.html', kilobytes: 157 },
   { bundle: 'options.html', kilobytes: 88 },
-  // Every format but the libraries that some load when they are used; the rest is React, the database and the words.
-  { bundle: 'export.html', kilobytes: 153 },
+  // Twelve formats and the words for them, but not the libraries that some load when they are used; the rest is
+  // React, the database and the one table of words.
+  { bundle: 'export.html', kilobytes: 160 },
   // The whole of the rules: it reads a sample. Opened once.
   { bundle: 'welcome.html', kilobytes: 180 },
   // As the export page without its formats, and with the schemas that a file is read by.

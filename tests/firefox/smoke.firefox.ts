@@ -92,6 +92,37 @@ describe('in Firefox', () => {
     title = row.title
   })
 
+  it('hands it over as a CSV', async () => {
+    const page = await openInside(firefox, 'export.html')
+    const csv = await until('the file', () =>
+      page.evaluate(async () => {
+        const labels = [...document.querySelectorAll('label')]
+        const choice = labels.find(({ textContent }) => textContent.startsWith('CSVOne row'))
+        const button = document.querySelector<HTMLButtonElement>('.export-action .primary')
+        if (choice === undefined || button === null) return null
+        choice.click()
+        // The file itself: a browser without a window asks nobody where to keep it.
+        const file = new Promise<Blob>((resolve) => {
+          const make = URL.createObjectURL
+          URL.createObjectURL = (blob) => {
+            if (blob instanceof Blob) resolve(blob)
+            return make.call(URL, blob)
+          }
+        })
+        await new Promise((drawn) => requestAnimationFrame(drawn))
+        button.click()
+        return { text: await (await file).text(), type: (await file).type }
+      }),
+    )
+    expect(csv.type).toBe('text/csv')
+    const [head, first, ...rest] = csv.text.split('\r\n')
+    expect(head).toMatch(/^id,council,gss,/)
+    expect(first).toMatch(/^mb1:moderngov:/)
+    expect(csv.text).toContain(title)
+    expect(rest).toEqual([''])
+    await page.close()
+  })
+
   it('shows it in the sidebar', async () => {
     await council.bringToFront()
     await showSidebar(firefox)
