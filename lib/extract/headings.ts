@@ -104,7 +104,7 @@ const roles: readonly (readonly [SectionRole, string, RegExp])[] = [
   [
     'other',
     'officer|person|those|action|implementation|consultation|background|introduction|summary|note|exempt|scrutiny|call|urgency',
-    /^(?:officers?|person|those)(?:\(s\))? responsible for .{3,60}$|^(?:officers? to action|action by|implementation(?: of (?:the )?decisions?)?|consultations?|consultation process|background(?: (?:papers?|information))?|introduction|summary|notes?|exempt information|scrutiny (?:considerations?|comments?)|call[- ]?in|urgency)$/,
+    /^(?:officers?|person|those)(?:\(s\))? responsible for .{3,60}$|^(?:officers? to action|action by|implementation(?: of (?:the )?decisions?)?|consultations?|consultation process|background(?: (?:papers?|information))?|introduction|summary|notes?|exempt information|scrutiny(?: (?:considerations?|comments?))?|reasons? for (?:special )?(?:urgency|lateness)|call[- ]?in|urgency)$/,
   ],
   [
     'other',

@@ -18,7 +18,7 @@ const lines: readonly RegExp[] = [
   /^(?:it was |the (?:motion|recommendations?|proposals?) (?:was|were) )(?:moved|proposed|seconded)\b/i,
   /\b(?:moved|proposed) by .{3,80}\bseconded by\b/i,
   // Call-in, publication, notes, times
-  /^[([]?(?:the )?(?:deadline|call[- ]?in|eligible for call|this decision (?:is|was|will|may)|the decision (?:is|was|will|may) (?:be )?(?:subject|not subject|called|eligible|come|effective|implemented)|decision published|date published|publication date|effective (?:from|date)|implementation date|the call[- ]?in|note:|notes:|n\.?b\.?\b|\*+ ?\S)/i,
+  /^[([]?(?:the )?(?:deadline|call[- ]?in|eligible for call|this decision (?:is|was|will|may)|the decision (?:is|was|will|may) (?:be )?(?:subject|not subject|called|eligible|come|effective|implemented)|decision published|date published|date of publication|decision effective|publication date|effective (?:from|date)|implementation date|the call[- ]?in|note:|notes:|n\.?b\.?\b|\*+ ?\S)/i,
   /^[([](?:note|call|the decision|this|generic|proposed|reason|report|minute|in accordance|under)\b.*[)\]]\.?$/i,
   /^(?:the )?meeting (?:ended|closed|concluded|finished|adjourned|started|commenced|rose)\b|^(?:daeth|dechreuodd) y cyfarfod/i,
   /^(?:all )?(?:the )?(?:parties|applicants?|licen[cs]e holders?|licensees?) (?:was|were) (?:told|informed|advised|reminded|notified) of\b.{0,60}\brights? (?:of|to) appeal/i,

@@ -150,7 +150,9 @@ class Options {
   private explains(last: Group, own: string): boolean {
     if (
       /^[a-z(]/.test(own) ||
-      /^(?:this|that|it|such|these|those|here|the reason)\b(?! report| decision)/i.test(own)
+      /^(?:this|that|it|such|these|those|here|the reason|however|therefore|consequently|furthermore|moreover|additionally|as such|in addition|for (?:this|that|these|those) reasons?)\b(?! report| decision)/i.test(
+        own,
+      )
     )
       return !/^(?:this|that|the) (?:alternative )?option (?:is |would be |was )?to\b/i.test(own)
     const title = last.at.length === 1 && last.at[0] ? this.say(last.at[0]) : ''

@@ -1,6 +1,17 @@
 import type { ResolutionKind } from '../../model/vocabulary'
 import type { At } from '../../text/shapes'
 import { speaks, topic } from '../glance'
+import {
+  adverbs,
+  body,
+  bodyAlone,
+  colonLead,
+  conditions,
+  followingLead,
+  followingTail,
+  recommendationsLead,
+  welshLead,
+} from './resolution-lead'
 
 /** Words that open a resolution at the head of some text. */
 export interface Opener {
@@ -16,13 +27,6 @@ export interface Opener {
   readonly loud: boolean
 }
 
-/** Who decides: "Cabinet", "The Licensing Sub-Committee", "the Executive Councillor for Housing", "It". */
-const bodyWord =
-  '(?:cabinet|council|committee|sub-?committee|executive|board|panel|forum|authority|leader|deputy leader|mayor|commissioner|trustees|commission|' +
-  'cabinet member|executive member|executive councillor|portfolio holder|chairman|chair|director|head of|chief executive|corporate director|officer|assembly|meeting|members)'
-const body = `(?:the |this |your |our )?(?:[\\w’'&/()-]+ ){0,6}?${bodyWord}s?(?: (?:for|of|on|and|with|responsible)[^.:;]{0,80}?)?`
-const adverbs =
-  '(?:then |also |therefore |accordingly |unanimously |hereby |duly |further |subsequently |has |have |,? (?:following|upon|after) [^.:;]{0,60}, )*'
 const between = '(?: unanimously| by a majority| yn unfrydol| unanimous)?(?:,? ?\\([^)]{1,160}\\))?'
 
 /** "RESOLVED", "Resolved unanimously:", "AGREED: That", "RESOLVED (7 to 2) that", "PENDERFYNWYD YN UNFRYDOL" */
@@ -38,23 +42,6 @@ const subjectFirst = new RegExp(
 /** "Penderfynodd y Cabinet:", "Cytunodd yr Aelodau yn unfrydol i", "Yn dilyn trafodaeth, penderfynodd y Pwyllgor" */
 const welshSubject =
   /^(?:(?:yn dilyn|ar ôl|wedi|felly)(?= |,)[^.:;]{0,160}, )?(?:(?:fe|mi|ac) )?(b?penderfynodd|d?g?cytunodd|argymhellodd) (?:(?:y|yr) )?(?:[^\s.:;]+ ){0,3}?(?:cabinet|g?cyngor|(?:is-?|cyd-?)?[pb]wyllgor|bwrdd|panel|aelodau|aelod cabinet|arweinydd|[gw]?weithrediaeth)\b(?: (?!i |bod |fod )[^\s.:;]+){0,8}?(?: yn unfrydol)?(?:(\s*[:;–—-]+)+\s*|\s*(?=$|(?:bod|fod|i|y dylid|argymell|[cg]ymeradwyo|nodi|dd?erbyn|[mf]abwysiadu|dd?irprwyo|awdurdodi|[cg]ytuno|rh?oi|g?wrthod|g?ohirio|[cg]efnogi|[pb]enodi|[cg]adarnhau|dd?yfarnu)\b))/i
-/** A body and a bare verb before a colon: "Cabinet approved:", "The Executive:", "That Cabinet:", "On 23 July 2024, Cabinet:-" */
-const colonLead = new RegExp(
-  `^(?:(?:on|at|following|having|subject|after|as|in|i,)\\b[^:;]{0,240}?,? )?(?:that )?(?:${body}|i|we|it was)?,?\\s*(?:(?:considered|received) the report,? and )?${adverbs}(?:do )?(?:hereby )?(?:(?:agree|approve|resolve|note|decide|determine|recommend|endorse|support|authorise)[sd]?(?:ed)?(?: unanimously)?(?:,? and (?:agree|approve|note)[sd]?(?:ed)?)?(?: to| that)?|decided to reject [^:]{3,80} to|to|that|is asked to)?\\s*[:;–—-]+-?\\s*$`,
-  'i',
-)
-/** "That the following be approved:", "The following recommendations were agreed:" */
-const followingLead =
-  /^(?:(?:resolved|agreed)\b[\s:–—-]*)?(?:that )?(?:the |it was )?(?:following|recommendations?|proposals?|decisions?)(?: [a-z]+){0,5} ?(?:be|is|are|was|were)? ?(?:hereby )?(?:approved|agreed|noted|made|taken|endorsed|adopted|as follows)?(?: as follows| that)?\s*[:;–—-]+-?\s*$/i
-/** A body alone on its line: "That Cabinet", "The Executive", "Cabinet agreed the following recommendations:" */
-const bodyAlone = new RegExp(`^(?:that )?(?:the )?(?:full )?${bodyWord}s?$`, 'i')
-const followingTail = new RegExp(
-  `^(?:(?:on|at|following|having)\\b[^:;]{0,160}?,? )?(?:that )?(?:${body}|it was|i|we)?,? ?${adverbs}(?:resolved?|agreed?|approved?|decided?|endorsed?|noted?)(?: to)? the following(?: [\\w’'-]+){0,8}\\s*[:–—-]*$`,
-  'i',
-)
-/** "Bod y Cabinet yn:", "Y Cabinet yn cytuno i:", "Bod:" */
-const welshLead =
-  /^(?:bod|fod|y|yr|bod yr?|fod yr?)(?: (?:cabinet|cyngor|pwyllgor|bwrdd|aelodau|aelod cabinet))?(?: (?:yn|i))?(?: (?:cytuno|cymeradwyo|nodi|penderfynu)(?: i| ar)?)?\s*[:;–—-]+$/i
 const thatWord = /^(?:that|to|bod|i)\b[\s,:–—-]*(?=\S|$)/i
 /** Somebody is asked, nothing is decided: "The Committee is recommended to:", "Members are asked to agree". */
 const asked =
@@ -152,7 +139,7 @@ function byColon(words: string): Opener | null {
   if (words.length > 400 || acts.test(words) || asked.test(words)) return null
   const ends = /[:;–—-]\s*$/.test(words)
   const lead =
-    (ends && (colonLead.test(words) || followingLead.test(words))) ||
+    (ends && [colonLead, followingLead, recommendationsLead].some((form) => form.test(words))) ||
     (/the following/i.test(words) && followingTail.test(words)) ||
     /^(?:that )?(?:approval|agreement|consent) (?:be|is|was) (?:hereby )?(?:given|granted)(?: to| for)?(?: the following)?\s*[:–—-]+\s*$/i.test(
       words,
@@ -189,12 +176,6 @@ function opened(words: string, length: number, verb: string, loud = true): Opene
     loud: loud || bare,
   }
 }
-
-/** "That, subject to the approval of Council, Cabinet:" */
-const conditions = new RegExp(
-  `^that,? (?:subject|having|following|in|with)\\b[^:;]{0,260}, (?:the )?(?:full )?${bodyWord}s?\\s*[:–—-]+$`,
-  'i',
-)
 
 /** "Cabinet;", "Scrutiny Co-ordination Committee:-", "that the Board:": a body and nothing else. */
 function leadsOn(rest: string): boolean {

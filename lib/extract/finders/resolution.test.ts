@@ -329,6 +329,33 @@ describe('among the clauses', () => {
   })
 })
 
+describe('recommendations that lead on', () => {
+  it.each([
+    'Cabinet agreed the officer recommendations, namely:',
+    'To approve recommendations 1 to 2 in the report as follows:',
+    'Cabinet agreed recommendations as follows:',
+    'That it be agreed that:',
+  ])('%s', (lead) => {
+    expect(texts('decision', [lead, '1. The park be opened.', '2. The gate be shut.'])).toEqual([
+      '1|The park be opened.',
+      '2|The gate be shut.',
+    ])
+  })
+})
+
+describe('what is printed behind what was decided', () => {
+  it.each([
+    'Decision effective from: 20 June 2024',
+    'Date of publication: 11 June 2024',
+    'Reason for urgency: the grant must be taken by 14 June.',
+    'Scrutiny: The Scrutiny Committee saw this item on 2 June 2024.',
+  ])('%s', (line) => {
+    expect(texts('decision', ['That the park be opened.', line])).toEqual([
+      '|That the park be opened.',
+    ])
+  })
+})
+
 describe('a condition between the opener and the body', () => {
   it('leads on', () => {
     const opener = 'RESOLVED: That, subject to the approval of Council, Cabinet:'
