@@ -1,8 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks'
+import { useEffect, useState } from 'react'
 import { t } from '../../lib/i18n'
 import { councilsInLibrary } from '../../lib/store/records'
 import { type Selection, selectedKeys } from '../../lib/store/selection'
-import { selectionIn } from '../screens/export-address'
+import { chosenForExport } from '../screens/export-choice'
 
 /** Which records are to be exported, in words. */
 export interface Chosen {
@@ -13,13 +14,17 @@ export interface Chosen {
   narrowed: readonly string[]
 }
 
-/** The records that the page's address asks for; undefined while they are counted. */
+/** The records that the page was opened for; undefined while they are counted. */
 export function useSelection(): Chosen | undefined {
+  const [selection, choose] = useState<Selection>()
+  useEffect(() => {
+    void chosenForExport().then(choose)
+  }, [])
   return useLiveQuery(async () => {
-    const selection = selectionIn(location.hash)
+    if (selection === undefined) return undefined
     const count = (await selectedKeys(selection)).length
     return { selection, count, ...(await wordsOf(selection, count)) }
-  }, [])
+  }, [selection])
 }
 
 async function wordsOf(selection: Selection, n: number) {

@@ -2,7 +2,7 @@ import { Icon } from '../../components/icon'
 import { Switch } from '../../components/switch'
 import { t } from '../../lib/i18n'
 import { changeSettings } from '../../lib/settings/settings'
-import { openExport } from '../screens/export-address'
+import { openExport } from '../screens/export-choice'
 import { useSettings } from '../screens/use-settings'
 import type { useLibrary } from './use-library'
 

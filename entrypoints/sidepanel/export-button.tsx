@@ -1,7 +1,7 @@
 import { Icon } from '../../components/icon'
 import { t } from '../../lib/i18n'
 import type { RecordId } from '../../lib/model/live'
-import { openExport } from '../screens/export-address'
+import { openExport } from '../screens/export-choice'
 
 /** Opens the export page for the records of the open page. */
 export function ExportButton({ ids }: { readonly ids: readonly RecordId[] }) {
