@@ -73,7 +73,7 @@ async function chipPictures(inside: Page, page: Page, url: string, folder: strin
 
 /** The menu beside selected words, what it asks and tells, and the mark that it leaves. */
 async function ownPictures(inside: Page, page: Page, path: (name: string) => string) {
-  await tell(inside, 'content:setMarks', { on: true })
+  await page.waitForFunction(() => !CSS.highlights.has('minutebook-flash'))
   await page.evaluate(selectWords, '£1,890,000 per annum')
   await tell(inside, 'content:keepSelection', { as: null, framed: false })
   await page.screenshot({ path: path('own-menu') })

@@ -29,7 +29,7 @@ test.describe('the menu beside a selection', () => {
     await expect.poll(() => menu(page)).toContain('Keep these words as')
     expect(await selected(page), 'the selection stays').toBe(sum)
     await fill(page, '.tags', 'leisure, annual cost')
-    await press(page, '.menu .kind.value')
+    await press(page, '.menu .kind.as-value')
     await expect.poll(() => menu(page)).toContain('Kept as Sum')
     expect(await menu(page)).toContain('£1,890,000 a year')
     await expect.poll(() => drawn(page)).toEqual([sum])
@@ -63,9 +63,9 @@ test.describe('the menu beside a selection', () => {
     await page.locator('main a, #modgov a').first().focus()
     await select(page, sum)
     await ask(page, minutebook, null)
-    expect(await focused(page)).toContain('kind resolution')
+    expect(await focused(page)).toContain('kind as-resolution')
     await page.keyboard.press('ArrowRight')
-    expect(await focused(page)).toContain('kind value')
+    expect(await focused(page)).toContain('kind as-value')
     expect(await selected(page)).toBe(sum)
     await page.keyboard.press('Escape')
     expect(await menu(page)).toBeNull()
@@ -82,7 +82,7 @@ test.describe('the menu beside a selection', () => {
     await minutebook.settled(page)
     await select(page, sum)
     await expect.poll(() => menu(page)).toContain('Keep these words as')
-    await press(page, '.menu .kind.value')
+    await press(page, '.menu .kind.as-value')
     await expect.poll(() => menu(page)).toContain('Your name or initials')
     expect(await markRows(minutebook)).toEqual([])
     await page.keyboard.press('Enter')
@@ -138,7 +138,7 @@ test.describe('the menu beside a selection', () => {
       await select(page, sum)
       await expect.poll(() => menu(page)).not.toBeNull()
       expect(await axeFaults(page)).toEqual([])
-      await press(page, '.menu .kind.value')
+      await press(page, '.menu .kind.as-value')
       await expect.poll(() => menu(page)).toContain('Your name')
       expect(await axeFaults(page)).toEqual([])
       await page.keyboard.type('A')
@@ -152,6 +152,69 @@ test.describe('the menu beside a selection', () => {
     })
 })
 
+test.describe('the command and the browser’s own menu', () => {
+  const worker = (page: Page) => page.context().serviceWorkers().at(-1)
+
+  test('keep the selection, and go to a page where nothing of ours runs', async ({
+    page,
+    minutebook,
+    elsewhere,
+  }) => {
+    await open(page, minutebook)
+    await select(page, sum)
+    const tabId = await minutebook.tabOf(page)
+    await worker(page)?.evaluate(async (id) => {
+      const tab = await chrome.tabs.get(id)
+      // The event's own way to fire, which the types do not have.
+      const { dispatch } = chrome.commands.onCommand as unknown as Fired
+      dispatch.call(chrome.commands.onCommand, 'keep-selection', tab)
+    }, tabId)
+    await expect.poll(() => focused(page)).toContain('kind as-resolution')
+    await page.keyboard.press('Escape')
+    await choose(page, tabId, 'keep-value', 0)
+    await expect.poll(() => menu(page)).toContain('Kept as Sum')
+    await choose(page, tabId, 'keep-note', 7)
+    await expect.poll(() => menu(page)).toContain('in a frame')
+    expect(await markRows(minutebook)).toHaveLength(1)
+    const url = 'http://news.example/market'
+    elsewhere.set(url, '<!doctype html><h1>Market</h1><p>The market opens early.</p>')
+    await page.goto(url)
+    await minutebook.pressButton(page)
+    await select(page, 'opens early')
+    await choose(page, tabId, 'keep-reason', 0)
+    await expect.poll(() => menu(page), { timeout: 10_000 }).toContain('Kept as Reason')
+    expect(await markRows(minutebook)).toHaveLength(2)
+  })
+
+  test('say on the button where the browser lets no extension run', async ({
+    page,
+    minutebook,
+    elsewhere,
+  }) => {
+    const url = 'http://news.example/closed'
+    elsewhere.set(url, '<!doctype html><h1>Market</h1>')
+    await page.goto(url)
+    const tabId = await minutebook.tabOf(page)
+    await choose(page, tabId, 'keep-note', 0)
+    await expect.poll(() => minutebook.badgeOf(page)).toBe('!')
+  })
+
+  interface Fired {
+    dispatch(...what: unknown[]): void
+  }
+
+  async function choose(page: Page, tabId: number, entry: string, frameId: number): Promise<void> {
+    await worker(page)?.evaluate(
+      async ([id, menuItemId, frame]) => {
+        const tab = await chrome.tabs.get(id)
+        const { dispatch } = chrome.contextMenus.onClicked as unknown as Fired // as above
+        dispatch.call(chrome.contextMenus.onClicked, { menuItemId, frameId: frame }, tab)
+      },
+      [tabId, entry, frameId] as const,
+    )
+  }
+})
+
 test.describe('a mark', () => {
   test('is found on the next visit, and explained under the pointer', async ({
     page,
@@ -162,7 +225,7 @@ test.describe('a mark', () => {
     await page.reload()
     await minutebook.settled(page)
     await expect.poll(() => drawn(page)).toEqual([sum])
-    await expect.poll(() => said(page, '.legend')).toContain('1 of your own')
+    await expect.poll(() => said(page, '.legend')).toContain('1 of yours')
     const middle = await page.evaluate(() => {
       const [range] = CSS.highlights.get('minutebook-own') ?? []
       ;(range as Range).startContainer.parentElement?.scrollIntoView({ block: 'center' })
@@ -323,7 +386,7 @@ test.describe('what cannot be marked is said', () => {
       const main = document.querySelector('#modgov')
       if (main) main.innerHTML = String(main.innerHTML)
     })
-    await press(page, '.menu .kind.value')
+    await press(page, '.menu .kind.as-value')
     await expect.poll(() => menu(page)).toContain('The page changed under the selection')
     expect(await markRows(minutebook)).toEqual([])
     await keep(page, sum, 'value')

@@ -40,7 +40,7 @@ export async function keep(page: Page, words: string, as: string): Promise<void>
   await page.keyboard.press('Escape')
   await select(page, words)
   await expect.poll(() => menu(page)).toContain('Keep these words as')
-  await press(page, `.menu .kind.${as}`)
+  await press(page, `.menu .kind.as-${as}`)
   await expect.poll(() => menu(page)).toContain('Kept as')
 }
 

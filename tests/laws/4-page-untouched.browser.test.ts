@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { Chip } from '../../entrypoints/council.content/chip/chip'
 import { makeHost } from '../../entrypoints/council.content/chip/host'
 import { Tip } from '../../entrypoints/council.content/chip/tip'
+import { Menu } from '../../entrypoints/council.content/own/menu'
 import type { PageReading } from '../../lib/extract/pipeline'
 import { runThrough } from '../../lib/extract/pipeline'
 import { markedFacts, marksIn, rangesAt } from '../../lib/highlight/marks-of'
@@ -44,7 +45,7 @@ function watched(doc: Document): () => { html: string; changes: number } {
   }
 }
 
-/** All that our own element does on a page: comes, says what it says, moves, explains a mark, and goes. */
+/** All that our own element does on a page: comes, says what it says, explains a mark, keeps words, and goes. */
 function runChip(doc: Document, { capture, records, view }: Extract<PageReading, { is: 'read' }>) {
   const host = makeHost(doc)
   const nothing = () => {}
@@ -65,6 +66,13 @@ function runChip(doc: Document, { capture, records, view }: Extract<PageReading,
     tip.moveTo({ fact, at: 1, of: facts.length }, box)
     tip.hide()
   }
+  const menu = new Menu(doc, host, { keep: nothing, named: nothing, undo: nothing, close: nothing })
+  const boxes = () => []
+  menu.choose(boxes)
+  menu.focus()
+  menu.askWho(boxes)
+  menu.tell({ tone: 'done', title: 'Kept', more: null, undo: true }, boxes)
+  menu.close()
   chip.end()
   host.remove()
 }

@@ -63,7 +63,7 @@ export class Menu {
     const field = make(this.doc, 'label', { class: 'field' }, t('own_tags'), tags)
     tags.addEventListener('keydown', stayTyping)
     const buttons = kinds.map((as) => {
-      const button = this.button(`kind ${as}`, ownKindWords(as))
+      const button = this.button(`kind as-${as}`, ownKindWords(as))
       button.addEventListener('click', () => this.acts.keep(as, typed()))
       return button
     })
