@@ -184,6 +184,9 @@ export interface MessageValues extends ChipMessageValues {
   error_library: undefined
   error_delete: undefined
   error_export: undefined
+  cite_copy: undefined
+  cite_copied: undefined
+  cite_failed: undefined
   export_title: undefined
   export_heading: undefined
   export_open: { n: number }
@@ -766,6 +769,9 @@ export const messages: Readonly<Record<string, string>> = {
     'The library did not open. Your records are still on disk. Close this and open it again.',
   error_delete: 'Not deleted. Nothing was changed. Try again.',
   error_export: 'Not exported. Nothing was lost. Try again.',
+  cite_copy: 'Copy citation',
+  cite_copied: 'Copied.',
+  cite_failed: 'Not copied: the browser refused. Try again.',
   export_title: 'Export · Minutebook',
   export_heading: 'Export',
   export_open_one: 'Export {n} decision',

@@ -47,6 +47,21 @@ test('from the popup to the export page to a file of what the list showed', asyn
   await expect(screen.getByRole('status')).toHaveText(/^Exported 1 decision to minutebook-/)
 })
 
+test('the panel copies how a decision is cited', async ({ page, panel }) => {
+  await page.goto(decision)
+  const screen = await panel(page)
+  // The clipboard of this machine is left alone: what is written is what is looked at.
+  await screen.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => {
+      document.body.dataset.copied = text
+    }
+  })
+  await screen.getByRole('button', { name: 'Copy citation' }).click()
+  await expect(screen.getByText('Copied.')).toBeVisible()
+  const copied = await screen.evaluate(() => document.body.dataset.copied)
+  expect(copied).toMatch(/Ambleford Borough Council\..+Leisure.+ID=2147 \(retrieved \d{4}-/)
+})
+
 test('from the panel, and the last choice is remembered', async ({ page, panel }) => {
   await page.goto(decision)
   const opener = await panel(page)
