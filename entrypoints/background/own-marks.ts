@@ -53,8 +53,10 @@ export async function dropMark(
 ): Promise<Result<null>> {
   const { coder } = await readSettings()
   try {
-    if (sender.frameId !== 0 || !(await isMarkOf(mark, sender.url ?? '')))
-      return refused('not-this-page')
+    // As with a capture: after a page was swapped in place the tab's address is the newer one in some browsers.
+    const here = [sender.url, sender.tab?.url].flatMap((url) => url ?? [])
+    const isHere = await Promise.all(here.map((url) => isMarkOf(mark, url)))
+    if (sender.frameId !== 0 || !isHere.includes(true)) return refused('not-this-page')
     await changeMark(mark, { removed: true }, coder ?? '')
     return { ok: true, value: null }
   } catch (error) {
