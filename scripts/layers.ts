@@ -67,7 +67,7 @@ export const layers: readonly Layer[] = [
     name: 'import',
     from: '^lib/import/',
     may: ['^lib/(model|record|store)/'],
-    packages: ['zod'],
+    packages: ['zod', 'papaparse'],
   },
   {
     name: 'components',

@@ -6,6 +6,7 @@ import { bytesWords } from '../../lib/words/bytes'
 import { EarlierImports } from './earlier-imports'
 import { Outcome } from './outcome'
 import { Preview } from './preview'
+import { SheetPreview } from './sheet-preview'
 import { useImport } from './use-import'
 import './import.css'
 
@@ -21,7 +22,7 @@ export function ImportPage() {
 }
 
 function Step({ one }: { readonly one: ReturnType<typeof useImport> }) {
-  const { state, read, take, leave, back, again, cancel } = one
+  const { state, read, take, takeCells, leave, back, again, cancel } = one
   switch (state.is) {
     case 'idle':
       return (
@@ -47,6 +48,15 @@ function Step({ one }: { readonly one: ReturnType<typeof useImport> }) {
           failed={state.failed}
           onTake={(replace) => void take(state.file, state.staged, replace)}
           onLeave={() => void leave(state.staged)}
+        />
+      )
+    case 'sheet':
+      return (
+        <SheetPreview
+          file={state.file}
+          found={state.found}
+          onTake={(changes, who) => void takeCells(state.file, changes, who)}
+          onLeave={again}
         />
       )
     case 'adding': {

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react'
 import { Icon } from '../../components/icon'
 import { t } from '../../lib/i18n'
+import type { ImportCounts } from '../../lib/model/imports'
+import { useFocus } from './use-focus'
 import type { Import } from './use-import'
 
 interface Props {
@@ -11,8 +12,7 @@ interface Props {
 
 /** What became of it, and the way back. */
 export function Outcome({ state, onBack, onAgain }: Props) {
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [])
+  const box = useFocus<HTMLDivElement>()
   const lines = state.is === 'done' ? doneLines(state.counts) : backLines(state.taken)
   return (
     <>
@@ -37,10 +37,11 @@ export function Outcome({ state, onBack, onAgain }: Props) {
 }
 
 /** What was added and replaced, a sentence each. */
-export function doneLines({ added, replaced }: { added: number; replaced: number }): string[] {
+export function doneLines({ added, replaced, edited }: ImportCounts): string[] {
   const lines = [
-    ...(added > 0 || replaced === 0 ? [t('import_done', { n: added })] : []),
+    ...(added > 0 || replaced + edited === 0 ? [t('import_done', { n: added })] : []),
     ...(replaced > 0 ? [t('import_done_replaced', { n: replaced })] : []),
+    ...(edited > 0 ? [t('import_done_edited', { n: edited })] : []),
   ]
   return lines
 }

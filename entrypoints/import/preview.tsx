@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { Icon } from '../../components/icon'
 import { FaultList } from '../../components/import/fault-list'
 import { ErrorNotice } from '../../components/notice'
@@ -8,6 +8,7 @@ import type { Staged } from '../../lib/import/stage-everything'
 import { today } from '../screens/clock'
 import { Conflicts } from './conflicts'
 import { faultFile } from './fault-file'
+import { useFocus } from './use-focus'
 
 interface Props {
   readonly file: File
@@ -21,9 +22,7 @@ interface Props {
 export function Preview({ file, staged, failed, onTake, onLeave }: Props) {
   const [replace, setReplace] = useState<ReadonlySet<number>>(new Set())
   const [seen, setSeen] = useState(false)
-  const heading = useRef<HTMLHeadingElement>(null)
-  // What was pressed is gone: whoever reads by keyboard goes on here.
-  useEffect(() => heading.current?.focus(), [])
+  const heading = useFocus<HTMLHeadingElement>()
   const { number, counts, bad, faults } = staged
   const n = counts.new
   const wanted = n + replace.size

@@ -3,9 +3,11 @@ import { breather } from '../../lib/export/breath'
 import { t } from '../../lib/i18n'
 import { BadFile } from '../../lib/import/bad-file'
 import { alone, sweepImports } from '../../lib/import/hold'
+import type { CellChange, SheetChanges } from '../../lib/import/sheet-changes'
 import { type Staged, stageEverything } from '../../lib/import/stage-everything'
 import type { ImportCounts } from '../../lib/model/imports'
 import { dropImport, type TakenBack, takeBack, tidyImport } from '../../lib/store/leave-import'
+import { type SaidOf, takeEdits } from '../../lib/store/take-edits'
 import { takeImport } from '../../lib/store/take-import'
 import { badFileWords } from '../../lib/words/import'
 
@@ -14,6 +16,7 @@ export type Import =
   | { is: 'idle'; failed: string | null; cancelled: boolean }
   | { is: 'reading'; file: File; done: number }
   | { is: 'preview'; file: File; staged: Staged; failed: string | null }
+  | { is: 'sheet'; file: File; found: SheetChanges }
   | { is: 'adding'; done: number; of: number }
   | { is: 'done'; number: number; counts: ImportCounts; failed: string | null }
   | { is: 'back'; taken: TakenBack }
@@ -48,8 +51,23 @@ export function useImport() {
       async (pause) => {
         setState({ is: 'reading', file, done: 0 })
         const tell = (done: number) => setState({ is: 'reading', file, done })
-        const staged = await stageEverything(file, { pause, tell })
-        setState({ is: 'preview', file, staged, failed: null })
+        if (await isTable(file))
+          setState({ is: 'sheet', file, found: await changesIn(file, pause) })
+        else {
+          const staged = await stageEverything(file, { pause, tell })
+          setState({ is: 'preview', file, staged, failed: null })
+        }
+      },
+      (failed) => setState({ is: 'idle', failed, cancelled: failed === null }),
+    )
+
+  const takeCells = (file: File, changes: readonly CellChange[], who: string) =>
+    work(
+      async () => {
+        const all = byRecord(changes)
+        const number = await alone(() => takeEdits(file.name, all, who))
+        const counts = { added: 0, replaced: 0, edited: all.length }
+        setState({ is: 'done', number, counts, failed: null })
       },
       (failed) => setState({ is: 'idle', failed, cancelled: failed === null }),
     )
@@ -81,7 +99,36 @@ export function useImport() {
     }
   }
   const again = () => setState(atFirst)
-  return { state, read, take, leave, back, again, cancel: () => running.current?.abort() }
+  return {
+    state,
+    read,
+    take,
+    takeCells,
+    leave,
+    back,
+    again,
+    cancel: () => running.current?.abort(),
+  }
+}
+
+/** A copy begins with a brace, whatever its name; everything else is read as a table, or refused as none. */
+const isTable = async (file: File): Promise<boolean> =>
+  !/^\ufeff?\s*\{/.test(await file.slice(0, 64).text())
+
+/** What a table is compared by is loaded when there is one. */
+async function changesIn(file: File, pause: () => Promise<void>): Promise<SheetChanges> {
+  const { sheetChanges } = await import('../../lib/import/sheet-changes')
+  const { decisionsFormat } = await import('./decisions-format')
+  return sheetChanges(file, decisionsFormat, pause)
+}
+
+function byRecord(changes: readonly CellChange[]): SaidOf[] {
+  const said = new Map<string, SaidOf>()
+  for (const { id, said: one } of changes) {
+    const before = said.get(id)
+    said.set(id, { id, said: before === undefined ? [one] : [...before.said, one] })
+  }
+  return [...said.values()]
 }
 
 function faultOf(error: unknown): string {

@@ -559,6 +559,22 @@ export interface MessageValues extends ChipMessageValues {
   import_fault_other_record: undefined
   import_fault_no_text: undefined
   import_fault_text_changed: undefined
+  import_fault_other_columns: undefined
+  import_fault_not_in_library: undefined
+  import_fault_other_text: undefined
+  import_fault_list_column: undefined
+  import_fault_computed_column: undefined
+  import_fault_left_out: undefined
+  import_fault_no_words: undefined
+  import_cells: { n: number }
+  import_rows_same: { n: number }
+  import_not_taken: { n: number }
+  import_cells_title: undefined
+  import_cells_why: undefined
+  import_cell_of: { title: string; field: string }
+  import_cell_empty: undefined
+  import_take_cells: { n: number }
+  import_done_edited: { n: number }
   import_fault_twice: undefined
   error_import_read: undefined
   error_import_room: undefined
@@ -1106,7 +1122,7 @@ export const messages: Readonly<Record<string, string>> = {
   import_heading: 'Import',
   import_open_file: 'Import a file',
   import_intro:
-    'A full copy that Minutebook made (JSON Lines, everything). Nothing is added until you have seen what is in it.',
+    'A full copy that Minutebook made (JSON Lines, everything), or the table of decisions (CSV) after you changed cells in it. Nothing is added until you have seen what is in it.',
   import_choose: 'Choose a file',
   import_drop: 'or drop it here',
   import_reading: 'Reading {file}: {n}% of {size}',
@@ -1192,7 +1208,7 @@ export const messages: Readonly<Record<string, string>> = {
   import_file_row_too_long:
     'This row is too long to be a decision of Minutebook. Nothing was added.',
   import_file_not_ours:
-    'This is not a file that Minutebook made. Choose one that is called minutebook-everything, ending in .jsonl.',
+    'This is not a file that Minutebook made. Choose one that is called minutebook-everything, ending in .jsonl, or minutebook-decisions, ending in .csv.',
   import_file_answers:
     'This file has the answers alone, without the texts they were read from, so it cannot be read back. Choose the export called JSON Lines, everything.',
   import_file_newer:
@@ -1208,6 +1224,32 @@ export const messages: Readonly<Record<string, string>> = {
   import_fault_other_record: 'This belongs to another decision.',
   import_fault_no_text: 'The text that it is shown from is not in the file.',
   import_fault_text_changed: 'The text is not what its checksum says: it was changed or damaged.',
+  import_fault_other_columns: 'The row has more or fewer cells than there are columns.',
+  import_fault_not_in_library: 'Your library has no decision with this id.',
+  import_fault_other_text:
+    'Your library shows a newer text or reading than this row was made from. Export again, then make your change.',
+  import_fault_list_column:
+    'Changed lists are not taken from this table. Change them in the panel.',
+  import_fault_computed_column: 'Minutebook works this column out. A change to it is not taken.',
+  import_fault_left_out:
+    'Contact details or names were left out of this cell, so a change to it is not taken.',
+  import_fault_no_words:
+    'The page does not print these words, or prints them more than once. Add them in the panel.',
+  import_cells_one: '{n} cell was changed',
+  import_cells_other: '{n} cells were changed',
+  import_rows_same_one: '{n} row is as your library has it',
+  import_rows_same_other: '{n} rows are as your library has them',
+  import_not_taken_one: '{n} change or row cannot be taken',
+  import_not_taken_other: '{n} changes or rows cannot be taken',
+  import_cells_title: 'Changed cells',
+  import_cells_why:
+    'What you take is kept as your correction, with your name and the time. What a person checked before is not ticked.',
+  import_cell_of: '{title}: {field}',
+  import_cell_empty: 'nothing',
+  import_take_cells_one: 'Take {n} change',
+  import_take_cells_other: 'Take {n} changes',
+  import_done_edited_one: '{n} decision was corrected.',
+  import_done_edited_other: '{n} decisions were corrected.',
   import_fault_twice: 'It is in the file twice.',
   error_import_read: 'The file could not be read to its end. Nothing was added. Choose it again.',
   error_import_room:

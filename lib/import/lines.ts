@@ -89,7 +89,7 @@ function linesBeforeFault(bytes: Uint8Array<ArrayBuffer> = new Uint8Array()): nu
 }
 
 /** A byte order mark of UTF-16, or a first character of two bytes, one of them 0, as `{` is in UTF-16. */
-async function refuseUtf16(file: Blob): Promise<void> {
+export async function refuseUtf16(file: Blob): Promise<void> {
   const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer())
   const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
   if (isMarked || first === 0 || second === 0) throw new BadFile('utf-16')

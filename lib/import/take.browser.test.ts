@@ -64,9 +64,9 @@ describe('what stands in both', () => {
     expect((await stagedRows(number, 'newer', window)).rows).toMatchObject([
       { place: 1, id: sampleId },
     ])
-    expect(await take(number)).toEqual({ added: 0, replaced: 0 })
+    expect(await take(number)).toEqual({ added: 0, replaced: 0, edited: 0 })
     expect(await tables()).toEqual(before)
-    expect(await take(await stage(newer), 1)).toEqual({ added: 0, replaced: 1 })
+    expect(await take(await stage(newer), 1)).toEqual({ added: 0, replaced: 1, edited: 0 })
     expect((await keptSample()).fields.title.value).toBe('Another title')
   })
 
@@ -140,7 +140,7 @@ describe('an import that stops half way', () => {
       'cancelled',
     )
     expect(await counts(ofRecords)).toEqual(ofRecords.map(() => 0))
-    expect(await take(number)).toEqual({ added: 1, replaced: 0 })
+    expect(await take(number)).toEqual({ added: 1, replaced: 0, edited: 0 })
   })
 
   it('is emptied by the next page, histories too, and a capture meanwhile comes first', async () => {
@@ -162,7 +162,7 @@ describe('an import that stops half way', () => {
         },
       },
     )
-    expect(await add).toEqual({ added: 0, replaced: 0 })
+    expect(await add).toEqual({ added: 0, replaced: 0, edited: 0 })
     expect(await edits.count()).toBe(0)
     expect((await keptSample()).version.text).toContain('Anew.')
     await library.table('imports').update(number, { state: 'adding' })

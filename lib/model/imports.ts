@@ -20,6 +20,8 @@ export type HistorySize = Record<keyof History, number>
 export interface ImportCounts {
   added: number
   replaced: number
+  /** Records of which the file said something that is now an edit. */
+  edited: number
 }
 
 /**
@@ -45,7 +47,9 @@ export interface StagedRow {
   /** As the file has it; null once it is in the library. */
   row: RecordRow | null
   size: HistorySize
-  took: 'no' | 'added' | 'replaced'
+  took: 'no' | 'added' | 'replaced' | 'edited'
+  /** Who said what was edited. */
+  who?: string
 }
 
 /** The rest of it. */
@@ -82,6 +86,13 @@ export type FaultCode =
   | 'no-text'
   | 'text-changed'
   | 'twice'
+  | 'other-columns'
+  | 'not-in-library'
+  | 'other-text'
+  | 'list-column'
+  | 'computed-column'
+  | 'left-out'
+  | 'no-words'
 
 /**
  * A row that cannot be taken. `row` is its line in the file, from 1; `column` the name or path of what is

@@ -1,6 +1,7 @@
 import type { StagedRow } from '../model/imports'
 import type { RecordId } from '../model/live'
 import { imports, library, ofImports, ofRecords, records, staged, stagedHistories } from './db'
+import { undoStep } from './edits'
 import { clearHistories, hasSize, swapHistory } from './histories'
 import { wholeOf } from './whole-records'
 
@@ -22,7 +23,7 @@ export interface TakenBack {
 export async function takeBack(number: number): Promise<TakenBack> {
   const done = await library.transaction('rw', everyTable, async () => {
     const answer = { removed: 0, restored: 0, stayed: [] as RecordId[] }
-    for (const took of ['added', 'replaced'] as const)
+    for (const took of ['added', 'replaced', 'edited'] as const)
       for (const row of await staged.where('[import+took]').equals([number, took]).toArray())
         await backOut(row, answer)
     await imports.update(number, { state: 'leaving' })
@@ -46,7 +47,9 @@ async function backOut(
   } else if (await restored(staying)) answer.restored += 1
 }
 
-async function restored({ import: number, place, id }: StagedRow): Promise<boolean> {
+async function restored({ import: number, place, id, took, who }: StagedRow): Promise<boolean> {
+  // What was said by a file is undone as any step is; it was the last one.
+  if (took === 'edited') return who !== undefined && (await undoStep(id, who)).length > 0
   const heavy = await stagedHistories.get([number, place])
   const [now] = await wholeOf([id])
   if (!heavy?.ours || now === undefined) return false

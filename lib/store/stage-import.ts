@@ -14,7 +14,7 @@ export interface Waiting {
 /** Opens an import. @param file the file's name, as it is shown */
 export async function beginImport(file: string): Promise<number> {
   const at = new Date().toISOString()
-  return imports.add({ file, state: 'staging', at, counts: { added: 0, replaced: 0 } })
+  return imports.add({ file, state: 'staging', at, counts: { added: 0, replaced: 0, edited: 0 } })
 }
 
 /** Lays some records of a file by under its import, all of them or none. */

@@ -34,7 +34,8 @@ export async function takeImport(
     await addNewHistories(number, { pause, tell })
     await pause()
     return await library.transaction('rw', everyTable, async () => {
-      const counts = { added: await showNew(number), replaced: await replaceAll(number, replace) }
+      const added = await showNew(number)
+      const counts = { added, replaced: await replaceAll(number, replace), edited: 0 }
       await imports.update(number, { state: 'visible', at: new Date().toISOString(), counts })
       return counts
     })

@@ -25,6 +25,13 @@ const ROWS: Readonly<Record<FaultCode, PlainKey>> = {
   'no-text': 'import_fault_no_text',
   'text-changed': 'import_fault_text_changed',
   twice: 'import_fault_twice',
+  'other-columns': 'import_fault_other_columns',
+  'not-in-library': 'import_fault_not_in_library',
+  'other-text': 'import_fault_other_text',
+  'list-column': 'import_fault_list_column',
+  'computed-column': 'import_fault_computed_column',
+  'left-out': 'import_fault_left_out',
+  'no-words': 'import_fault_no_words',
 }
 
 /** Why a file was refused, and what to do: "Row 12: …" where one row shows it. */

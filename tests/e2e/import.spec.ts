@@ -12,11 +12,13 @@ const named = (buffer: Buffer | string, name = 'copy.jsonl'): Bytes => ({
   buffer: Buffer.from(buffer),
 })
 
-/** Exports everything of the library as a person does. */
-async function everything(page: Page, home: string): Promise<Buffer> {
+const everything = (page: Page, home: string) => exported(page, home, /^JSON Lines, everything/)
+
+/** Exports all of the library as a person does. */
+async function exported(page: Page, home: string, format: RegExp): Promise<Buffer> {
   const screen = await page.context().newPage()
   await screen.goto(`${home}/export.html`)
-  await screen.getByRole('radio', { name: /^JSON Lines, everything/ }).check()
+  await screen.getByRole('radio', { name: format }).check()
   const [file] = await Promise.all([
     screen.waitForEvent('download'),
     screen.getByRole('button', { name: /^Export \d+ decisions?$/ }).click(),
@@ -122,6 +124,36 @@ test('a file of somebody else is refused in words, by keyboard alone', async ({
   await page.keyboard.press('Enter')
   await (await asked).setFiles(named('name,date\nx,y\n', 'other.jsonl'))
   await expect(page.getByRole('alert')).toHaveText(/^This is not a file that Minutebook made/)
+})
+
+test('a changed cell of the table becomes a correction with a name, and is taken back', async ({
+  page,
+  minutebook,
+}) => {
+  const home = `chrome-extension://${minutebook.id}`
+  await page.goto(decision)
+  await minutebook.ask(page, 'content:describePage')
+  const table = await exported(page, home, /^CSV One row/)
+  const screen = await page.context().newPage()
+  await screen.goto(`${home}/import.html`)
+  const changed = table.toString('utf8').replace('Leisure Centres', 'Two Leisure Centres')
+  await choose(screen, named(changed, 'decisions.csv'))
+  await screen
+    .getByRole('heading', { level: 2 })
+    .first()
+    .waitFor()
+    .catch(() => null)
+  await expect(screen.getByText('1 cell was changed')).toBeVisible()
+  expect(await serious(screen)).toEqual([])
+  await screen.getByRole('button', { name: 'Take 1 change' }).click()
+  await screen.getByRole('textbox').fill('Ada')
+  await screen.getByRole('textbox').press('Enter')
+  await expect(screen.getByRole('status')).toHaveText('1 decision was corrected.')
+  const title = async () => (await minutebook.rows()).records[0]?.title
+  expect(await title()).toMatch(/^Two Leisure Centres/)
+  await screen.getByRole('button', { name: 'Take back this import' }).click()
+  await expect(screen.getByRole('status')).toHaveText('1 decision is as it was before.')
+  expect(await title()).toMatch(/^Leisure Centres/)
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

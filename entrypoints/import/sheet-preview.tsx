@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { Icon } from '../../components/icon'
+import { CellChanges } from '../../components/import/cell-changes'
+import { FaultList } from '../../components/import/fault-list'
+import { CoderDialog } from '../../components/review/coder-dialog'
+import { download } from '../../lib/export/download'
+import { t } from '../../lib/i18n'
+import type { CellChange, SheetChanges } from '../../lib/import/sheet-changes'
+import { changeSettings } from '../../lib/settings/settings'
+import { fieldWords } from '../../lib/words/fields'
+import { today } from '../screens/clock'
+import { useSettings } from '../screens/use-settings'
+import { faultFile } from './fault-file'
+import { useFocus } from './use-focus'
+
+interface Props {
+  readonly file: File
+  readonly found: SheetChanges
+  readonly onTake: (changes: readonly CellChange[], who: string) => void
+  readonly onLeave: () => void
+}
+
+const keyOf = ({ row, field }: CellChange): string => `${row} ${field}`
+
+/** The changed cells of a table of decisions, what of them cannot be taken, and the choice. */
+export function SheetPreview({ file, found, onTake, onLeave }: Props) {
+  const { changes, faults, same } = found
+  const heading = useFocus<HTMLHeadingElement>()
+  const settings = useSettings()
+  const [asks, setAsks] = useState(false)
+  const [taken, setTaken] = useState<ReadonlySet<string>>(
+    () => new Set(changes.filter((one) => !one.isJudged).map(keyOf)),
+  )
+  const chosen = changes.filter((one) => taken.has(keyOf(one)))
+  const set = (key: string, on: boolean) => {
+    const next = new Set(taken)
+    if (on) next.add(key)
+    else next.delete(key)
+    setTaken(next)
+  }
+  const take = () => {
+    const who = settings?.coder ?? null
+    if (who === null) setAsks(true)
+    else onTake(chosen, who)
+  }
+  const named = (coder: string) => {
+    setAsks(false)
+    void changeSettings({ coder })
+    onTake(chosen, coder)
+  }
+  return (
+    <>
+      <section className="import-part" aria-labelledby="counts">
+        <h2 id="counts" ref={heading} tabIndex={-1}>
+          {t('import_counts', { file: file.name })}
+        </h2>
+        <ul className="import-counts">
+          {changes.length > 0 && <li>{t('import_cells', { n: changes.length })}</li>}
+          {same > 0 && <li>{t('import_rows_same', { n: same })}</li>}
+          {faults.length > 0 && <li>{t('import_not_taken', { n: faults.length })}</li>}
+        </ul>
+      </section>
+      {changes.length > 0 && (
+        <CellChanges
+          cells={changes.map((one) => ({
+            key: keyOf(one),
+            title: one.title,
+            field: fieldWords(one.field),
+            ours: one.ours,
+            theirs: one.theirs,
+          }))}
+          taken={taken}
+          onTake={set}
+        />
+      )}
+      {faults.length > 0 && (
+        <FaultList
+          faults={faults}
+          onSave={() => download(`minutebook-not-read-${today()}.csv`, faultFile(faults))}
+        />
+      )}
+      <div className="import-action">
+        {chosen.length > 0 && (
+          <button type="button" className="button primary" onClick={take}>
+            <Icon name="import" />
+            {t('import_take_cells', { n: chosen.length })}
+          </button>
+        )}
+        {changes.length === 0 && <p>{t('import_nothing')}</p>}
+        <button type="button" className="button" onClick={onLeave}>
+          {chosen.length > 0 ? t('import_leave') : t('import_another')}
+        </button>
+      </div>
+      {asks && <CoderDialog onName={named} onCancel={() => setAsks(false)} />}
+    </>
+  )
+}
