@@ -17,7 +17,7 @@ const budgets = [
   { bundle: 'popup.html', kilobytes: 140 },
   // Review: the laying of edits, editors of every kind of fact, the word diff. What keeps edits comes later.
   // 3 more: the list of a person's own marks. 4 more: the words of import, in every screen.
-  { bundle: 'sidepanel.html', kilobytes: 157 },
+  { bundle: 'sidepanel.html', kilobytes: 159 },
   { bundle: 'options.html', kilobytes: 88 },
   // Twelve formats and the words for them, but not the libraries that some load when they are used; the rest is
   // React, the database and the one table of words.
@@ -25,7 +25,7 @@ const budgets = [
   // The whole of the rules: it reads a sample. Opened once.
   { bundle: 'welcome.html', kilobytes: 180 },
   // As the export page without its formats, and with the schemas that a file is read by.
-  { bundle: 'import.html', kilobytes: 154 },
+  { bundle: 'import.html', kilobytes: 165 },
   // 2 more: what people said of a page's facts is read for its marks.
   { bundle: 'background.js', kilobytes: 72 },
 ]
