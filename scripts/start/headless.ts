@@ -116,18 +116,25 @@ function lines({ page, rows, state }: Visited): string[][] {
   ])
 }
 
-/** Presses the popup's own button, as a person would. */
+/** Presses the popup's own button and then that of the page that it opens, as a person would. */
 async function exportAll(popup: Page): Promise<boolean> {
   const file = resolve('output/decisions.csv')
   await mkdir(resolve('output'), { recursive: true })
   await rm(file, { force: true })
-  const download = popup.waitForEvent('download', { timeout: patience })
+  popup.context().setDefaultTimeout(patience)
   try {
     await popup.bringToFront()
-    await popup.getByRole('button', { name: /^Export / }).click({ timeout: patience })
-    await (await download).saveAs(file)
+    const [screen] = await Promise.all([
+      popup.context().waitForEvent('page'),
+      popup.getByRole('button', { name: /^Export / }).click(),
+    ])
+    await screen.getByRole('radio', { name: /^CSV One row/ }).check()
+    const [download] = await Promise.all([
+      screen.waitForEvent('download'),
+      screen.getByRole('button', { name: /^Export \d/ }).click(),
+    ])
+    await download.saveAs(file)
   } catch (error) {
-    download.catch(() => {}) // The click's own error is the one to tell.
     process.stderr.write(`the export failed: ${error instanceof Error ? error.message : error}\n`)
   }
   if (existsSync(file)) say(`\nExported to ${file}`)
