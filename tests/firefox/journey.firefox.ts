@@ -53,6 +53,27 @@ function welcomeSays(): string | null {
   return welcome?.document.querySelector('.sample-read')?.textContent ?? null
 }
 
+/** Runs in the council's page: selects these words where they stand first. */
+function selectWords(words: string): string {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    const at = node.nodeValue?.indexOf(words) ?? -1
+    if (at < 0) continue
+    getSelection()?.setBaseAndExtent(node, at, node, at + words.length)
+    return words
+  }
+  throw new Error(`the page does not print "${words}"`)
+}
+
+/** Runs in a page of the add-on: says to the council's page what the browser's menu says. */
+async function keepSelection(url: string): Promise<void> {
+  const tabs = await chrome.tabs.query({})
+  const message = { verb: 'content:keepSelection', ask: { as: 'note', framed: false } }
+  for (const tab of tabs)
+    if (tab.id !== undefined && (tab.url === undefined || tab.url === url))
+      await chrome.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null)
+}
+
 describe('the main journey in Firefox', () => {
   it('opens the first page once, which reads its sample', async () => {
     inside = await openInside(firefox, 'options.html')
@@ -82,6 +103,18 @@ describe('the main journey in Firefox', () => {
     await sidebar.press('Redo')
     await sidebar.says(/1 of \d+ checked/)
     expect(await rows('edits')).toMatchObject([{ verdict: 'confirm', who: 'Ada' }])
+  })
+
+  it('keeps words that the person selects as a mark of their own', async () => {
+    const words = await council.evaluate(selectWords, '£50,000')
+    await council.bringToFront()
+    await inside.evaluate(keepSelection, council.url())
+    await until('the mark', async () => ((await rows('marks')).length > 0 ? true : null))
+    await sidebar.says(/Your marks/)
+    expect(await rows('marks')).toMatchObject([
+      { who: 'Ada', reading: { as: 'note' }, anchor: { span: { exact: words } } },
+    ])
+    expect(await council.evaluate(() => CSS.highlights.get('minutebook-own')?.size)).toBe(1)
   })
 
   it('says what has changed since, and takes the new text with what was checked', async () => {
