@@ -1,5 +1,5 @@
-/** How long one slice may keep the page waiting, in milliseconds; half of what a person notices. */
-const slice = 25
+/** How long one slice may go on before the page has its turn, in milliseconds; with its last step well under the 50 that a person notices. */
+const slice = 12
 
 /**
  * Runs the reading through in slices, so that the page goes on answering the person. Null when `isWanted`

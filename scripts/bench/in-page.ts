@@ -17,7 +17,7 @@ export interface OurRun {
 }
 
 /** How long one slice may run before the page has its turn: as the content script drives it. */
-const slice = 25
+const slice = 12
 
 const other = {
   /** One pass over the text nodes: as little as any reader can do. */
