@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { RecordRow } from '../../lib/model/kept'
+import { nothingFound } from '../../tests/samples/nothing-found'
 import { type Deleted, RecordList } from './record-list'
 
 const row = (n: number): RecordRow => ({
@@ -16,21 +17,7 @@ const row = (n: number): RecordRow => ({
   decisionMaker: 'Cabinet',
   outcome: null,
   decided: '2024-01-09',
-  found: {
-    resolutions: 1,
-    clauses: 1,
-    verb: 'resolved',
-    values: 0,
-    largestTotal: null,
-    largestAnnual: null,
-    largestOther: null,
-    terms: 0,
-    maximumMonths: null,
-    options: 0,
-    delegations: 0,
-    votes: 0,
-    documents: 0,
-  },
+  found: { ...nothingFound, resolutions: 1, clauses: 1, verb: 'resolved' },
   url: `http://democracy.ambleford.gov.uk/ieDecisionDetails.aspx?ID=${n}`,
   source: '',
   version: 1,

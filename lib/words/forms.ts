@@ -1,8 +1,7 @@
 import { type PlainKey, t } from '../i18n'
-import type { HeadState, Outcome, ValueBasis, ValueRole } from '../model/vocabulary'
-import { outcomeWords } from './headline'
-import { headStateWords, optionStatusWords } from './kinds'
-import { basisWords, roleWords } from './money'
+import { OUTCOMES } from './headline'
+import { HEAD_STATES, OPTIONS } from './kinds'
+import { BASES, ROLES } from './money'
 import type { TypedAs } from './typed'
 
 /** One of a few values, with its words. */
@@ -29,10 +28,6 @@ export interface Form {
   readonly fixed?: Readonly<Record<string, unknown>>
 }
 
-const choose =
-  <T extends string>(all: readonly T[], words: (one: T) => string) =>
-  (): Choice[] =>
-    all.map((value) => ({ value, words: words(value) }))
 const orNot = (choices: () => Choice[]) => (): Choice[] => [
   { value: '', words: t('edit_not_said') },
   ...choices(),
@@ -40,36 +35,6 @@ const orNot = (choices: () => Choice[]) => (): Choice[] => [
 const keyed = (words: Readonly<Record<string, PlainKey>>) => (): Choice[] =>
   Object.entries(words).map(([value, key]) => ({ value, words: t(key) }))
 
-const BASES: readonly ValueBasis[] = [
-  'unspecified',
-  'annual',
-  'monthly',
-  'weekly',
-  'daily',
-  'hourly',
-  'total',
-]
-const ROLES: readonly ValueRole[] = [
-  'contract',
-  'budget',
-  'funding',
-  'saving',
-  'cost',
-  'income',
-  'fee',
-  'penalty',
-]
-const OUTCOMES: readonly Outcome[] = [
-  'approved',
-  'amended',
-  'rejected',
-  'deferred',
-  'noted',
-  'referred',
-  'withdrawn',
-  'for-determination',
-]
-const STATES: readonly HeadState[] = ['present', 'none-stated', 'exempt', 'absent']
 const yesNo = keyed({ yes: 'edit_yes', no: 'edit_no' })
 
 const text: Form = { inputs: [{ name: '', label: 'edit_value', as: 'long', needed: true }] }
@@ -87,7 +52,7 @@ const money: Form = {
       label: 'edit_basis',
       as: 'choice',
       needed: true,
-      choices: choose(BASES, (one) => basisWords(one) ?? t('edit_not_said')),
+      choices: keyed({ unspecified: 'edit_not_said', ...BASES }),
     },
     {
       name: 'qualifier',
@@ -104,7 +69,7 @@ const money: Form = {
       name: 'role',
       label: 'edit_role',
       as: 'choice',
-      choices: orNot(choose(ROLES, (one) => roleWords(one) ?? '')),
+      choices: orNot(keyed(ROLES)),
     },
   ],
 }
@@ -143,7 +108,7 @@ const option: Form = {
       label: 'edit_status',
       as: 'choice',
       needed: true,
-      choices: choose(['considered', 'preferred', 'rejected'] as const, optionStatusWords),
+      choices: keyed(OPTIONS),
     },
     { name: 'reason', label: 'edit_reason', as: 'long' },
   ],
@@ -184,7 +149,7 @@ const head = (name: string): Form => ({
       label: 'edit_state',
       as: 'choice',
       needed: true,
-      choices: choose(STATES, headStateWords),
+      choices: keyed(HEAD_STATES),
     },
   ],
 })
@@ -199,7 +164,7 @@ const FORMS: Readonly<Record<string, Form>> = {
         label: 'edit_status',
         as: 'choice',
         needed: true,
-        choices: choose(OUTCOMES, outcomeWords),
+        choices: keyed(OUTCOMES),
       },
     ],
   },

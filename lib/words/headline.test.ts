@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { nothingFound } from '../../tests/samples/nothing-found'
 import type { RecordRow } from '../model/kept'
 import { countWords, foundWords, type Headlined, headline, outcomeWords } from './headline'
 
 const P = 10_000
-const nothing: RecordRow['found'] = {
-  resolutions: 0,
-  clauses: 0,
-  verb: null,
-  values: 0,
-  largestTotal: null,
-  largestAnnual: null,
-  largestOther: null,
-  terms: 0,
-  maximumMonths: null,
-  options: 0,
-  delegations: 0,
-  votes: 0,
-  documents: 0,
-}
-const found = (more: Partial<RecordRow['found']>) => ({ ...nothing, ...more })
+const found = (more: Partial<RecordRow['found']>) => ({ ...nothingFound, ...more })
 const row = (more: Partial<RecordRow['found']>, rest: Partial<Headlined> = {}): Headlined => ({
   found: found(more),
   decisionMaker: 'Cabinet',

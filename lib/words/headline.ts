@@ -5,7 +5,7 @@ import { dateWords } from './dates'
 import { pounds, shortPounds } from './money'
 import { lengthWords } from './terms'
 
-const OUTCOMES: Record<Outcome, PlainKey> = {
+export const OUTCOMES: Record<Outcome, PlainKey> = {
   approved: 'outcome_approved',
   amended: 'outcome_amended',
   rejected: 'outcome_rejected',

@@ -33,13 +33,13 @@ const HEADS: Record<HeadName, PlainKey> = {
   options: 'head_options',
   interests: 'head_interests',
 }
-const HEAD_STATES: Record<HeadState, PlainKey> = {
+export const HEAD_STATES: Record<HeadState, PlainKey> = {
   present: 'head_present',
   'none-stated': 'head_none_stated',
   exempt: 'head_exempt',
   absent: 'head_absent',
 }
-const OPTIONS: Record<Option['status'], PlainKey> = {
+export const OPTIONS: Record<Option['status'], PlainKey> = {
   preferred: 'option_preferred',
   rejected: 'option_rejected',
   considered: 'option_considered',

@@ -8,7 +8,7 @@ const MILLION = 1_000_000 * POUND
 const BILLION = 1_000 * MILLION
 
 /** `unspecified` is said by saying nothing. */
-const BASES: Record<Exclude<ValueBasis, 'unspecified'>, PlainKey> = {
+export const BASES: Record<Exclude<ValueBasis, 'unspecified'>, PlainKey> = {
   annual: 'money_annual',
   monthly: 'money_monthly',
   weekly: 'money_weekly',
@@ -17,7 +17,7 @@ const BASES: Record<Exclude<ValueBasis, 'unspecified'>, PlainKey> = {
   total: 'money_total',
 }
 
-const ROLES: Record<ValueRole, PlainKey> = {
+export const ROLES: Record<ValueRole, PlainKey> = {
   contract: 'money_role_contract',
   budget: 'money_role_budget',
   funding: 'money_role_funding',
@@ -94,9 +94,4 @@ export function moneyWords(value: MoneyValue): string {
 /** What the sum is for: "contract", "saving" …; null where the page does not say. */
 export function roleWords(role: ValueRole | null): string | null {
   return role === null ? null : t(ROLES[role])
-}
-
-/** How often a sum is meant: "a year", "in all" …; null where the page does not say. */
-export function basisWords(basis: ValueBasis): string | null {
-  return basis === 'unspecified' ? null : t(BASES[basis])
 }

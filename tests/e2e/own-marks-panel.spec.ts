@@ -1,18 +1,9 @@
 import type { Page } from '@playwright/test'
-import type { Minutebook } from './extension'
-import { drawn, keep, markRows } from './own-marks'
+import { drawn, keep, markRows, openAsCoder } from './own-marks'
 import { decision, expect, test } from './screens-fixtures'
 import { serious } from './serious'
 
 const sum = '£1,890,000 per annum'
-
-async function open(page: Page, minutebook: Minutebook, url = decision): Promise<void> {
-  await minutebook.inside.evaluate(() =>
-    chrome.storage.local.set({ settings: { coder: 'A. Clerk' } }),
-  )
-  await page.goto(url)
-  await minutebook.settled(page)
-}
 
 const flashed = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('minutebook-flash') ?? [])].map(String))
@@ -22,7 +13,7 @@ test('lists a mark as it is made, shows it, edits it, removes it and brings it b
   minutebook,
   panel,
 }) => {
-  await open(page, minutebook)
+  await openAsCoder(page, minutebook, decision)
   const screen = await panel(page)
   await expect(screen.getByText('Select words on the page to keep them here')).toBeVisible()
   await page.bringToFront()
@@ -58,7 +49,7 @@ test('undo takes a mark back as it takes back an edit, and redo brings it again'
   minutebook,
   panel,
 }) => {
-  await open(page, minutebook)
+  await openAsCoder(page, minutebook, decision)
   await keep(page, sum, 'value')
   const screen = await panel(page)
   await expect(screen.locator('.own-mark')).toHaveCount(1)
@@ -79,7 +70,7 @@ test('says which marks are no longer where they were', async ({
   if (changing === undefined) throw new Error('the sample site has no page that changes')
   const text = async (revision: number) => {
     site.setRevision(revision)
-    await open(page, minutebook, changing.url)
+    await openAsCoder(page, minutebook, changing.url)
     return (await minutebook.rows()).versions.at(-1)?.text ?? ''
   }
   const [was, is] = [await text(1), await text(2)]
@@ -101,7 +92,7 @@ test('lists the marks of a page that is not read', async ({
 }) => {
   const url = 'http://news.example/market'
   elsewhere.set(url, '<!doctype html><h1>Market</h1><p>The market opens early.</p>')
-  await open(page, minutebook)
+  await openAsCoder(page, minutebook, decision)
   const screen = await panel(page)
   await page.goto(url)
   await minutebook.pressButton(page)
@@ -117,7 +108,7 @@ test('follows a tab that navigates, is discarded, or closes', async ({
   minutebook,
   panel,
 }) => {
-  await open(page, minutebook)
+  await openAsCoder(page, minutebook, decision)
   await keep(page, sum, 'value')
   const screen = await panel(page)
   const mark = screen.locator('.own-mark')

@@ -1,18 +1,10 @@
 import type { Page } from '@playwright/test'
 import { axeFaults, focused, inChip, pageWithoutChip, press, said } from './chip'
 import { expect, type Minutebook, marksOn, test } from './extension'
-import { drawn, fill, keep, markRows, menu, select, selected } from './own-marks'
+import { drawn, fill, keep, markRows, menu, openAsCoder, select, selected } from './own-marks'
 
 const decision = 'http://democracy.ambleford.gov.uk/ieDecisionDetails.aspx?ID=2147'
 const sum = '£1,890,000 per annum'
-
-async function open(page: Page, minutebook: Minutebook, url = decision): Promise<void> {
-  await minutebook.inside.evaluate(() =>
-    chrome.storage.local.set({ settings: { coder: 'A. Clerk' } }),
-  )
-  await page.goto(url)
-  await minutebook.settled(page)
-}
 
 /** By the command or the browser's own menu, as the background sends it. */
 const ask = (page: Page, minutebook: Minutebook, as: string | null, framed = false) =>
@@ -23,7 +15,7 @@ test.describe('the menu beside a selection', () => {
     page,
     minutebook,
   }) => {
-    await open(page, minutebook)
+    await openAsCoder(page, minutebook, decision)
     const before = await pageWithoutChip(page)
     await select(page, sum)
     await expect.poll(() => menu(page)).toContain('Keep these words as')
@@ -49,7 +41,7 @@ test.describe('the menu beside a selection', () => {
     page,
     minutebook,
   }) => {
-    await open(page, minutebook)
+    await openAsCoder(page, minutebook, decision)
     await keep(page, 'single operator', 'value')
     expect(await menu(page)).toContain('In its own words')
     expect(await markRows(minutebook)).toMatchObject([{ reading: { as: 'value', says: [] } }])
@@ -59,7 +51,7 @@ test.describe('the menu beside a selection', () => {
     page,
     minutebook,
   }) => {
-    await open(page, minutebook)
+    await openAsCoder(page, minutebook, decision)
     await page.locator('main a, #modgov a').first().focus()
     await select(page, sum)
     await ask(page, minutebook, null)
@@ -99,7 +91,7 @@ test.describe('the menu beside a selection', () => {
     page,
     minutebook,
   }) => {
-    await open(page, minutebook)
+    await openAsCoder(page, minutebook, decision)
     await keep(page, sum, 'value')
     await press(page, '.menu .undo')
     await expect.poll(() => menu(page)).toContain('Taken back')
@@ -111,7 +103,7 @@ test.describe('the menu beside a selection', () => {
     page,
     minutebook,
   }) => {
-    await open(page, minutebook)
+    await openAsCoder(page, minutebook, decision)
     await select(page, sum)
     await expect.poll(() => menu(page)).not.toBeNull()
     await page.evaluate(() => getSelection()?.removeAllRanges())
@@ -160,7 +152,7 @@ test.describe('the command and the browser’s own menu', () => {
     minutebook,
     elsewhere,
   }) => {
-    await open(page, minutebook)
+    await openAsCoder(page, minutebook, decision)
     await select(page, sum)
     const tabId = await minutebook.tabOf(page)
     await worker(page)?.evaluate(async (id) => {
@@ -220,7 +212,7 @@ test.describe('a mark', () => {
     page,
     minutebook,
   }) => {
-    await open(page, minutebook)
+    await openAsCoder(page, minutebook, decision)
     await keep(page, sum, 'value')
     await page.reload()
     await minutebook.settled(page)
@@ -243,7 +235,7 @@ test.describe('a mark', () => {
   }) => {
     const changing = site.pages.find(({ name }) => name.startsWith('Footbridge'))
     if (changing === undefined) throw new Error('the sample site has no page that changes')
-    await open(page, minutebook, changing.url)
+    await openAsCoder(page, minutebook, changing.url)
     const was = (await minutebook.rows()).versions[0]?.text ?? ''
     site.setRevision(2)
     await page.reload()
@@ -278,7 +270,7 @@ test.describe('a page that is not read', () => {
       const url = 'http://news.example/market'
       const marked = words.includes('£') ? '£93k a year' : 'opens early'
       elsewhere.set(url, html(words))
-      await open(page, minutebook, decision)
+      await openAsCoder(page, minutebook, decision)
       await page.goto(url)
       await minutebook.pressButton(page)
       expect(await minutebook.inject(await minutebook.tabOf(page))).toBe(true)
@@ -295,7 +287,7 @@ test.describe('a page that is not read', () => {
     })
 
   test('and so does what stands around a decision', async ({ page, minutebook }) => {
-    await open(page, minutebook)
+    await openAsCoder(page, minutebook, decision)
     const heading = await page.evaluate(() => {
       const links = [...document.querySelectorAll('a')]
       const outside = links.filter((a) => a.closest('#modgov, main') === null)
@@ -313,7 +305,7 @@ test.describe('a page that is not read', () => {
 
 test.describe('what cannot be marked is said', () => {
   test('nothing selected, a form field, our own words, a frame', async ({ page, minutebook }) => {
-    await open(page, minutebook)
+    await openAsCoder(page, minutebook, decision)
     await ask(page, minutebook, 'note')
     await expect.poll(() => menu(page)).toContain('No words are selected')
     await page.evaluate(() => {
@@ -360,7 +352,7 @@ test.describe('what cannot be marked is said', () => {
   })
 
   test('a selection of a megabyte', async ({ page, minutebook }) => {
-    await open(page, minutebook)
+    await openAsCoder(page, minutebook, decision)
     await page.evaluate(() => {
       const long = document.createElement('div')
       for (let n = 0; n < 8000; n++) {
@@ -379,7 +371,7 @@ test.describe('what cannot be marked is said', () => {
   })
 
   test('a page that was rendered again under the selection', async ({ page, minutebook }) => {
-    await open(page, minutebook)
+    await openAsCoder(page, minutebook, decision)
     await select(page, sum)
     await expect.poll(() => menu(page)).not.toBeNull()
     await page.evaluate(() => {
@@ -405,7 +397,7 @@ test.describe('what cannot be marked is said', () => {
   })
 
   test('an extension that was updated under the page', async ({ page, context, minutebook }) => {
-    await open(page, minutebook)
+    await openAsCoder(page, minutebook, decision)
     await select(page, sum)
     await expect.poll(() => menu(page)).not.toBeNull()
     await context

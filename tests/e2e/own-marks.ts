@@ -3,6 +3,15 @@ import type { MarkRow } from '../../lib/model/marks'
 import { inChip, press, said } from './chip'
 import { expect, type Minutebook } from './extension'
 
+/** Opens a page as somebody who gave a name before, so that no edit asks for one. */
+export async function openAsCoder(page: Page, minutebook: Minutebook, url: string): Promise<void> {
+  await minutebook.inside.evaluate(() =>
+    chrome.storage.local.set({ settings: { coder: 'A. Clerk' } }),
+  )
+  await page.goto(url)
+  await minutebook.settled(page)
+}
+
 /** Selects the first place where the page prints these words in one text node, as a person's mouse would leave it. */
 export async function select(page: Page, words: string): Promise<void> {
   await page.evaluate((wanted) => {

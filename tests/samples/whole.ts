@@ -1,23 +1,9 @@
 import type { QuotedRecord } from '../../lib/model/capture'
 import { ReadingRow, RecordRow, VersionRow } from '../../lib/model/kept'
 import type { WholeRecord } from '../../lib/model/whole'
+import { nothingFound } from './nothing-found'
 
 const url = 'https://democracy.marlbury.gov.uk/ieDecisionDetails.aspx?ID=7'
-const nothingFound = {
-  resolutions: 0,
-  clauses: 0,
-  verb: null,
-  values: 0,
-  largestTotal: null,
-  largestAnnual: null,
-  largestOther: null,
-  terms: 0,
-  maximumMonths: null,
-  options: 0,
-  delegations: 0,
-  votes: 0,
-  documents: 0,
-}
 
 interface Change {
   row?: Partial<RecordRow>
