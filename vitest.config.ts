@@ -15,9 +15,25 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...everywhere, '**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
+          exclude: [
+            ...everywhere,
+            '**/*.browser.test.{ts,tsx}',
+            '**/*.timed.test.ts',
+            'tests/e2e/**',
+          ],
           testTimeout: patience,
           hookTimeout: patience,
+        },
+      },
+      {
+        // What is held to a time of the clock runs when all others have ended, or it would time them.
+        test: {
+          name: 'timed',
+          environment: 'node',
+          include: ['**/*.timed.test.ts'],
+          exclude: everywhere,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
       {

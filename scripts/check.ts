@@ -34,7 +34,7 @@ const steps: readonly Step[] = [
   { name: 'layers', command: run('scripts/layers.ts') },
   { name: 'dead code', command: [bin('knip'), '--no-progress'] },
   { name: 'spelling', command: [bin('cspell'), 'lint', '--no-progress', '--quiet', '.'] },
-  { name: 'unit tests and laws', ...vitest(['node', 'browser'], 'unit') },
+  { name: 'unit tests and laws', ...vitest(['node', 'browser', 'timed'], 'unit') },
   {
     name: 'corpus',
     command: run('scripts/score.ts', seeds, '--min', '0.99'),
