@@ -13,7 +13,7 @@ export interface RecordPlace {
   whole: readonly At[]
 }
 
-/** What the machine found and is marked: what it says, and the live ranges that print it. */
+/** What the machine found, or a person added, and is marked: what it says, and the live ranges that print it. */
 export type FoundFact = {
   [K in FactKind]: {
     kind: K
@@ -26,7 +26,9 @@ export type FoundFact = {
     at: readonly At[]
     ranges: readonly Range[]
     /** What a person said of it; `says` is then theirs, and `read` the machine's. */
-    judged?: { reviewed: 'confirmed' | 'corrected'; who: string; read: Facts[K] }
+    judged?:
+      | { reviewed: 'confirmed' | 'corrected'; who: string; read: Facts[K] }
+      | { reviewed: 'added'; who: string }
   }
 }[FactKind]
 
@@ -61,7 +63,7 @@ export function* markedFacts(
       yield
     }
   }
-  return facts.sort(byPlace)
+  return inOrder(facts)
 }
 
 /** All ranges of the facts with their kinds: what is painted. */
@@ -85,6 +87,9 @@ function byRange({ ranges: [a] }: MarkedFact, { ranges: [b] }: MarkedFact): numb
 export function rangesAt(view: TextView, whole: readonly At[], at: At): Range[] {
   return placeOnPage(whole, at).map((place) => view.range(place))
 }
+
+/** Facts in the page's order; what contains comes before what it contains. */
+export const inOrder = (facts: readonly FoundFact[]): FoundFact[] => [...facts].sort(byPlace)
 
 const start = ({ at }: FoundFact) => at[0]?.start ?? 0
 const byPlace = (a: FoundFact, b: FoundFact): number =>

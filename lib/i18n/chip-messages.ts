@@ -184,6 +184,7 @@ export interface ChipMessageValues {
   chip_panel_refused: undefined
   chip_legend: undefined
   chip_mark: { at: number; of: number }
+  chip_added: { who: string }
   chip_confirmed: { who: string }
   chip_corrected: { who: string; value: string }
   chip_keys: undefined
@@ -421,6 +422,7 @@ export const chipMessages: Readonly<Record<string, string>> = {
   chip_panel_refused: "Your browser opens the panel only from Minutebook's toolbar button.",
   chip_legend: 'What is marked',
   chip_mark: 'Mark {at} of {of}',
+  chip_added: 'Added by {who}',
   chip_confirmed: 'Confirmed by {who}',
   chip_corrected: 'Corrected by {who}. Minutebook read: {value}',
   chip_keys: 'Arrow keys: next and previous. Escape: back.',

@@ -111,7 +111,7 @@ const kinds: Record<MarkAs, true> = {
 const isKind = (value: unknown): value is MarkAs | null =>
   value === null || (typeof value === 'string' && Object.hasOwn(kinds, value))
 
-const judgements: readonly unknown[] = ['confirmed', 'corrected', 'rejected']
+const judgements: readonly unknown[] = ['confirmed', 'corrected', 'rejected', 'added']
 
 /** The value itself was checked against its field when the person said it. */
 function isJudged(value: unknown): value is JudgedFact {

@@ -65,7 +65,7 @@ export interface JudgedFact {
   field: string
   /** Its first words, in the text that the person had before them. */
   span: Span
-  reviewed: 'confirmed' | 'corrected' | 'rejected'
+  reviewed: 'confirmed' | 'corrected' | 'rejected' | 'added'
   /** What stands: of the shape that values of the field have. */
   value: unknown
   who: string

@@ -25,7 +25,7 @@ export async function judgedFacts(
 async function judgedOf({ id, what }: { id: RecordId; what: string }): Promise<JudgedFact[]> {
   const { facts = [] } = (await keptRecord(id)) ?? {}
   return facts.flatMap(({ field, spans: [span], reviewed, value, judged }) =>
-    span === undefined || judged === null || reviewed === 'no' || reviewed === 'added'
+    span === undefined || judged === null || reviewed === 'no'
       ? []
       : [{ what, field, span, reviewed, value, who: judged.who }],
   )

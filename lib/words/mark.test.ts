@@ -18,6 +18,7 @@ describe('what a person said of a mark', () => {
   const read = { ...sum, amount: 1_000_0000, qualifier: null }
   it.each<[Marked, string]>([
     [{ ...value, judged: { reviewed: 'confirmed', who: 'Ada', read: sum } }, 'Confirmed by Ada'],
+    [{ ...value, judged: { reviewed: 'added', who: 'Ada' } }, 'Added by Ada'],
     [
       { ...value, judged: { reviewed: 'corrected', who: 'Ada', read } },
       'Corrected by Ada. Minutebook read: £1,000 a year',

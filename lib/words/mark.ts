@@ -14,8 +14,10 @@ type Read = {
     kind: K
     says: Facts[K]
     basis: 'stated' | 'inferred'
-    /** Who judged it, and what the machine had read; none where nobody did. */
-    judged?: { reviewed: 'confirmed' | 'corrected'; who: string; read: Facts[K] }
+    /** Who judged or added it, and what the machine had read; none where nobody did. */
+    judged?:
+      | { reviewed: 'confirmed' | 'corrected'; who: string; read: Facts[K] }
+      | { reviewed: 'added'; who: string }
   }
 }[MarkedKind]
 
@@ -55,10 +57,12 @@ function ownWords({ says, tags }: Extract<Marked, { kind: 'own' }>): MarkWords {
 /** A person's word, which outranks any remark of ours. */
 function judgedWords(marked: Read): string | null {
   if (marked.judged === undefined) return null
-  const { reviewed, who, read } = marked.judged
-  if (reviewed === 'confirmed') return t('chip_confirmed', { who })
+  const { judged } = marked
+  const { who } = judged
+  if (judged.reviewed === 'added') return t('chip_added', { who })
+  if (judged.reviewed === 'confirmed') return t('chip_confirmed', { who })
   // What was read is of the kind that it is a reading of, which the compiler cannot follow.
-  const { said } = understood({ ...marked, says: read } as Read)
+  const { said } = understood({ ...marked, says: judged.read } as Read)
   return t('chip_corrected', { who, value: said })
 }
 

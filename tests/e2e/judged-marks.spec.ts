@@ -55,3 +55,33 @@ test('marks follow what a person said: struck out ones go, corrected ones say so
   await screen.keyboard.press('u')
   await expect.poll(() => has('£320,000')).toBe(true)
 })
+
+test('what a person added is marked too, until it is undone', async ({
+  page,
+  minutebook,
+  panel,
+}) => {
+  await page.goto(decision)
+  await minutebook.settled(page)
+  const screen = await panel(page)
+  await screen.getByRole('button', { name: 'Add what was missed' }).click()
+  const form = screen.getByRole('region', { name: 'Add what was missed' })
+  await form.getByLabel('Kind of fact').selectOption('values')
+  await form.getByLabel('The words on the page').fill('single operator')
+  const places = form.getByRole('radio')
+  if ((await places.count()) > 0) await places.first().check()
+  await form.getByLabel('Pounds').first().fill('4000')
+  await form.getByRole('button', { name: 'Add', exact: true }).click()
+  await named(screen)
+  await expect(row(screen, /^£4,000/)).toHaveAttribute('data-reviewed', 'added')
+  await page.bringToFront()
+  await expect.poll(() => explained(page, 'single operator')).toMatch(/£4,000.*Added by Ada/)
+
+  await page.reload()
+  await minutebook.settled(page)
+  await expect.poll(() => explained(page, 'single operator')).toMatch(/£4,000.*Added by Ada/)
+  await screen.bringToFront()
+  await row(screen, /^£4,000/).focus()
+  await screen.keyboard.press('u')
+  await expect.poll(() => sums(page)).not.toContain('single operator')
+})
