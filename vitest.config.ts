@@ -51,9 +51,13 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@mozilla/readability',
+            '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
             'dexie',
             'dexie-react-hooks',
             'fast-check',
+            'fflate',
+            'papaparse',
             'react',
             'react-dom/client',
             'react/jsx-dev-runtime',

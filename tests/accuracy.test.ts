@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { accuracyDoc, accuracyFile } from '../scripts/accuracy/command'
+import { accuracyDoc, accuracyFile, accuracySummaryFile } from '../scripts/accuracy/command'
 import { compare, type PlainPage } from '../scripts/accuracy/compare'
 import { type Accuracy, f1, measure } from '../scripts/accuracy/measure'
 import { accuracyPage } from '../scripts/accuracy/print'
 import { hasCorpora } from '../scripts/accuracy/sets'
+import { accuracySummary } from '../scripts/accuracy/summary'
 
 const committed: Accuracy = JSON.parse(readFileSync(accuracyFile, 'utf8'))
 
@@ -12,8 +13,12 @@ it('the page prints the file (npm run accuracy)', () => {
   expect(readFileSync(accuracyDoc, 'utf8')).toBe(accuracyPage(committed))
 })
 
+it('what methods paragraphs say is the sums of the file (npm run accuracy)', () => {
+  expect(JSON.parse(readFileSync(accuracySummaryFile, 'utf8'))).toEqual(accuracySummary(committed))
+})
+
 describe.skipIf(!hasCorpora())('no field drops', () => {
-  let now: Accuracy = { sets: {}, rules: {} }
+  let now: Accuracy = { extractor: '', sets: {}, rules: {} }
   beforeAll(async () => {
     now = await measure()
   }, 180_000)

@@ -2,8 +2,9 @@ import { ExportProgress } from '../../components/export/export-progress'
 import { Icon } from '../../components/icon'
 import { DoneNotice, ErrorNotice } from '../../components/notice'
 import { t } from '../../lib/i18n'
+import type { Asked } from './about'
 import { formatOf } from './use-choice'
-import type { Asked, useExport } from './use-export'
+import type { useExport } from './use-export'
 
 interface Props {
   readonly asked: Asked

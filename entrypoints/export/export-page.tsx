@@ -3,9 +3,11 @@ import { FormatChoice } from '../../components/export/format-choice'
 import { OptionChoice } from '../../components/export/option-choice'
 import { t } from '../../lib/i18n'
 import { openImport } from '../screens/open-import'
+import type { Asked } from './about'
 import { ExportAction } from './export-action'
+import { Methods } from './methods'
 import { useChoice } from './use-choice'
-import { type Asked, useExport } from './use-export'
+import { useExport } from './use-export'
 import { useSelection } from './use-selection'
 import './export.css'
 
@@ -57,6 +59,7 @@ export function ExportPage() {
           {choice.id === 'everything' && (
             <p className="export-warning">{t('export_everything_warning')}</p>
           )}
+          <Methods asked={asked} />
           <ExportAction
             asked={asked}
             count={chosen.count}

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
-import { browser } from 'wxt/browser'
 import { download } from '../../lib/export/download'
-import type { ExportFormat, ExportOption } from '../../lib/export/format'
 import { type Exported, type Progress, runExport } from '../../lib/export/run'
 import { TooManyRows } from '../../lib/export/tables/write-tables'
 import { t } from '../../lib/i18n'
-import { type Selection, selectedKeys } from '../../lib/store/selection'
+import { selectedKeys } from '../../lib/store/selection'
 import { wholePages } from '../../lib/store/whole-records'
 import { today } from '../screens/clock'
+import { type Asked, aboutOf } from './about'
+import { sparingly } from './sparingly'
 import { useTimeLeft } from './use-time-left'
 
 /** How an export stands. */
@@ -17,15 +17,6 @@ export type Export =
   | { is: 'done'; name: string; exported: Exported }
   | { is: 'cancelled' }
   | { is: 'failed'; words: string; tooMany: boolean }
-
-/** What is exported, and how. */
-export interface Asked {
-  selection: Selection
-  /** The same in words, for what the file says of itself. */
-  words: string
-  format: ExportFormat
-  options: ReadonlySet<ExportOption>
-}
 
 /** Makes files of records and hands them to the person. */
 export function useExport() {
@@ -66,16 +57,11 @@ export function useExport() {
 
 type Watch = Parameters<typeof runExport>[3]
 
-async function exportOf({ selection, words, format, options }: Asked, watch: Watch) {
+async function exportOf(asked: Asked, watch: Watch) {
+  const { selection, format } = asked
   const keys = await selectedKeys(selection)
   if (format.order === 'oldest-first') keys.reverse()
-  const about = {
-    day: today(),
-    at: new Date().toISOString(),
-    version: browser.runtime.getManifest().version,
-    selection: words,
-    options,
-  }
+  const about = await aboutOf(asked, keys.length)
   return runExport(format, { total: keys.length, pages: wholePages(keys) }, about, watch)
 }
 
@@ -83,20 +69,6 @@ function faultOf(error: unknown): { words: string; tooMany: boolean } {
   if (error instanceof TooManyRows) return { words: t('export_too_many_rows'), tooMany: true }
   const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
   return { words: t(isFull ? 'error_export_room' : 'error_export'), tooMany: false }
-}
-
-/** Milliseconds between two drawings of how far it is. */
-const between = 100
-
-/** Tells no more often than a person can see; always what is new, and never the last of it twice. */
-function sparingly(tell: (progress: Progress) => void): (progress: Progress) => void {
-  let told = Number.NEGATIVE_INFINITY
-  return (progress) => {
-    const now = performance.now()
-    if (now - told < between && progress.done !== progress.of) return
-    told = now
-    tell(progress)
-  }
 }
 
 /** Asks before a tab is closed in which a file is being made. */

@@ -1,7 +1,7 @@
 import type { ExportOption } from '../../lib/export/format'
 import { decisionColumns } from '../../lib/export/formats/decisions-columns'
 import { cutHead } from '../../lib/export/formats/excel-limits'
-import { leftOut } from '../../lib/export/left-out'
+import { leavingOut } from '../../lib/export/left-out'
 import { tableRecord } from '../../lib/export/tables/table'
 import type { SheetFormat } from '../../lib/import/sheet-changes'
 import { finalRecord } from '../../lib/record/final-record'
@@ -26,7 +26,7 @@ export const decisionsFormat: SheetFormat = {
     const record = finalRecord(whole)
     if (record === null) return []
     return ways.map((options) => {
-      const shown = tableRecord(leftOut(record, record.version.text, options))
+      const shown = tableRecord(leavingOut(options)(record, record.version.text))
       return new Map(decisionColumns.map((column) => [column.name, cellText(column.cell(shown))]))
     })
   },

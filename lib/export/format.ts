@@ -13,6 +13,15 @@ export const exportOptions = ['contacts', 'noNames', 'judged'] as const
  */
 export type ExportOption = (typeof exportOptions)[number]
 
+/** Where the records of a file come from, in numbers. */
+export interface LibraryCount {
+  /** All that the library holds, deleted ones that can still be had back among them. */
+  readonly records: number
+  readonly deleted: number
+  /** Those that were asked for. */
+  readonly selected: number
+}
+
 /** What a file says of itself, all given by the caller: exports have no clock. */
 export interface About {
   /** Calendar date on the person's own calendar, for the file's name. */
@@ -23,6 +32,7 @@ export interface About {
   readonly version: string
   /** Which records were asked for, and in which order they come, in words. */
   readonly selection: string
+  readonly library: LibraryCount
   readonly options: ReadonlySet<ExportOption>
 }
 

@@ -4,19 +4,24 @@ import type { ExportOption } from './format'
 import { type Hidden, hiddenIn } from './hidden'
 
 /**
- * The record as it may be handed over: without e-mail addresses and telephone numbers unless they are asked
+ * Makes records as they may be handed over: without e-mail addresses and telephone numbers unless they are asked
  * for, and without the names of the people that the page lists where that is asked for. They are left out
- * wherever the record prints them, in values and in quotes; where a quote stands stays as it was.
+ * wherever the record prints them, in values and in quotes; where a quote stands stays as it was. Coders, whose
+ * names are left out with the others, are numbered as they are met: it still shows what one and the same said.
  *
- * @param text of the version that the record is shown from: its spans count in it
+ * @returns for the records of one file, one after the other, each with the text of the version that it is shown
+ *   from: its spans count in it
  */
-export function leftOut(
-  record: FinalRecord,
-  text: string,
+export function leavingOut(
   options: ReadonlySet<ExportOption>,
-): FinalRecord {
+): (record: FinalRecord, text: string) => FinalRecord {
   const asked = { contacts: !options.has('contacts'), names: options.has('noNames') }
-  if (!asked.contacts && !asked.names) return record
+  const coder = numbered()
+  return (record, text) =>
+    asked.contacts || asked.names ? leftOut(record, text, asked, coder) : record
+}
+
+function leftOut(record: FinalRecord, text: string, asked: Asked, coder: Coder): FinalRecord {
   const people = record.fields.people.map((one) => one.value)
   const hidden = hiddenIn(text, {
     contacts: asked.contacts,
@@ -27,7 +32,7 @@ export function leftOut(
   const judged = record.row.checked !== 'no'
   const said = judged || record.marks.length > 0
   if (hidden.nothing && !asked.names && !reachable && !said) return record
-  const clean = cleaner(hidden, text, asked)
+  const clean = cleaner(hidden, text, asked, coder)
   const { title, decisionMaker } = clean({
     title: record.row.title,
     decisionMaker: record.row.decisionMaker,
@@ -41,16 +46,28 @@ export function leftOut(
   }
 }
 
+/** What a coder is called in a file without names. */
+type Coder = (who: string) => string
+
+function numbered(): Coder {
+  const met = new Map<string, string>()
+  return (who) => {
+    const name = met.get(who) ?? `coder ${met.size + 1}`
+    met.set(who, name)
+    return name
+  }
+}
+
 type Asked = { contacts: boolean; names: boolean }
 
-function cleaner(hidden: Hidden, text: string, asked: Asked) {
+function cleaner(hidden: Hidden, text: string, asked: Asked, coder: Coder) {
   const part = (value: unknown): unknown => {
     if (typeof value === 'string') return isAddress(value) ? value : hidden.shown(value)
     if (Array.isArray(value)) return value.map(part)
     if (typeof value !== 'object' || value === null) return value
     if (isSpan(value)) return span(value)
     const parts = Object.entries(value).map(([key, one]) => [key, part(one)])
-    return { ...Object.fromEntries(parts), ...personParts(value, asked) }
+    return { ...Object.fromEntries(parts), ...personParts(value, asked, coder) }
   }
   const span = ({ exact, prefix, suffix, at }: Span): Span => {
     // A quote of another text than this one is cleaned as any words are.
@@ -73,11 +90,13 @@ const isAddress = (text: string): boolean => /^(?:https?:|mb1:)/.test(text)
 const isSpan = (value: object): value is Span => 'exact' in value && 'prefix' in value
 
 /** A person's entry, or who said something: what of it is left out whatever it says. */
-function personParts(value: object, asked: Asked): object {
+function personParts(value: object, asked: Asked, coder: Coder): object {
   const isPerson = 'email' in value && 'phone' in value
   return {
     ...(isPerson && asked.contacts ? { email: null, phone: null } : {}),
     ...(isPerson && asked.names ? { name: null } : {}),
-    ...('who' in value && asked.names ? { who: '' } : {}),
+    ...('who' in value && typeof value.who === 'string' && asked.names
+      ? { who: coder(value.who) }
+      : {}),
   }
 }

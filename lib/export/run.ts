@@ -2,8 +2,9 @@ import type { WholeRecord } from '../model/whole'
 import { type FinalRecord, finalRecord } from '../record/final-record'
 import { breather } from './breath'
 import type { About, ExportFormat, Pages } from './format'
-import { leftOut } from './left-out'
+import { leavingOut } from './left-out'
 import type { Output } from './output'
+import { type Summary, summarised } from './package/summary'
 import { openPartFolder } from './part-folder'
 
 /** How far an export is: so many of so many records read, or bytes packed. */
@@ -76,6 +77,24 @@ export async function runExport(
   }
 }
 
+/**
+ * Counts what a file of these records says, without writing one.
+ *
+ * @throws the signal's reason when the person cancels
+ */
+export async function countRecords(
+  source: Source,
+  { signal, tell }: { signal: AbortSignal; tell: (progress: Progress) => void },
+): Promise<Summary> {
+  signal.throwIfAborted()
+  const read = readPages(source, { signal, pause: breather(signal), tell })
+  // With nothing left out: what is counted is the same, and looking for names takes time.
+  const { pages, summary } = summarised(finalPages(read, { options: new Set(['contacts']) }))
+  const passing = pages[Symbol.asyncIterator]()
+  while (!(await passing.next()).done);
+  return summary
+}
+
 /** Ends at once when the person cancels, whatever the database or the disk is still at. */
 async function settled(work: Promise<void>, signal: AbortSignal): Promise<void> {
   const cancelled = new Promise<never>((_, reject) => {
@@ -105,10 +124,14 @@ async function* readPages({ total, pages }: Source, { pause, tell }: Watch): Pag
   }
 }
 
-async function* finalPages(pages: Pages<WholeRecord>, { options }: About): Pages<FinalRecord> {
+async function* finalPages(
+  pages: Pages<WholeRecord>,
+  { options }: Pick<About, 'options'>,
+): Pages<FinalRecord> {
+  const leftOut = leavingOut(options)
   for await (const page of pages)
     yield page.flatMap((whole) => {
       const record = finalRecord(whole)
-      return record === null ? [] : [leftOut(record, record.version.text, options)]
+      return record === null ? [] : [leftOut(record, record.version.text)]
     })
 }

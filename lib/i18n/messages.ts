@@ -187,6 +187,12 @@ export interface MessageValues extends ChipMessageValues {
   cite_copy: undefined
   cite_copied: undefined
   cite_failed: undefined
+  methods_heading: undefined
+  methods_hint: undefined
+  methods_write: undefined
+  methods_counting: { n: number; of: number }
+  methods_copy: undefined
+  methods_failed: undefined
   export_title: undefined
   export_heading: undefined
   export_open: { n: number }
@@ -788,6 +794,13 @@ export const messages: Readonly<Record<string, string>> = {
   cite_copy: 'Copy citation',
   cite_copied: 'Copied.',
   cite_failed: 'Not copied: the browser refused. Try again.',
+  methods_heading: 'For your paper',
+  methods_hint:
+    'A paragraph for the methods section: how many decisions were captured, read, checked and left out, counted in your library.',
+  methods_write: 'Write methods paragraph',
+  methods_counting: 'Counted {n} of {of}',
+  methods_copy: 'Copy methods paragraph',
+  methods_failed: 'Not written: the library could not be read. Nothing was changed. Try again.',
   export_title: 'Export · Minutebook',
   export_heading: 'Export',
   export_open_one: 'Export {n} decision',

@@ -4,11 +4,14 @@ import { resolve } from 'node:path'
 import { measure } from './measure'
 import { accuracyPage } from './print'
 import { hasCorpora } from './sets'
+import { accuracySummary } from './summary'
 
 export const accuracyFile = 'docs/accuracy.json'
 export const accuracyDoc = 'docs/accuracy.md'
+/** What a methods paragraph says of it. */
+export const accuracySummaryFile = 'lib/export/package/accuracy.json'
 
-/** `npm run accuracy`: prints the table; writes docs/accuracy.json and docs/accuracy.md where the real pages are there. */
+/** `npm run accuracy`: prints the table; writes it, and what is made of it, where the real pages are there. */
 export async function main(): Promise<number> {
   const accuracy = await measure()
   const page = accuracyPage(accuracy)
@@ -19,6 +22,7 @@ export async function main(): Promise<number> {
   }
   await writeFile(accuracyFile, `${JSON.stringify(accuracy, null, 2)}\n`)
   await writeFile(accuracyDoc, page)
+  await writeFile(accuracySummaryFile, `${JSON.stringify(accuracySummary(accuracy), null, 2)}\n`)
   spawnSync(resolve('node_modules/.bin/biome'), ['format', '--write', accuracyFile])
   return 0
 }

@@ -1,3 +1,4 @@
+import { extractorVersion } from '../../lib/extract/version'
 import { openPageBrowser, type PageBrowser } from '../extract/browser'
 import { pageObject } from '../extract/page-object'
 import { compare, type PlainPage, plainPageOf, type Verdict } from './compare'
@@ -22,6 +23,8 @@ export interface SetAccuracy {
 
 /** What `docs/accuracy.json` holds. */
 export interface Accuracy {
+  /** Version of the rules that were measured. */
+  extractor: string
   sets: Record<string, SetAccuracy>
   /** Over all sets: how often what a rule said was right and wrong. */
   rules: Record<string, { right: number; wrong: number }>
@@ -34,7 +37,7 @@ const noCounts = (): Counts => ({ right: 0, spurious: 0, missed: 0 })
 export async function measure(): Promise<Accuracy> {
   const browser = await openPageBrowser()
   try {
-    const accuracy: Accuracy = { sets: {}, rules: {} }
+    const accuracy: Accuracy = { extractor: extractorVersion, sets: {}, rules: {} }
     for (const set of await goldSets())
       accuracy.sets[set.name] = await measureSet(browser, set, accuracy)
     accuracy.rules = sorted(accuracy.rules)

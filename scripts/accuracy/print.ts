@@ -24,8 +24,9 @@ export function accuracyPage(accuracy: Accuracy): string {
   const lines = [
     '# Accuracy',
     '',
-    'Written by `npm run accuracy`. Right, spurious and missed answers by field, beside a labels-only reading',
-    '(`scripts/accuracy/labels-only.ts`): what the nearest public scraper takes from a ModernGov decision page.',
+    `Written by \`npm run accuracy\`: rules ${accuracy.extractor}.`,
+    'Right, spurious and missed answers by field, beside a labels-only reading (`scripts/accuracy/labels-only.ts`):',
+    'what the nearest public scraper takes from a ModernGov decision page.',
     'Real pages are kept outside the repository; rules were made with them in view, so they say less of pages',
     'that nobody here has seen.',
     '',

@@ -100,6 +100,44 @@ test('a full copy says what it holds, and an empty library that there is nothing
   expect(line.versions[0].text).toBe((await minutebook.rows()).versions[0]?.text)
 })
 
+test('the methods paragraph says the library’s numbers, and is copied', async ({
+  page,
+  minutebook,
+}) => {
+  const ask = (one: Page) => minutebook.ask(one, 'content:describePage')
+  await visit(page, ask, decision)
+  const screen = await page.context().newPage()
+  await screen.goto(`chrome-extension://${minutebook.id}/export.html`)
+  const write = screen.getByRole('button', { name: 'Write methods paragraph' })
+  await write.click()
+  await expect(screen.getByText(/the library held 1 record and none/)).toBeVisible()
+  // Another decision makes the numbers old.
+  await visit(page, ask, other)
+  await expect(screen.locator('.methods-words')).toBeHidden()
+  const { records, readings } = await minutebook.rows()
+  // The clipboard of this machine is left alone: what is written is what is looked at.
+  await screen.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => {
+      document.body.dataset.copied = text
+    }
+  })
+  await write.click()
+  await screen.getByRole('button', { name: 'Copy methods paragraph' }).click()
+  await expect(screen.getByText('Copied.')).toBeVisible()
+  const words = (await screen.evaluate(() => document.body.dataset.copied)) ?? ''
+  await expect(screen.locator('.methods-words')).toHaveText(words)
+  expect(records).toHaveLength(2)
+  expect(words).toContain('the library held 2 records and none that had been deleted')
+  expect(words).toContain('2 were asked for and exported (All 2 decisions of the library.')
+  expect(words).toContain('They are 2 decisions of 1 council, on 1 website')
+  expect(words).toContain(`Fixed rules (version ${readings[0]?.extractor})`)
+  expect(words).toContain('No person checked what was read')
+  expect(words).toContain('telephone numbers were left out; personal names are in the file')
+  await screen.getByRole('checkbox', { name: /^E-mail addresses/ }).check()
+  await expect(screen.getByText(/telephone numbers are in the file/)).toBeVisible()
+  await expect(screen.getByText('Copied.')).toBeHidden()
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious on the export page, ${colorScheme}`, async ({
     page,
@@ -110,6 +148,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await screen.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await screen.goto(`chrome-extension://${minutebook.id}/export.html`)
     await screen.getByRole('radio', { name: /^JSON Lines, everything/ }).check()
+    await screen.getByRole('button', { name: 'Write methods paragraph' }).click()
+    await expect(screen.locator('.methods-words')).toBeVisible()
     expect(await serious(screen)).toEqual([])
     await screen.getByRole('radio', { name: /^CSV One row/ }).check()
     await fileOf(screen)

@@ -51,7 +51,7 @@ it('every file is what the manifest says', async () => {
 it('the README counts what is there', async () => {
   await unpacked(await writtenBy(dataPackage, nastyRecords), async (folder) => {
     const readme = await readFile(join(folder, 'README.md'), 'utf8')
-    expect(readme).toContain(`${nastyRecords.length} decisions of 2 councils, on 1 sites`)
+    expect(readme).toContain(`${nastyRecords.length} decisions of 2 councils, on 1 site`)
     expect(readme).toContain('0 decisions whole, 1 in part')
     expect(readme).toContain('`[contact left out]`')
     for (const { name, rows } of expectedTables())

@@ -1,6 +1,6 @@
 import { type Cell, guarded } from '../../lib/export/csv'
 import type { ExportOption } from '../../lib/export/format'
-import { leftOut } from '../../lib/export/left-out'
+import { leavingOut } from '../../lib/export/left-out'
 import { tables } from '../../lib/export/tables/all'
 import { type Head, tableRecord } from '../../lib/export/tables/table'
 import { finalRecord } from '../../lib/record/final-record'
@@ -17,9 +17,10 @@ export function expectedTables(...asked: ExportOption[]): ExpectedTable[] {
   const options = new Set(asked)
   return tables.map((table) => {
     const filler = table.begin(options)
+    const leftOut = leavingOut(options)
     const rows = nastyRecords
       .flatMap((whole) => finalRecord(whole) ?? [])
-      .map((record) => tableRecord(leftOut(record, record.version.text, options)))
+      .map((record) => tableRecord(leftOut(record, record.version.text)))
       .flatMap((record) => filler.rows(record))
     return { name: table.name, heads: table.columns(options), rows: [...rows, ...filler.last()] }
   })

@@ -1,5 +1,6 @@
+import { unzipSync } from 'fflate'
 import type { About, ExportFormat, ExportOption } from '../../lib/export/format'
-import { leftOut } from '../../lib/export/left-out'
+import { leavingOut } from '../../lib/export/left-out'
 import type { Chunk, Output, Part } from '../../lib/export/output'
 import type { WholeRecord } from '../../lib/model/whole'
 import { finalRecord } from '../../lib/record/final-record'
@@ -10,6 +11,7 @@ export function aboutSample(...options: ExportOption[]): About {
     at: '2026-11-21T10:00:00.000Z',
     version: '0.1.0',
     selection: 'all decisions, newest first',
+    library: { records: 30, deleted: 2, selected: 23 },
     options: new Set(options),
   }
 }
@@ -29,9 +31,10 @@ export async function writtenBy(
   }
   if (format.reads === 'whole') await format.write(inPages(records), to, about)
   else {
+    const leftOut = leavingOut(about.options)
     const finals = records.flatMap((whole) => {
       const record = finalRecord(whole)
-      return record === null ? [] : [leftOut(record, record.version.text, about.options)]
+      return record === null ? [] : [leftOut(record, record.version.text)]
     })
     await format.write(inPages(finals), to, about)
   }
@@ -52,4 +55,16 @@ function memoryPart(): Part {
 
 async function* inPages<R>(all: readonly R[]) {
   for (let from = 0; from < all.length; from += 2) yield all.slice(from, from + 2)
+}
+
+/** One file of a zip that a format writes of these records. */
+export async function textInZip(
+  format: ExportFormat,
+  records: readonly WholeRecord[],
+  name: string,
+  about?: About,
+): Promise<string> {
+  const file = await writtenBy(format, records, about)
+  const files = unzipSync(new Uint8Array(await file.arrayBuffer()))
+  return new TextDecoder().decode(files[name])
 }

@@ -1,6 +1,8 @@
 import type { About, ExportOption } from '../format'
+import { counted, figure } from './counted'
 import type { Resource } from './descriptor'
-import type { Summary } from './summary'
+import { methodsParagraph } from './methods'
+import { factCount, type Summary } from './summary'
 
 const asked: Record<ExportOption, { on: string; off: string }> = {
   contacts: {
@@ -8,7 +10,7 @@ const asked: Record<ExportOption, { on: string; off: string }> = {
     off: 'E-mail addresses and telephone numbers are left out: where a text prints one it says `[contact left out]`.',
   },
   noNames: {
-    on: 'Personal names are left out: the names of people whom a page lists, wherever the record prints them in full (`[name left out]`). A name that stands in a sentence only, and is not listed, is still there.',
+    on: 'Personal names are left out: the names of people whom a page lists, wherever the record prints them in full (`[name left out]`). A name that stands in a sentence only, and is not listed, is still there. Coders are numbered.',
     off: 'Personal names are in it, as the pages print them.',
   },
   judged: {
@@ -20,6 +22,8 @@ const asked: Record<ExportOption, { on: string; off: string }> = {
 /** README.md of the package: how the rows were found, what was left out, and which versions made them. */
 export function readmeMd(resources: readonly Resource[], summary: Summary, about: About): string {
   const { day, at, version, selection, options } = about
+  const { checked } = summary
+  const facts = factCount(summary)
   const words = Object.entries(asked).map(
     ([option, { on, off }]) => `- ${options.has(option as ExportOption) ? on : off}`,
   )
@@ -32,11 +36,15 @@ Made on ${day} (${at}) with Minutebook ${version}; rules ${summary.extractors.jo
 A person opened pages of councils in a browser, and Minutebook read what each prints: no page was looked for or fetched by a machine. So this is not a sample of anything by itself: say in your paper how you chose the pages.
 
 - Asked for: ${selection}.
-- ${summary.records} decisions of ${summary.councils} councils, on ${summary.sites.length} sites.
+- ${counted(summary.records, 'decision')} of ${counted(summary.councils, 'council')}, on ${counted(summary.sites.length, 'site')}.
 - Decided from ${summary.decided.first ?? 'no day stated'} to ${summary.decided.last ?? 'no day stated'}.
 - Retrieved from ${summary.retrieved.first ?? '-'} to ${summary.retrieved.last ?? '-'}.
-- Checked by a person: ${summary.checked.all} decisions whole, ${summary.checked.part} in part, ${summary.checked.no} not; ${summary.facts.checked} of ${summary.facts.of} facts.
-- ${summary.partly} decisions could be read in part only.
+- Checked by a person: ${counted(checked.all, 'decision')} whole, ${figure(checked.part)} in part, ${figure(checked.no)} not; ${figure(facts.checked)} of ${counted(facts.of, 'fact')}.
+- ${counted(summary.partly, 'decision')} could be read in part only.
+
+## For the methods section of a paper
+
+${methodsParagraph(summary, about)}
 
 ## What was left out
 
