@@ -1,63 +1,74 @@
-import { blocksIn } from '../../text/blocks'
-import type { At, Words } from '../../text/shapes'
+import type { At, Block, Words } from '../../text/shapes'
 
-/** A run of words that makes one statement; `text` is the whole text with line ends as spaces, so places stay. */
-export interface Clause {
-  readonly at: At
-  /** The clause stands at the head of its block (behind the marker). */
-  readonly opens: boolean
-}
+/** Words after whose full stop a sentence goes on: "approx. £5m", "e.g. five years". */
+const abbreviation =
+  /(?:^|[\s(])(?:approx|c|ca|est|max|min|no|nos|e\.g|i\.e|inc|incl|excl|exc|ex|para|ref|cllr|mr|mrs|ms|dr|st|vs|p\.a)\.$/i
 
-/** Semicolons, sentence ends, and markers typed inside a paragraph: "… a) Approved …; (ii) Delegated …". */
-const within = /;\s+|(?<=[.?!][)”"]?)\s+(?=[“"(]?[A-Z])|\s(?=\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\)\s)/g
-const shortened =
-  /(?:\b(?:cllrs?|mr|mrs|ms|dr|st|no|nos|ltd|e\.g|i\.e|para|s|prof|rev)|\b[A-Z])\.$/i
+const onlyMarker = /^\s*\(?\w{1,4}\.$/
+
+/** ". The", "; ", " b) Delegate", " · ", " (ii) Approve": where one clause ends and the next begins. */
+const boundary =
+  /[;!?](?=\s)|\.(?=\s+["“(]?[A-Z0-9£])|\s(?=\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+[A-Z])|\s(?=[·•▪]\s)|\n/g
 
 /**
- * The clauses of a part of the text. A line that breaks off in mid-sentence is read on with the next:
- * the first has no full stop and the next has no marker and goes on in lower case, or the first ends
- * with a word that cannot end one ("and the").
+ * The clauses of a section, in order: the stretches inside which a qualifier, a basis or a contract may belong to a sum
+ * or a length. A block break that only splits a sentence (a stray `<br>`, the cells of one table row) does not part them.
  */
-export function clausesOf(words: Words, where: At): Clause[] {
-  const clauses: Clause[] = []
-  for (const run of runsOf(words, where)) {
-    let start = run.start
-    let opens = true
-    for (const m of words.text.slice(run.start, run.end).matchAll(within)) {
-      const at = run.start + m.index
-      if (at <= start || shortened.test(words.text.slice(Math.max(start, at - 8), at))) continue
-      clauses.push({ at: { start, end: at }, opens })
-      start = at + m[0].length
-      opens = false
-    }
-    if (start < run.end) clauses.push({ at: { start, end: run.end }, opens })
+export function clausesOf(words: Words, where: At): readonly At[] {
+  const { text } = words
+  const clauses: At[] = []
+  const breaks = softBreaks(words, where)
+  let start = where.start
+  const close = (end: number) => {
+    // A printed marker ("2.") and a line end alone are no clauses
+    if (end > start && !/^\s*$/.test(text.slice(start, Math.min(end, start + 80))))
+      clauses.push({ start, end })
+    start = end
   }
+  boundary.lastIndex = where.start
+  for (let hit = boundary.exec(text); hit && hit.index < where.end; hit = boundary.exec(text)) {
+    const end = hit.index + 1
+    if (hit[0] === '\n' && breaks.has(hit.index)) continue
+    if (hit[0] === '.' && onlyMarker.test(text.slice(start, Math.min(end, start + 12)))) continue
+    if (hit[0] === '.' && abbreviation.test(text.slice(Math.max(start, end - 12), end))) continue
+    close(end)
+  }
+  close(where.end)
   return clauses
 }
 
-function runsOf(words: Words, where: At): At[] {
-  const runs: { start: number; end: number }[] = []
-  for (const block of blocksIn(words, where)) {
-    const start = Math.min(block.words, block.at.end)
-    const last = runs.at(-1)
-    if (
-      last &&
-      block.marker === null &&
-      block.shape !== 'cell' &&
-      block.shape !== 'heading' &&
-      goesOn(words.text, last, start)
-    )
-      last.end = block.at.end
-    else if (start < block.at.end) runs.push({ start, end: block.at.end })
+/** The positions of the block breaks over which a sentence plainly goes on. */
+function softBreaks(words: Words, where: At): ReadonlySet<number> {
+  const soft = new Set<number>()
+  const { text, blocks } = words
+  for (let at = 1; at < blocks.length; at++) {
+    const [before, after] = [blocks[at - 1], blocks[at]]
+    if (!before || !after || after.at.start <= where.start) continue
+    if (before.at.end >= where.end) break
+    if (goesOn(text, before, after)) soft.add(after.at.start - 1)
   }
-  return runs
+  return soft
 }
 
-function goesOn(text: string, last: At, next: number): boolean {
-  const before = text.slice(Math.max(last.start, last.end - 40), last.end).trimEnd()
-  if (/[.;:?!]$/.test(before)) return false
+function goesOn(text: string, before: Block, after: Block): boolean {
+  if (before.shape === 'heading' || after.shape === 'heading') return false
+  if (before.shape === 'cell' && after.shape === 'cell') return before.row === after.row
+  if (after.marker !== null || after.shape === 'item' || after.shape === 'cell') return false
+  const last = text.slice(Math.max(before.at.start, before.at.end - 2), before.at.end).trimEnd()
+  const next = text.slice(after.at.start, after.at.start + 12)
+  if (/:$/.test(last)) return /^(?:£|up to)/.test(next)
   return (
-    /^\p{Ll}/u.test(text.slice(next, next + 2)) ||
-    /(?:,|\b(?:the|and|or|of|to|with|for|by|in|a|an))$/.test(before)
+    !/[.;!?]$/.test(last) && /^[a-z£(]/.test(next) && !/^\(?(?:[a-z]|[ivx]{1,4})[.)]\s/.test(next)
   )
+}
+
+/** The clause that holds a position, by halving. */
+export function clauseAt(clauses: readonly At[], position: number): number {
+  let [low, high] = [0, clauses.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((clauses[middle]?.start ?? 0) <= position) low = middle
+    else high = middle - 1
+  }
+  return low
 }

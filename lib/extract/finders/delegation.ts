@@ -3,16 +3,16 @@ import { blocksIn } from '../../text/blocks'
 import type { At, Block, Words } from '../../text/shapes'
 import { speaks, topic } from '../glance'
 import type { Finder, Finding } from '../shapes'
-import { type Clause, clausesOf } from './clauses'
 import { type Consultation, consultationsIn } from './delegation-consultees'
 import { type Head, headsIn, mayGivePower } from './delegation-head'
+import { type Statement, statementsOf } from './delegation-statements'
 import { postText, readPost } from './post'
 
 const by = 'finder/delegation'
 
 /**
  * Every delegation that the words make: to whom, and whom they must consult, one for each delegate of a
- * clause. Not powers already held, requests, instructions, or "officers" at large. Which of them the
+ * statement. Not powers already held, requests, instructions, or "officers" at large. Which of them the
  * resolutions make is judged by a refiner. Source: RECORD, `delegations`; MODERNGOV, "Delegation".
  */
 export const delegationFinder: Finder = {
@@ -21,10 +21,10 @@ export const delegationFinder: Finder = {
     if (where.role !== 'decision' && where.role !== 'minutes') return []
     if (!mayGivePower(words.text, where.at)) return []
     const text = flat(words.text)
-    const clauses = clausesOf(words, where.at)
-    const found = clauses.flatMap((clause, n) => [
-      ...delegationsOf(words, text, clause, clauses[n + 1]),
-      ...listed(words, text, clause, where.at),
+    const statements = statementsOf(words, where.at)
+    const found = statements.flatMap((statement, n) => [
+      ...delegationsOf(words, text, statement, statements[n + 1]),
+      ...listed(words, text, statement, where.at),
     ])
     return found.map(
       ({ at, says }): Finding => ({ is: 'delegation', says, at, basis: 'stated', by }),
@@ -53,14 +53,14 @@ const rider =
 function delegationsOf(
   words: Words,
   text: string,
-  clause: Clause,
-  next: Clause | undefined,
+  statement: Statement,
+  next: Statement | undefined,
 ): Made[] {
-  if (!mayGivePower(words.text, clause.at)) return []
-  const heads = headsIn(text, clause.at)
+  if (!mayGivePower(words.text, statement.at)) return []
+  const heads = headsIn(text, statement.at)
   return heads.map((head, n) => {
-    const until = heads[n + 1]?.from ?? limit(text, head, clause.at.end)
-    const from = Math.max(clause.at.start, heads[n - 1]?.to.at.end ?? 0)
+    const until = heads[n + 1]?.from ?? limit(text, head, statement.at.end)
+    const from = Math.max(statement.at.start, heads[n - 1]?.to.at.end ?? 0)
     const asked = [
       ...consultationsIn(text, { start: from, end: head.to.at.start }).filter(
         (c) => c.at.start >= head.from || /^[\s,]*(?:the )?$/.test(text.slice(c.at.end, head.from)),
@@ -74,16 +74,16 @@ function delegationsOf(
         : []
     if (next && !next.opens) return made(text, head, [...asked, ...said])
     const apart = next && plainBlock(words, next.at) ? said : []
-    return made(text, head, asked, [...apart, ...askedBelow(words, text, clause)])
+    return made(text, head, asked, [...apart, ...askedBelow(words, text, statement)])
   })
 }
 
 const plainBlock = (words: Words, at: At) => blocksIn(words, at)[0]?.marker === null
 
 /** "Authorise the Director to: (a) agree terms, in consultation with the Leader": what the sub-clauses of a lead-in ask. */
-function askedBelow(words: Words, text: string, clause: Clause): Consultation[] {
-  if (!/:[–-]?\s*$/.test(text.slice(clause.at.start, clause.at.end))) return []
-  const n = words.blocks.findIndex((b) => b.at.end >= clause.at.end)
+function askedBelow(words: Words, text: string, statement: Statement): Consultation[] {
+  if (!/:[–-]?\s*$/.test(text.slice(statement.at.start, statement.at.end))) return []
+  const n = words.blocks.findIndex((b) => b.at.end >= statement.at.end)
   const [lead, first] = [words.blocks[n], words.blocks[n + 1]]
   if (!lead || !first || first.marker === null || level(first) === level(lead)) return []
   const below: Consultation[] = []
@@ -128,18 +128,18 @@ function made(
 }
 
 /** "Authority be delegated to:" and then a list whose items each begin with a delegate. */
-function listed(words: Words, text: string, clause: Clause, where: At): Made[] {
-  if (!speaks(words.text, clause.at, topic.delegates | topic.authorises)) return []
-  const lead = text.slice(Math.max(clause.at.start, clause.at.end - 60), clause.at.end)
+function listed(words: Words, text: string, statement: Statement, where: At): Made[] {
+  if (!speaks(words.text, statement.at, topic.delegates | topic.authorises)) return []
+  const lead = text.slice(Math.max(statement.at.start, statement.at.end - 60), statement.at.end)
   if (
     !/\b(?:delegat\w+|authori[sz]e[sd]?)\b(?: (?:authority|powers?|responsibility))?(?: to)?(?: the following)?\s*[:–-]*$/i.test(
       lead,
     )
   )
     return []
-  const shared = consultationsIn(text, clause.at)
+  const shared = consultationsIn(text, statement.at)
   const found: Made[] = []
-  for (const block of blocksIn(words, { start: clause.at.end, end: where.end })) {
+  for (const block of blocksIn(words, { start: statement.at.end, end: where.end })) {
     const post = readPost(text, block.words)
     if (!post || post.at.end > block.at.end) break
     const asked = consultationsIn(text, { start: post.at.end, end: block.at.end })

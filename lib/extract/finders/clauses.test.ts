@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fromString } from '../../text/blocks'
-import { clauseAt, clausesOf } from './clause-bounds'
+import { clauseAt, clausesOf } from './clauses'
 
 const clauses = (given: string) => {
   const words = fromString(given)
