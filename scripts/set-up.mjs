@@ -33,11 +33,12 @@ function stop(why) {
 }
 
 /** What the tests read our files with; Debian's own python sees it, a version manager's does not. */
-const readers = ['python3-pandas', 'python3-openpyxl']
+const readers = ['python3-pandas', 'python3-openpyxl', 'libxml2-utils']
 
 function readersAreThere() {
   try {
     execFileSync('/usr/bin/python3', ['-c', 'import pandas, openpyxl'], { stdio: 'ignore' })
+    execFileSync('xmllint', ['--version'], { stdio: 'ignore' })
     return true
   } catch {
     return false

@@ -7,6 +7,7 @@ import { decisionsCsv } from './formats/decisions-csv'
 import { everything } from './formats/everything'
 import { excelCsv } from './formats/excel-csv'
 import { parquet } from './formats/parquet'
+import { refiQda } from './formats/refi-qda'
 import { report } from './formats/report'
 import { tablesCsv } from './formats/tables-csv'
 import { workbook } from './formats/workbook'
@@ -22,6 +23,7 @@ export const formats: readonly ExportFormat[] = [
   answers,
   report,
   annotations,
+  refiQda,
   ris,
   bibtex,
   cslJson,

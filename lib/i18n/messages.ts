@@ -228,6 +228,8 @@ export interface MessageValues extends ChipMessageValues {
   export_report_hint: undefined
   export_annotations: undefined
   export_annotations_hint: undefined
+  export_refi_qda: undefined
+  export_refi_qda_hint: undefined
   export_ris: undefined
   export_ris_hint: undefined
   export_bibtex: undefined
@@ -819,7 +821,7 @@ export const messages: Readonly<Record<string, string>> = {
   export_as: 'As',
   export_group_spreadsheet: 'For a spreadsheet',
   export_group_analysis: 'For analysis',
-  export_group_reading: 'For reading',
+  export_group_reading: 'For reading and coding',
   export_group_citing: 'For citing',
   export_group_copy: 'As a copy',
   export_workbook: 'Excel workbook',
@@ -844,6 +846,9 @@ export const messages: Readonly<Record<string, string>> = {
   export_report_hint: 'What each decision says in plain words, over the council’s own.',
   export_annotations: 'Web Annotations',
   export_annotations_hint: 'Every quote and mark on its page, as W3C JSON-LD.',
+  export_refi_qda: 'REFI-QDA project',
+  export_refi_qda_hint:
+    'For NVivo, ATLAS.ti, MAXQDA, QualCoder: each decision a source made of its quotes, coded with kinds of fact and your own tags.',
   export_ris: 'RIS',
   export_ris_hint: 'For Zotero, EndNote, Mendeley.',
   export_bibtex: 'BibTeX',
@@ -876,7 +881,7 @@ export const messages: Readonly<Record<string, string>> = {
   export_again: 'Download again',
   export_leave_open: 'You can go on working; leave this tab open.',
   export_too_many:
-    'An Excel workbook is good for {n} decisions at most, and these are {of}. The zip of tables has no such limit.',
+    'This format is good for {n} decisions at most, and these are {of}. The zip of tables has no such limit.',
   export_too_many_rows:
     'One of the tables has more rows than a sheet of Excel can hold. No file was made. The zip of tables has no such limit.',
   export_use_tables: 'Export the zip of tables',

@@ -47,6 +47,7 @@ export type MatterLink = z.infer<typeof MatterLink>
 
 /** A label and its value that no field of the record takes: collected, not lost. */
 export const ExtraLabel = z.strictObject({ name: text, value: text })
+export type ExtraLabel = z.infer<typeof ExtraLabel>
 
 /** Every field of a record, each with its words (Quoted) or its source (Known). */
 export const QuotedRecord = z.strictObject({

@@ -13,7 +13,7 @@ export const formatGroups: readonly {
     title: 'export_group_analysis',
     of: ['data-package', 'decisions-csv', 'tables-csv', 'parquet', 'answers'],
   },
-  { title: 'export_group_reading', of: ['report', 'annotations'] },
+  { title: 'export_group_reading', of: ['report', 'refi-qda', 'annotations'] },
   { title: 'export_group_citing', of: ['ris', 'bibtex', 'csl-json'] },
   { title: 'export_group_copy', of: ['everything'] },
 ]
@@ -28,6 +28,7 @@ const NAMES = {
   answers: ['export_answers', 'export_answers_hint'],
   report: ['export_report', 'export_report_hint'],
   annotations: ['export_annotations', 'export_annotations_hint'],
+  'refi-qda': ['export_refi_qda', 'export_refi_qda_hint'],
   ris: ['export_ris', 'export_ris_hint'],
   bibtex: ['export_bibtex', 'export_bibtex_hint'],
   'csl-json': ['export_csl', 'export_csl_hint'],

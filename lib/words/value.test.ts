@@ -19,6 +19,8 @@ describe('what a fact says, in one line', () => {
     ['keyDecision', false, 'Not a key decision'],
     ['outcome', 'amended', 'Approved as amended'],
     ['wards', 'Weir', 'Weir'],
+    ['documents', { title: 'Plan', url: 'https://a/', format: 'pdf', bytes: null }, 'Plan · pdf'],
+    ['labels', { name: 'Reference', value: 'R7' }, 'Reference · R7'],
     ['reasons', null, ''],
   ])('%s', (field, value, words) => {
     expect(valueWords({ field, value })).toBe(words)

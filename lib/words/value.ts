@@ -1,4 +1,5 @@
 import { t } from '../i18n'
+import type { ExtraLabel } from '../model/capture'
 import type {
   Delegation,
   Head,
@@ -10,6 +11,7 @@ import type {
   Vote,
 } from '../model/facts'
 import type { ReviewedFact } from '../model/kept'
+import type { PlainDocument } from '../model/plain'
 import type { HeadName, Outcome } from '../model/vocabulary'
 import { pathWords } from './clauses'
 import { dateWords, timeWords } from './dates'
@@ -45,6 +47,8 @@ const WORDS: Readonly<Record<string, (value: never) => string>> = {
   delegations: delegated,
   votes: (value: Vote) => voteWords(value),
   people: ({ role, name, post, email, phone }: Person) => joined(role, name, post, email, phone),
+  documents: ({ title, format }: PlainDocument) => joined(title, format),
+  labels: ({ name, value }: ExtraLabel) => joined(name, value),
   outcome: (value: Outcome) => outcomeWords(value),
   keyDecision: (value: boolean) => t(value ? 'key_decision' : 'not_key_decision'),
   callIn: (value: boolean) => t(value ? 'call_in' : 'not_call_in'),

@@ -157,3 +157,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await serious(screen)).toEqual([])
   })
 }
+
+test('a project for coding programs holds the decision, coded', async ({ page, minutebook }) => {
+  await visit(page, (one) => minutebook.ask(one, 'content:describePage'), decision)
+  const screen = await page.context().newPage()
+  await screen.goto(`chrome-extension://${minutebook.id}/export.html`)
+  await screen.getByRole('radio', { name: /^REFI-QDA project/ }).check()
+  const { name, bytes } = await fileOf(screen)
+  expect(name).toMatch(/^minutebook-project-\d{4}-\d\d-\d\d\.qdpx$/)
+  const files = unzipSync(bytes)
+  const project = new TextDecoder().decode(files['project.qde'])
+  const [file = ''] = Object.keys(files)
+  expect(project).toContain(`plainTextPath="${file.replace('sources/', 'internal://')}"`)
+  expect(project.match(/<PlainTextSelection /g)?.length).toBeGreaterThan(10)
+  expect(new TextDecoder().decode(files[file])).toContain('ieDecisionDetails.aspx?ID=2147')
+})

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +7,12 @@ import { fileURLToPath } from 'node:url'
 import type { Head } from '../../lib/export/tables/table'
 
 /** Debian's own: a version manager's python does not see Debian's packages. */
-const python = '/usr/bin/python3'
+export const python = '/usr/bin/python3'
+
+/** Whether this machine has Python itself. */
+export const noPython: string | null = existsSync(python)
+  ? null
+  : `${python} is missing: apt-get install python3`
 
 /** Whether this machine has what the tests read with; where not, what to install. */
 export const noPandas: string | null = (() => {
