@@ -66,8 +66,9 @@ export const layers: readonly Layer[] = [
   {
     name: 'import',
     from: '^lib/import/',
-    may: ['^lib/(model|record|store)/'],
-    packages: ['zod', 'papaparse'],
+    // Words, for what a person types into a cell: it is read as it is in the panel.
+    may: ['^lib/(model|record|store|words)/'],
+    packages: ['zod'],
   },
   {
     name: 'components',

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { t } from '../../lib/i18n'
+import { DifferenceTable } from './difference-table'
 
 /** One side of a record that stands in both. */
 export interface Side {
@@ -61,24 +62,15 @@ export function Conflict({ title, ours, theirs, differences, taken, onTake }: Pr
 function Differences({ all }: { readonly all: readonly Difference[] }) {
   return (
     <>
-      <table className="import-differences">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{t('import_ours')}</th>
-            <th scope="col">{t('import_theirs')}</th>
+      <DifferenceTable>
+        {all.slice(0, most).map(({ field, ours, theirs }) => (
+          <tr key={`${field} ${ours} ${theirs}`}>
+            <th scope="row">{field}</th>
+            <td>{ours}</td>
+            <td>{theirs}</td>
           </tr>
-        </thead>
-        <tbody>
-          {all.slice(0, most).map(({ field, ours, theirs }) => (
-            <tr key={`${field} ${ours} ${theirs}`}>
-              <th scope="row">{field}</th>
-              <td>{ours}</td>
-              <td>{theirs}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </DifferenceTable>
       {all.length > most && (
         <p className="import-quiet">{t('import_side_more', { n: all.length - most })}</p>
       )}

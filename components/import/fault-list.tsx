@@ -18,7 +18,9 @@ export function FaultList({ faults, onSave }: Props) {
       <p className="import-quiet">{t('import_bad_why')}</p>
       <ul className="import-faults">
         {faults.slice(0, most).map((fault) => (
-          <li key={`${fault.row} ${fault.column} ${fault.code}`}>{faultLine(fault)}</li>
+          <li key={`${fault.file} ${fault.row} ${fault.column} ${fault.code}`}>
+            {faultLine(fault)}
+          </li>
         ))}
       </ul>
       {faults.length > most && <p className="import-quiet">{t('import_bad_first', { n: most })}</p>}

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { Icon } from '../../components/icon'
-import { CellChanges } from '../../components/import/cell-changes'
+import { CellChanges, type ShownCell } from '../../components/import/cell-changes'
 import { FaultList } from '../../components/import/fault-list'
 import { CoderDialog } from '../../components/review/coder-dialog'
 import { download } from '../../lib/export/download'
 import { t } from '../../lib/i18n'
-import type { CellChange, SheetChanges } from '../../lib/import/sheet-changes'
+import type { CellChange, SheetChanges } from '../../lib/import/comparison'
 import { changeSettings } from '../../lib/settings/settings'
 import { fieldWords } from '../../lib/words/fields'
 import { today } from '../screens/clock'
@@ -20,11 +20,11 @@ interface Props {
   readonly onLeave: () => void
 }
 
-const keyOf = ({ row, field }: CellChange): string => `${row} ${field}`
+const keyOf = ({ file, row, field }: CellChange): string => `${file} ${row} ${field}`
 
-/** The changed cells of a table of decisions, what of them cannot be taken, and the choice. */
+/** The changed cells of tables, what of them cannot be taken, and the choice. */
 export function SheetPreview({ file, found, onTake, onLeave }: Props) {
-  const { changes, faults, same } = found
+  const { changes, faults, bad, same } = found
   const heading = useFocus<HTMLHeadingElement>()
   const settings = useSettings()
   const [asks, setAsks] = useState(false)
@@ -32,10 +32,12 @@ export function SheetPreview({ file, found, onTake, onLeave }: Props) {
     () => new Set(changes.filter((one) => !one.isJudged).map(keyOf)),
   )
   const chosen = changes.filter((one) => taken.has(keyOf(one)))
-  const set = (key: string, on: boolean) => {
+  const set = (keys: readonly string[], on: boolean) => {
     const next = new Set(taken)
-    if (on) next.add(key)
-    else next.delete(key)
+    for (const key of keys) {
+      if (on) next.add(key)
+      else next.delete(key)
+    }
     setTaken(next)
   }
   const take = () => {
@@ -57,22 +59,10 @@ export function SheetPreview({ file, found, onTake, onLeave }: Props) {
         <ul className="import-counts">
           {changes.length > 0 && <li>{t('import_cells', { n: changes.length })}</li>}
           {same > 0 && <li>{t('import_rows_same', { n: same })}</li>}
-          {faults.length > 0 && <li>{t('import_not_taken', { n: faults.length })}</li>}
+          {bad > 0 && <li>{t('import_not_taken', { n: bad })}</li>}
         </ul>
       </section>
-      {changes.length > 0 && (
-        <CellChanges
-          cells={changes.map((one) => ({
-            key: keyOf(one),
-            title: one.title,
-            field: fieldWords(one.field),
-            ours: one.ours,
-            theirs: one.theirs,
-          }))}
-          taken={taken}
-          onTake={set}
-        />
-      )}
+      {changes.length > 0 && <CellChanges cells={changes.map(shown)} taken={taken} onTake={set} />}
       {faults.length > 0 && (
         <FaultList
           faults={faults}
@@ -94,4 +84,31 @@ export function SheetPreview({ file, found, onTake, onLeave }: Props) {
       {asks && <CoderDialog onName={named} onCancel={() => setAsks(false)} />}
     </>
   )
+}
+
+function shown(change: CellChange): ShownCell {
+  const { file, row, title, field, cells } = change
+  // A cell of the decision's own row is all that its field holds; of others, more than one may have changed.
+  const isAlone = change.isField
+  const side = (which: 'ours' | 'theirs') =>
+    cells
+      .map(({ column, [which]: cell }) =>
+        isAlone || cell === ''
+          ? cell
+          : t('import_cell_line', { column: column.replaceAll('_', ' '), value: cell }),
+      )
+      .filter((line) => line !== '')
+      .join('\n')
+  const place =
+    file === null
+      ? t('import_row_of', { row: `${row}` })
+      : t('import_row_of_file', { file, row: `${row}` })
+  return {
+    key: keyOf(change),
+    title,
+    field: fieldWords(field),
+    place,
+    ours: side('ours'),
+    theirs: side('theirs'),
+  }
 }

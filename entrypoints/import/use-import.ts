@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react'
 import { breather } from '../../lib/export/breath'
 import { t } from '../../lib/i18n'
 import { BadFile } from '../../lib/import/bad-file'
+import type { CellChange, SheetChanges } from '../../lib/import/comparison'
 import { alone, sweepImports } from '../../lib/import/hold'
-import type { CellChange, SheetChanges } from '../../lib/import/sheet-changes'
-import { type Staged, stageEverything } from '../../lib/import/stage-everything'
+import { type Staged, stageEverything, type Watch } from '../../lib/import/stage-everything'
 import type { ImportCounts } from '../../lib/model/imports'
 import { dropImport, type TakenBack, takeBack, tidyImport } from '../../lib/store/leave-import'
 import { type SaidOf, takeEdits } from '../../lib/store/take-edits'
@@ -52,7 +52,7 @@ export function useImport() {
         setState({ is: 'reading', file, done: 0 })
         const tell = (done: number) => setState({ is: 'reading', file, done })
         if (await isTable(file))
-          setState({ is: 'sheet', file, found: await changesIn(file, pause) })
+          setState({ is: 'sheet', file, found: await changesIn(file, { pause, tell }) })
         else {
           const staged = await stageEverything(file, { pause, tell })
           setState({ is: 'preview', file, staged, failed: null })
@@ -116,10 +116,10 @@ const isTable = async (file: File): Promise<boolean> =>
   !/^\ufeff?\s*\{/.test(await file.slice(0, 64).text())
 
 /** What a table is compared by is loaded when there is one. */
-async function changesIn(file: File, pause: () => Promise<void>): Promise<SheetChanges> {
+async function changesIn(file: File, watch: Watch): Promise<SheetChanges> {
   const { sheetChanges } = await import('../../lib/import/sheet-changes')
-  const { decisionsFormat } = await import('./decisions-format')
-  return sheetChanges(file, decisionsFormat, pause)
+  const { sheetFormats } = await import('./sheet-formats')
+  return sheetChanges(file, sheetFormats, watch)
 }
 
 function byRecord(changes: readonly CellChange[]): SaidOf[] {
@@ -132,7 +132,7 @@ function byRecord(changes: readonly CellChange[]): SaidOf[] {
 }
 
 function faultOf(error: unknown): string {
-  if (error instanceof BadFile) return badFileWords(error.code, error.row)
+  if (error instanceof BadFile) return badFileWords(error)
   const name = error instanceof Error ? error.name : ''
   if (name === 'QuotaExceededError') return t('error_import_room')
   if (name === 'NotReadableError' || name === 'NotFoundError') return t('error_import_read')

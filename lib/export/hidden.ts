@@ -10,6 +10,9 @@ export interface Hidden {
   shownAt(at: At): string
 }
 
+/** What stands in the place of what is hidden. */
+export const hiddenMarks = { contacts: '[contact left out]', names: '[name left out]' } as const
+
 const maxPart = 64
 // "j.nother@marlbury.gov.uk"
 const email = `[\\w.!#$%&'*+/=?^~-]{1,${maxPart}}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}`
@@ -29,7 +32,7 @@ export function hiddenIn(
   { contacts, names }: { contacts: boolean; names: readonly string[] },
 ): Hidden {
   const patterns = [
-    ...(contacts ? [{ as: '[contact left out]', of: [email, phone] }] : []),
+    ...(contacts ? [{ as: hiddenMarks.contacts, of: [email, phone] }] : []),
     ...namePattern(names),
   ].map(({ as, of }) => ({ as, of: new RegExp(of.join('|'), 'gu') }))
   const places = patterns.flatMap(({ as, of }) =>
@@ -53,7 +56,7 @@ function namePattern(names: readonly string[]): { as: string; of: string[] }[] {
   const all = [...new Set([...names, ...bare])].filter((name) => /\S\s+\S/.test(name))
   if (all.length === 0) return []
   const longestFirst = all.sort((a, b) => b.length - a.length)
-  return [{ as: '[name left out]', of: longestFirst.map(asPattern) }]
+  return [{ as: hiddenMarks.names, of: longestFirst.map(asPattern) }]
 }
 
 /** A name whatever the white space between its parts. */

@@ -49,6 +49,9 @@ function leftOut(record: FinalRecord, text: string, asked: Asked, coder: Coder):
 /** What a coder is called in a file without names. */
 type Coder = (who: string) => string
 
+/** Whether somebody is called so in a file without names. */
+export const isNumbered = (name: string): boolean => /^coder \d{1,6}$/.test(name)
+
 function numbered(): Coder {
   const met = new Map<string, string>()
   return (who) => {

@@ -528,6 +528,7 @@ export interface MessageValues extends ChipMessageValues {
   import_bad_why: undefined
   import_bad_save: undefined
   import_bad_first: { n: number }
+  import_bad_file_file: undefined
   import_bad_file_row: undefined
   import_bad_file_column: undefined
   import_bad_file_why: undefined
@@ -548,6 +549,7 @@ export interface MessageValues extends ChipMessageValues {
   import_earlier_line: { file: string; when: string; words: string }
   import_at_row: { row: string; words: string }
   import_at_column: { row: string; column: string; words: string }
+  import_in_file: { file: string; words: string }
   import_file_too_big: undefined
   import_file_empty: undefined
   import_file_utf16: undefined
@@ -556,6 +558,12 @@ export interface MessageValues extends ChipMessageValues {
   import_file_not_ours: undefined
   import_file_answers: undefined
   import_file_newer: undefined
+  import_file_sheet_not_utf8: undefined
+  import_file_no_names: undefined
+  import_file_column_twice: undefined
+  import_file_column_missing: undefined
+  import_file_not_taken: undefined
+  import_file_garbled: undefined
   import_fault_not_json: undefined
   import_fault_cut_off: undefined
   import_fault_other_format: undefined
@@ -574,11 +582,19 @@ export interface MessageValues extends ChipMessageValues {
   import_fault_computed_column: undefined
   import_fault_left_out: undefined
   import_fault_no_words: undefined
+  import_fault_no_fact: undefined
+  import_fault_unclear_date: undefined
   import_cells: { n: number }
   import_rows_same: { n: number }
   import_not_taken: { n: number }
   import_cells_title: undefined
   import_cells_why: undefined
+  import_rows_removed: undefined
+  import_tick_all: { n: number }
+  import_tick_none: undefined
+  import_row_of: { row: string }
+  import_row_of_file: { file: string; row: string }
+  import_cell_line: { column: string; value: string }
   import_cell_of: { title: string; field: string }
   import_cell_empty: undefined
   import_take_cells: { n: number }
@@ -1140,7 +1156,7 @@ export const messages: Readonly<Record<string, string>> = {
   import_heading: 'Import',
   import_open_file: 'Import a file',
   import_intro:
-    'A full copy that Minutebook made (JSON Lines, everything), or the table of decisions (CSV) after you changed cells in it. Nothing is added until you have seen what is in it.',
+    'A full copy that Minutebook made (JSON Lines, everything), or its tables (CSV, or a data package) after you changed cells in them. Nothing is added until you have seen what is in it.',
   import_choose: 'Choose a file',
   import_drop: 'or drop it here',
   import_reading: 'Reading {file}: {n}% of {size}',
@@ -1186,10 +1202,11 @@ export const messages: Readonly<Record<string, string>> = {
   import_side_more_one: 'and {n} difference more',
   import_side_more_other: 'and {n} differences more',
   import_show_more: 'Show {n} more',
-  import_bad_title: 'Rows that cannot be read',
-  import_bad_why: 'They are left out. The others can be added.',
-  import_bad_save: 'Save the list of these rows',
+  import_bad_title: 'What cannot be taken',
+  import_bad_why: 'It is left out. The rest can be taken.',
+  import_bad_save: 'Save this list',
   import_bad_first: 'The first {n} are shown.',
+  import_bad_file_file: 'file',
   import_bad_file_row: 'row',
   import_bad_file_column: 'column',
   import_bad_file_why: 'what is wrong',
@@ -1217,8 +1234,8 @@ export const messages: Readonly<Record<string, string>> = {
   import_earlier_line: '{file}, {when}: {words}',
   import_at_row: 'Row {row}: {words}',
   import_at_column: 'Row {row}, column {column}: {words}',
-  import_file_too_big:
-    'The file is larger than 512 MB. Export in parts, fewer decisions at a time.',
+  import_in_file: '{file}: {words}',
+  import_file_too_big: 'The file is larger than 512 MB. Export fewer decisions at a time.',
   import_file_empty: 'The file is empty.',
   import_file_utf16: 'The file is in UTF-16. Save it as UTF-8, then choose it again.',
   import_file_not_utf8:
@@ -1226,11 +1243,22 @@ export const messages: Readonly<Record<string, string>> = {
   import_file_row_too_long:
     'This row is too long to be a decision of Minutebook. Nothing was added.',
   import_file_not_ours:
-    'This is not a file that Minutebook made. Choose one that is called minutebook-everything, ending in .jsonl, or minutebook-decisions, ending in .csv.',
+    'This is not a file that Minutebook made. Choose a full copy (minutebook-everything, ending in .jsonl), a data package or the tables (.zip), or one of their tables (.csv).',
   import_file_answers:
     'This file has the answers alone, without the texts they were read from, so it cannot be read back. Choose the export called JSON Lines, everything.',
   import_file_newer:
     'The file was made by a newer Minutebook. Update this one, then choose it again.',
+  import_file_sheet_not_utf8:
+    'This table is not in UTF-8. In your spreadsheet choose Save as, CSV UTF-8, then choose the new file here. Nothing was changed.',
+  import_file_no_names:
+    'The row with the names of the columns is missing. Put it back as the first row, as it was when the table was exported.',
+  import_file_column_twice: 'This column stands in the table twice. Take one of them out.',
+  import_file_column_missing:
+    'This column is missing, and no row can be found without it. Put it back as it was when the table was exported.',
+  import_file_not_taken:
+    'Nothing comes back from this table: its rows are read or worked out, not said by people. Changes come back from decisions, resolutions, reasons, values, terms, options, delegations, votes, people and documents.',
+  import_file_garbled:
+    'Letters such as £ and ŵ were broken when this table was opened or saved. Export it again. In Excel open it by Data, From Text/CSV, as UTF-8, and save it as CSV UTF-8. Nothing was changed.',
   import_fault_not_json: 'This row is damaged.',
   import_fault_cut_off: 'The file breaks off here.',
   import_fault_other_format: 'This row is of another format.',
@@ -1253,15 +1281,25 @@ export const messages: Readonly<Record<string, string>> = {
     'Contact details or names were left out of this cell, so a change to it is not taken.',
   import_fault_no_words:
     'The page does not print these words, or prints them more than once. Add them in the panel.',
-  import_cells_one: '{n} cell was changed',
-  import_cells_other: '{n} cells were changed',
+  import_fault_no_fact:
+    'Your library has no fact with this key in this table. To add one, use the panel.',
+  import_fault_unclear_date: 'This date can be read in two ways. Write it like this: 2026-03-04.',
+  import_cells_one: '{n} value was changed',
+  import_cells_other: '{n} values were changed',
   import_rows_same_one: '{n} row is as your library has it',
   import_rows_same_other: '{n} rows are as your library has them',
   import_not_taken_one: '{n} change or row cannot be taken',
   import_not_taken_other: '{n} changes or rows cannot be taken',
-  import_cells_title: 'Changed cells',
+  import_cells_title: 'Changed values',
   import_cells_why:
     'What you take is kept as your correction, with your name and the time. What a person checked before is not ticked.',
+  import_rows_removed:
+    'Rows that you took out change nothing. To reject what a row says, empty its cells, or reject it in the panel.',
+  import_tick_all: 'Tick all {n}',
+  import_tick_none: 'Tick none',
+  import_row_of: 'Row {row}',
+  import_row_of_file: '{file}, row {row}',
+  import_cell_line: '{column}: {value}',
   import_cell_of: '{title}: {field}',
   import_cell_empty: 'nothing',
   import_take_cells_one: 'Take {n} change',

@@ -21,7 +21,7 @@ export const longestLine = 32 * 1024 * 1024
 export async function* linesOf(file: Blob, longest = longestLine): AsyncGenerator<Line> {
   if (file.size > mostBytes) throw new BadFile('too-big')
   if (file.size === 0) throw new BadFile('empty')
-  await refuseUtf16(file)
+  if (isUtf16(new Uint8Array(await file.slice(0, 2).arrayBuffer()))) throw new BadFile('utf-16')
   let number = 0
   let held = ''
   for await (const { text, read } of pieces(file, () => number + 1)) {
@@ -43,15 +43,26 @@ const lineFeed = 0x0a
 
 async function* pieces(file: Blob, row: () => number) {
   const decoder = new TextDecoder('utf-8', { fatal: true })
-  const reader = file.stream().getReader()
   let read = 0
+  for await (const bytes of bytesOf(file.stream())) {
+    read += bytes.length
+    const text = decode(decoder, bytes, row)
+    if (text !== '') yield { text, read }
+  }
+  const rest = decode(decoder, undefined, row)
+  if (rest !== '') yield { text: rest, read }
+}
+
+/** The bytes of a stream as they come; whoever stops asking ends it. */
+export async function* bytesOf(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const reader = stream.getReader()
   try {
     for (;;) {
       const { done, value } = await reader.read()
-      read += value?.length ?? 0
-      const text = decode(decoder, value, row)
-      if (text !== '') yield { text, read }
       if (done) return
+      yield value
     }
   } finally {
     await reader.cancel()
@@ -89,8 +100,7 @@ function linesBeforeFault(bytes: Uint8Array<ArrayBuffer> = new Uint8Array()): nu
 }
 
 /** A byte order mark of UTF-16, or a first character of two bytes, one of them 0, as `{` is in UTF-16. */
-export async function refuseUtf16(file: Blob): Promise<void> {
-  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer())
+export function isUtf16([first, second]: Uint8Array): boolean {
   const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
-  if (isMarked || first === 0 || second === 0) throw new BadFile('utf-16')
+  return isMarked || first === 0 || second === 0
 }

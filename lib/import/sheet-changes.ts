@@ -1,155 +1,130 @@
-import { isAddable, isValueOf } from '../model/fact-values'
 import type { Fault } from '../model/imports'
-import type { FactField, KeptRecord } from '../model/kept'
-import type { WholeRecord } from '../model/whole'
-import { quotesOf } from '../record/quote'
-import type { Said } from '../store/edits'
-import { keptRecord } from '../store/readings'
 import { wholeOf } from '../store/whole-records'
-import { readSheet, type Sheet } from './read-sheet'
-
-/** A column of the table. `field`: the one fact that it shows; null where it shows a list, or what is worked out. */
-export interface SheetColumn {
-  name: string
-  field: FactField | null
-  isList: boolean
-}
-
-/** How the table is written: its columns, and what it would print of a record, once for each way to leave things out. */
-export interface SheetFormat {
-  columns: readonly SheetColumn[]
-  /** The column in which a table for Excel names those of its row whose text was cut: they say nothing. */
-  cut: string
-  prints(whole: WholeRecord): readonly ReadonlyMap<string, string>[]
-}
-
-/** A cell that says something else than the library, and what a person who takes it says. */
-export interface CellChange {
-  row: number
-  id: string
-  title: string
-  field: FactField
-  ours: string
-  theirs: string
-  /** A person has judged the fact in the library already: theirs stands unless they say otherwise. */
-  isJudged: boolean
-  said: Said
-}
-
-/** What a table would change. */
-export interface SheetChanges {
-  changes: readonly CellChange[]
-  faults: readonly Fault[]
-  /** Rows in which nothing was changed. */
-  same: number
-}
+import { BadFile } from './bad-file'
+import { Comparison, type SheetChanges } from './comparison'
+import { bytesOf, mostBytes } from './lines'
+import { rowChanges } from './row-changes'
+import { formatOf, type SheetFormat } from './sheet-format'
+import { type Pieces, type SheetRow, SheetRows } from './sheet-rows'
+import type { Watch } from './stage-everything'
+import { type Target, targetOf } from './target'
 
 /**
- * Compares `decisions.csv` with the library, record by record.
+ * What a table would change: one that was chosen as it is.
  *
  * @throws {BadFile}, or what `pause` throws
  */
 export async function sheetChanges(
   file: Blob,
-  format: SheetFormat,
-  pause: () => Promise<void>,
+  formats: readonly SheetFormat[],
+  { pause, tell }: Watch,
 ): Promise<SheetChanges> {
-  const names = format.columns.map(({ name }) => name)
-  const sheet = await readSheet(file, new Set([...names, format.cut]))
-  const changes: CellChange[] = []
-  const faults = [...sheet.faults]
-  const seen = new Map<string, number>()
-  let same = 0
-  for (const one of sheet.rows) {
-    await pause()
-    const found = await rowChanges(one, format, seen)
-    changes.push(...found.changes)
-    faults.push(...found.faults)
-    if (found.changes.length + found.faults.length === 0) same += 1
+  if (file.size > mostBytes) throw new BadFile('too-big')
+  if (file.size === 0) throw new BadFile('empty')
+  const into = new Comparison()
+  await compareSheet({ name: null, pieces: told(file, tell) }, { formats, pause, into })
+  return into.found
+}
+
+async function* told(file: Blob, tell: Watch['tell']): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  let read = 0
+  for await (const bytes of bytesOf(file.stream())) {
+    yield bytes
+    read += bytes.length
+    tell(read, file.size)
   }
-  return { changes, faults, same }
 }
 
-type Found = Pick<SheetChanges, 'changes' | 'faults'>
-
-async function rowChanges(
-  { row, cells }: Sheet['rows'][number],
-  format: SheetFormat,
-  seen: Map<string, number>,
-): Promise<Found> {
-  const id = cells.get('id') ?? ''
-  const refuse = (column: string, code: Fault['code'], found: string | null): Found => ({
-    changes: [],
-    faults: [{ row, column, code, found }],
-  })
-  const first = seen.get(id)
-  if (first !== undefined) return refuse('id', 'twice', `${first}`)
-  seen.set(id, row)
-  const [whole] = await wholeOf([id])
-  const kept = await keptRecord(id)
-  if (whole === undefined || kept === null || whole.row.deletedAt !== 0)
-    return refuse('id', 'not-in-library', id.slice(0, 80))
-  const printed = format.prints(whole)
-  const cut = new Set(cells.get(format.cut)?.split('\n'))
-  const changed = format.columns.filter(({ name }) => {
-    const cell = cut.has(name) ? undefined : cells.get(name)
-    return cell !== undefined && !printed.some((one) => one.get(name) === cell)
-  })
-  if (changed.length === 0) return { changes: [], faults: [] }
-  // What the page said then and now would else look like what a person says.
-  for (const column of ['text_sha256', 'extractor_version'])
-    if (changed.some(({ name }) => name === column))
-      return refuse(column, 'other-text', cells.get(column) ?? null)
-  return cellsOf(changed, { row, cells, printed, kept })
+/** One table of a file. `name`: as an archive calls it; null where it is the file itself. */
+export interface Sheet {
+  readonly name: string | null
+  readonly pieces: Pieces
 }
 
-interface Row {
-  row: number
-  cells: ReadonlyMap<string, string>
-  printed: readonly ReadonlyMap<string, string>[]
-  kept: KeptRecord
-}
+const atOnce = 200
 
-function cellsOf(changed: readonly SheetColumn[], { row, cells, printed, kept }: Row): Found {
-  const changes: CellChange[] = []
-  const faults: Fault[] = []
-  for (const { name, field, isList } of changed) {
-    const theirs = cells.get(name) ?? ''
-    const ours = printed[0]?.get(name) ?? ''
-    const refuse = (code: Fault['code']) =>
-      faults.push({ row, column: name, code, found: theirs.slice(0, 80) })
-    if (field === null) refuse(isList ? 'list-column' : 'computed-column')
-    else if (printed.some((one) => one.get(name) !== ours)) refuse('left-out')
-    else {
-      const said = saidOf(field, theirs, kept)
-      if (typeof said === 'string') refuse(said)
-      else {
-        const { id, title } = kept.row
-        const isJudged = kept.facts.some((one) => one.field === field && one.reviewed !== 'no')
-        changes.push({ row, id, title, field, ours, theirs, isJudged, said })
+/**
+ * Compares a table that comes back with the library, row by row, and adds what it would change.
+ *
+ * @throws {BadFile}, or what `pause` throws
+ */
+export async function compareSheet(
+  { name, pieces }: Sheet,
+  {
+    formats,
+    pause,
+    into,
+  }: { formats: readonly SheetFormat[]; into: Comparison } & Pick<Watch, 'pause'>,
+): Promise<void> {
+  const sheet = new SheetRows()
+  const seen = new Map<string, number>()
+  const list = (fault: Fault) => into.list(name === null ? fault : { ...fault, file: name })
+  let known: SheetFormat | null = null
+  for await (const batch of sheet.batches(pieces)) {
+    await pause()
+    known ??= formatOfHead(sheet.names, formats, list)
+    const of = { format: known, comma: sheet.hasDecimalCommas, seen, refused: into.refused }
+    for (const one of batch) if (!('cells' in one)) list(one)
+    const rows = batch.filter((one) => 'cells' in one)
+    for (let from = 0; from < rows.length; from += atOnce) {
+      const some = rows.slice(from, from + atOnce)
+      const targets = await targetsOf(some, known)
+      for (const one of some) {
+        await pause()
+        const found = rowChanges(one, targets.get(one.cells.get('id') ?? '') ?? null, of)
+        for (const change of found.changes) into.changes.push({ file: name, ...change })
+        for (const fault of found.faults) list({ row: one.row, ...fault })
+        if (found.isSame) into.same += 1
       }
     }
   }
-  return { changes, faults }
 }
 
-/** What a person who writes this into the cell says of the record; why it cannot be said where it cannot. */
-function saidOf(field: FactField, cell: string, kept: KeptRecord): Said | Fault['code'] {
-  const fact = kept.facts.find((one) => one.field === field)
-  if (cell.trim() === '')
-    return fact === undefined || field === 'title' ? 'bad-value' : { verdict: 'reject', of: fact }
-  const value = cellValue(field, cell.trim())
-  if (!isValueOf(field, value)) return 'bad-value'
-  if (fact !== undefined) return { verdict: 'correct', of: fact, value }
-  const [span, ...more] = quotesOf(kept.version.text, cell)
-  // A fact that the machine did not read needs its words: those that the cell has, where the page prints them once.
-  if (span === undefined || more.length > 0 || !isAddable(field)) return 'no-words'
-  return { verdict: 'add', field, value, spans: [span] }
+/**
+ * The table that these are the columns of; columns that it has not are listed.
+ *
+ * @throws {BadFile}
+ */
+function formatOfHead(
+  names: readonly string[],
+  formats: readonly SheetFormat[],
+  list: (fault: Fault) => void,
+): SheetFormat {
+  const format = ofNames(names, formats)
+  for (const column of unknownIn(names, format))
+    list({ row: 1, column, code: 'unknown-column', found: null })
+  return format
 }
 
-/** "TRUE" is how spreadsheets write true. */
-function cellValue(field: FactField, cell: string): unknown {
-  if (!isValueOf(field, true)) return cell
-  const word = cell.toLowerCase()
-  return word === 'true' ? true : word === 'false' ? false : cell
+/** @throws {BadFile} */
+function ofNames(names: readonly string[], formats: readonly SheetFormat[]): SheetFormat {
+  const twice = names.find((name, at) => name !== '' && names.indexOf(name) < at)
+  if (twice !== undefined) throw new BadFile('column-twice', 1, twice)
+  if (names[0]?.startsWith('mb1:')) throw new BadFile('no-names', 1)
+  const all = new Set(names)
+  const format = formatOf(all, formats)
+  if (format === null) throw new BadFile('not-ours')
+  if (format.rows === 'neither') throw new BadFile('not-taken')
+  const missing = format.needs.find((name) => !all.has(name))
+  if (missing !== undefined) throw new BadFile('column-missing', 1, missing)
+  return format
+}
+
+const unknownIn = (names: readonly string[], { columns, cut }: SheetFormat): string[] => {
+  const known = new Set([cut, ...columns.map(({ name }) => name)])
+  return names.filter((name) => !known.has(name))
+}
+
+async function targetsOf(
+  rows: readonly SheetRow[],
+  format: SheetFormat,
+): Promise<ReadonlyMap<string, Target>> {
+  const ids = new Set(rows.map(({ cells }) => cells.get('id') ?? ''))
+  const all = await wholeOf([...ids])
+  return new Map(
+    all.flatMap((whole) => {
+      const target = whole.row.deletedAt === 0 ? targetOf(whole, format) : null
+      return target === null ? [] : [[whole.row.id, target]]
+    }),
+  )
 }

@@ -71,6 +71,12 @@ export type BadFileCode =
   | 'not-ours'
   | 'answers'
   | 'newer-version'
+  | 'sheet-not-utf-8'
+  | 'no-names'
+  | 'column-twice'
+  | 'column-missing'
+  | 'not-taken'
+  | 'garbled'
 
 /** What is wrong with a row. */
 export type FaultCode =
@@ -93,12 +99,16 @@ export type FaultCode =
   | 'computed-column'
   | 'left-out'
   | 'no-words'
+  | 'no-fact'
+  | 'unclear-date'
 
 /**
  * A row that cannot be taken. `row` is its line in the file, from 1; `column` the name or path of what is
  * wrong in it, null where it is the row as a whole; `found` some of what stands there.
  */
 export interface Fault {
+  /** The file of an archive; absent where the file is the one that was chosen. */
+  file?: string
   row: number
   column: string | null
   code: FaultCode

@@ -10,6 +10,12 @@ const FILES: Readonly<Record<BadFileCode, PlainKey>> = {
   'not-ours': 'import_file_not_ours',
   answers: 'import_file_answers',
   'newer-version': 'import_file_newer',
+  'sheet-not-utf-8': 'import_file_sheet_not_utf8',
+  'no-names': 'import_file_no_names',
+  'column-twice': 'import_file_column_twice',
+  'column-missing': 'import_file_column_missing',
+  'not-taken': 'import_file_not_taken',
+  garbled: 'import_file_garbled',
 }
 
 const ROWS: Readonly<Record<FaultCode, PlainKey>> = {
@@ -32,21 +38,33 @@ const ROWS: Readonly<Record<FaultCode, PlainKey>> = {
   'computed-column': 'import_fault_computed_column',
   'left-out': 'import_fault_left_out',
   'no-words': 'import_fault_no_words',
+  'no-fact': 'import_fault_no_fact',
+  'unclear-date': 'import_fault_unclear_date',
 }
 
-/** Why a file was refused, and what to do: "Row 12: …" where one row shows it. */
-export function badFileWords(code: BadFileCode, row: number | null): string {
-  const words = t(FILES[code])
-  return row === null ? words : t('import_at_row', { row: `${row}`, words })
+/** Where something is wrong: in a file of an archive, a row, a column; what of it is not known is null. */
+interface Place {
+  readonly file?: string | null
+  readonly row: number | null
+  readonly column: string | null
+}
+
+/** Why a file was refused, and what to do: "Row 12, column amount: …" where they show it, else "values.csv: …". */
+export function badFileWords(bad: { code: BadFileCode; row: number | null; part: string | null }) {
+  const { row, part } = bad
+  const at = row === null ? { file: part, row, column: null } : { row, column: part }
+  return atPlace(at, t(FILES[bad.code]))
 }
 
 /** What is wrong with a row, without where: "has a column that Minutebook does not know". */
 export const faultWords = ({ code }: Pick<Fault, 'code'>): string => t(ROWS[code])
 
 /** The whole of it: "Row 12, column row.title: …". */
-export function faultLine(fault: Fault): string {
-  const { row, column } = fault
-  const words = faultWords(fault)
+export const faultLine = (fault: Fault): string => atPlace(fault, faultWords(fault))
+
+function atPlace({ file, row, column }: Place, words: string): string {
+  if (file) return t('import_in_file', { file, words: atPlace({ row, column }, words) })
+  if (row === null) return words
   return column === null
     ? t('import_at_row', { row: `${row}`, words })
     : t('import_at_column', { row: `${row}`, column, words })

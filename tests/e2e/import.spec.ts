@@ -99,7 +99,7 @@ test('what differs is shown side by side, and bad rows are given as a file', asy
   await expect(screen.getByText('Row 2, column row.partly: This is no value')).toBeVisible()
   const [list] = await Promise.all([
     screen.waitForEvent('download'),
-    screen.getByRole('button', { name: 'Save the list of these rows' }).click(),
+    screen.getByRole('button', { name: 'Save this list' }).click(),
   ])
   expect(await readFile(await list.path(), 'utf8')).toContain('2,row.partly,')
   await screen.getByRole('radio', { name: "Take the file's" }).check()
@@ -144,7 +144,7 @@ test('a changed cell of the table becomes a correction with a name, and is taken
     .first()
     .waitFor()
     .catch(() => null)
-  await expect(screen.getByText('1 cell was changed')).toBeVisible()
+  await expect(screen.getByText('1 value was changed')).toBeVisible()
   expect(await serious(screen)).toEqual([])
   await screen.getByRole('button', { name: 'Take 1 change' }).click()
   await screen.getByRole('textbox').fill('Ada')

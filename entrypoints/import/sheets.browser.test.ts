@@ -17,11 +17,11 @@ import {
 } from '../../tests/samples/capture'
 import { textBy } from '../../tests/samples/output'
 import { factOf, keptSample } from '../../tests/samples/said'
-import { decisionsFormat } from './decisions-format'
+import { sheetFormats } from './sheet-formats'
 
 const title = '=1+1 Repair of the Weir, "Tŷ Ŵyl"'
 const text = `${title}\nDecision maker: Director of Place\nStatus: -500\nRESOLVED: That £2,000 be spent.`
-const pause = async () => {}
+const watch = { pause: async () => {}, tell: () => {} }
 
 beforeEach(async () => {
   await Promise.all(library.tables.map((table) => table.clear()))
@@ -30,7 +30,7 @@ beforeEach(async () => {
 })
 
 const written = async (format = decisionsCsv) => textBy(format, await wholeOf([sampleId]))
-const read = (csv: string) => sheetChanges(new File([csv], 'x.csv'), decisionsFormat, pause)
+const read = (csv: string) => sheetChanges(new File([csv], 'x.csv'), sheetFormats, watch)
 const tables = () => Promise.all(ofRecords.map((table) => table.toArray()))
 
 /** The table with one cell of its row changed, as a person or a spreadsheet writes it. */
@@ -47,7 +47,7 @@ describe('a table in which nothing was changed', () => {
     const plain = await written()
     const [names = '', row = ''] = plain.split('\r\n')
     for (const csv of [plain, await written(excelCsv), `\ufeff${names}\n${row}\n`])
-      expect(await read(csv)).toEqual({ changes: [], faults: [], same: 1 })
+      expect(await read(csv)).toEqual({ changes: [], faults: [], bad: 0, same: 1 })
   })
 })
 
@@ -62,7 +62,9 @@ describe('a changed cell', () => {
       const before = await tables()
       const { changes, faults } = await read(await withCell(column, cell))
       expect(faults).toEqual([])
-      expect(changes).toMatchObject([{ row: 2, id: sampleId, theirs: value, said: { verdict } }])
+      expect(changes).toMatchObject([
+        { row: 2, id: sampleId, cells: [{ theirs: value }], said: { verdict } },
+      ])
       const [change] = changes
       if (change === undefined) throw new Error('no change was found')
       const number = await takeEdits('x.csv', [{ id: sampleId, said: [change.said] }], 'Ŵyn')
@@ -75,7 +77,9 @@ describe('a changed cell', () => {
 
   it('that is emptied rejects the fact', async () => {
     const { changes } = await read(await withCell('status', ''))
-    expect(changes).toMatchObject([{ field: 'status', theirs: '', said: { verdict: 'reject' } }])
+    expect(changes).toMatchObject([
+      { field: 'status', cells: [{ theirs: '' }], said: { verdict: 'reject' } },
+    ])
   })
 
   it('of what a person has judged says so', async () => {
@@ -88,7 +92,8 @@ describe('a changed cell', () => {
     ['resolutions', 'Do it', 'list-column'],
     ['values_n', '9', 'computed-column'],
     ['title', '', 'bad-value'],
-    ['date_decided', '04/03/2026', 'bad-value'],
+    ['date_decided', '04/03/2026', 'unclear-date'],
+    ['date_decided', '2026-02-30', 'bad-value'],
     ['outcome', 'fine', 'bad-value'],
     ['purpose', 'Words that no page prints', 'no-words'],
     ['text_sha256', 'ab', 'other-text'],
@@ -112,8 +117,8 @@ describe('a table that is not ours, or not whole', () => {
     const [names = '', row = ''] = (await written()).split('\r\n')
     const { faults } = await read([names, row, row, 'a,b'].join('\r\n'))
     expect(faults).toMatchObject([
-      { row: 4, code: 'other-columns' },
       { row: 3, column: 'id', code: 'twice', found: '2' },
+      { row: 4, code: 'other-columns' },
     ])
   })
 
