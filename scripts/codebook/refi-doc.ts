@@ -27,7 +27,7 @@ when they did, else when it was read. Own marks are coded with their kind and ta
 GUIDs are made of ids alone: two exports of the same records are the same but for the time of the export.
 
 What XML cannot hold (most control characters, half of a surrogate pair) and byte order marks are U+FFFD, a carriage return is a space, in the texts too: every place stays what it was. E-mail addresses and telephone numbers are left out
-unless asked for, names on request; a coder is then called "A coder".
+unless asked for, names on request; coders are then numbered.
 
 ## Codes
 

@@ -17,9 +17,6 @@ export interface Project {
   head(about: About): string
 }
 
-/** Where a person's name was left out. */
-const somebody = 'A coder'
-
 /** Begins a project of no users, tags and sources. */
 export function openProject(guid: Guid): Project {
   const known = remembering(guid)
@@ -32,7 +29,7 @@ export function openProject(guid: Guid): Project {
     user: (who) => {
       if (who === null) return machine
       const id = known('user', 'person', who)
-      users.set(id, who === '' ? somebody : who)
+      users.set(id, who)
       return id
     },
     tag: (tag) => {
