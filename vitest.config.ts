@@ -37,6 +37,17 @@ export default defineConfig({
         },
       },
       {
+        // Programs of other people that read what we export: `npm run prove:exports` installs them first.
+        test: {
+          name: 'proofs',
+          environment: 'node',
+          include: ['tests/proofs/**/*.proof.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
         // Real Firefox with the built add-on: `npm run build:firefox` first.
         test: {
           name: 'firefox',

@@ -1,6 +1,6 @@
 // @ts-check
 // Makes a fresh machine ready. Only Node's own modules: nothing is installed yet.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import {
@@ -32,17 +32,48 @@ function stop(why) {
   process.exit(1)
 }
 
-/** What the tests read our files with; Debian's own python sees it, a version manager's does not. */
-const readers = ['python3-pandas', 'python3-openpyxl', 'libxml2-utils']
+/**
+ * A program of other people that reads what we export: its Debian packages, and a command that ends well where
+ * they are there.
+ * @typedef {{ name: string, packages: readonly string[], asks: readonly [string, ...string[]] }} Reader
+ */
 
-function readersAreThere() {
+/** What the gate reads our files with; Debian's own python sees its pandas, a version manager's does not.
+ * @type {readonly Reader[]} */
+const readers = [
+  {
+    name: 'pandas',
+    packages: ['python3-pandas', 'python3-openpyxl'],
+    asks: ['/usr/bin/python3', '-c', 'import pandas, openpyxl'],
+  },
+  { name: 'xmllint', packages: ['libxml2-utils'], asks: ['xmllint', '--version'] },
+]
+
+/** @param {readonly Reader[]} wanted @returns {Reader[]} those that this machine does not have */
+const absent = (wanted) =>
+  wanted.filter(({ asks: [program, ...args] }) => {
+    const { status } = spawnSync(program, args, { stdio: 'ignore' })
+    return status !== 0
+  })
+
+/** @param {readonly string[]} packages */
+function tryToInstall(packages) {
+  if (packages.length === 0) return
   try {
-    execFileSync('/usr/bin/python3', ['-c', 'import pandas, openpyxl'], { stdio: 'ignore' })
-    execFileSync('xmllint', ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
+    installPackages(packages)
+  } catch (error) {
+    console.error(`apt-get failed: ${error instanceof Error ? error.message : error}`)
   }
+}
+
+/**
+ * Installs the readers that are not there, where that can be done.
+ * @param {readonly Reader[]} wanted
+ * @returns {Reader[]} those that are still missing
+ */
+export function setUpReaders(wanted) {
+  tryToInstall(absent(wanted).flatMap(({ packages }) => packages))
+  return absent(wanted)
 }
 
 /**
@@ -56,15 +87,9 @@ export function setUp({ tests }) {
   const missing = [
     ...(findChromium() ? [] : ['chromium', 'fonts-liberation']),
     ...(tests && !findFirefox() ? ['firefox-esr'] : []),
-    ...(tests && !readersAreThere() ? readers : []),
+    ...(tests ? absent(readers).flatMap(({ packages }) => packages) : []),
   ]
-  if (missing.length > 0) {
-    try {
-      installPackages(missing)
-    } catch (error) {
-      console.error(`apt-get failed: ${error instanceof Error ? error.message : error}`)
-    }
-  }
+  tryToInstall(missing)
   const chromium = findChromium()
   if (!chromium) return stop(howToInstall('chromium'))
   const version = majorVersion(chromium.path)

@@ -2,6 +2,7 @@
 declare module 'citation-js' {
   interface Item {
     title: string
+    author?: { literal?: string; family?: string }[]
     URL: string
     issued?: { 'date-parts': number[][] }
     accessed?: { 'date-parts': number[][] }

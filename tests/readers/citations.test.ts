@@ -23,6 +23,10 @@ describe.each([
     expect(items.map(({ issued }) => issued?.['date-parts'][0])).toEqual(
       nastyRecords.map((_, n) => [2026, 3, (n % 28) + 1]),
     )
+    // Who decided is a body or a post: one name, not a first and a last.
+    expect(items.map(({ author }) => author?.map((one) => one.literal ?? one.family))).toEqual(
+      nastyRecords.map((_, n) => [n % 2 === 0 ? 'Director of Place' : 'Y Cabinet']),
+    )
     // citation-js knows no tag of RIS for the day of access.
     if (format !== ris)
       for (const { accessed } of items) expect(accessed?.['date-parts'][0]).toEqual([2026, 11, 2])

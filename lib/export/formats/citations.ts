@@ -58,7 +58,8 @@ export const ris = citations({
       ['TY', 'ELEC'],
       ['ID', item.id],
       ['TI', item.title],
-      ...(item.author ?? []).map(({ literal }) => ['AU', literal] as const),
+      // A comma at the end says that it is a body's name or a post's, and has no first and last part.
+      ...(item.author ?? []).map(({ literal }) => ['AU', `${literal},`] as const),
       ['T2', item['container-title']],
       ['PB', item.publisher],
       ['M1', item.number],
@@ -84,6 +85,9 @@ const inTex: Readonly<Record<string, string>> = {
 const tex = (text: string): string =>
   oneLine(text).replace(special, (one) => inTex[one] ?? `\\${one}`)
 
+/** BibTeX's own names for months stand without braces. */
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
 /** BibTeX in UTF-8, as biber and most managers read it. Titles and names keep their capitals by double braces. */
 export const bibtex = citations({
   id: 'bibtex',
@@ -100,13 +104,16 @@ export const bibtex = citations({
       ['publisher', item.publisher && tex(item.publisher)],
       ['number', item.number && tex(item.number)],
       ['date', item.issued && isoOf(item.issued)],
+      // For readers that do not know `date`.
       ['year', item.issued && isoOf(item.issued).slice(0, 4)],
+      ['month', item.issued && months[Number(isoOf(item.issued).slice(5, 7)) - 1]],
+      ['day', item.issued && String(Number(isoOf(item.issued).slice(8)))],
       // An address stands as it is: managers take no escapes in it.
       ['url', item.URL.replaceAll('{', '%7B').replaceAll('}', '%7D')],
       ['urldate', isoOf(item.accessed)],
     ]
     const said = fields.flatMap(([name, text]) =>
-      text === undefined ? [] : [`  ${name} = {${text}}`],
+      text === undefined ? [] : [`  ${name} = ${name === 'month' ? text : `{${text}}`}`],
     )
     return `@online{${item.id.replace(/[^\w:./-]/g, '-')},\n${said.join(',\n')}\n}\n`
   },
