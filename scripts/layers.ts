@@ -68,7 +68,7 @@ export const layers: readonly Layer[] = [
     from: '^lib/import/',
     // Words, for what a person types into a cell: it is read as it is in the panel.
     may: ['^lib/(model|record|store|words)/'],
-    packages: ['zod'],
+    packages: ['zod', '@noble/hashes'],
   },
   {
     name: 'components',

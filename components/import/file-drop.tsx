@@ -31,7 +31,7 @@ export function FileDrop({ onFile }: Props) {
         ref={input}
         type="file"
         hidden
-        accept=".jsonl,.csv"
+        accept=".jsonl,.csv,.zip"
         onChange={(event) => {
           const [file] = event.target.files ?? []
           // The same file may be chosen again after it was mended.

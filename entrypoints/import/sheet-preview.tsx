@@ -6,6 +6,7 @@ import { CoderDialog } from '../../components/review/coder-dialog'
 import { download } from '../../lib/export/download'
 import { t } from '../../lib/i18n'
 import type { CellChange, SheetChanges } from '../../lib/import/comparison'
+import type { PackageChanges, PackageFiles } from '../../lib/import/package-changes'
 import { changeSettings } from '../../lib/settings/settings'
 import { fieldWords } from '../../lib/words/fields'
 import { today } from '../screens/clock'
@@ -15,7 +16,7 @@ import { useFocus } from './use-focus'
 
 interface Props {
   readonly file: File
-  readonly found: SheetChanges
+  readonly found: SheetChanges | PackageChanges
   readonly onTake: (changes: readonly CellChange[], who: string) => void
   readonly onLeave: () => void
 }
@@ -61,6 +62,12 @@ export function SheetPreview({ file, found, onTake, onLeave }: Props) {
           {same > 0 && <li>{t('import_rows_same', { n: same })}</li>}
           {bad > 0 && <li>{t('import_not_taken', { n: bad })}</li>}
         </ul>
+        {'files' in found &&
+          filesWords(found.files).map((words) => (
+            <p key={words} className="import-quiet">
+              {words}
+            </p>
+          ))}
       </section>
       {changes.length > 0 && <CellChanges cells={changes.map(shown)} taken={taken} onTake={set} />}
       {faults.length > 0 && (
@@ -84,6 +91,19 @@ export function SheetPreview({ file, found, onTake, onLeave }: Props) {
       {asks && <CoderDialog onName={named} onCancel={() => setAsks(false)} />}
     </>
   )
+}
+
+/** What became of a package's files, where there is something to say. */
+function filesWords({ changed, notTaken, missing, unread }: PackageFiles): string[] {
+  const most = 12
+  const named = (files: readonly string[]) =>
+    files.slice(0, most).join(', ') + (files.length > most ? ' …' : '')
+  return [
+    ...(changed.length > 0 ? [t('import_package_changed', { files: named(changed) })] : []),
+    ...(notTaken.length > 0 ? [t('import_package_not_taken', { files: named(notTaken) })] : []),
+    ...(missing.length > 0 ? [t('import_package_missing', { files: named(missing) })] : []),
+    ...(unread.length > 0 ? [t('import_package_unread', { files: named(unread) })] : []),
+  ]
 }
 
 function shown(change: CellChange): ShownCell {

@@ -4,6 +4,7 @@ import { t } from '../../lib/i18n'
 import { BadFile } from '../../lib/import/bad-file'
 import type { CellChange, SheetChanges } from '../../lib/import/comparison'
 import { alone, sweepImports } from '../../lib/import/hold'
+import type { PackageChanges } from '../../lib/import/package-changes'
 import { type Staged, stageEverything, type Watch } from '../../lib/import/stage-everything'
 import type { ImportCounts } from '../../lib/model/imports'
 import { dropImport, type TakenBack, takeBack, tidyImport } from '../../lib/store/leave-import'
@@ -16,7 +17,7 @@ export type Import =
   | { is: 'idle'; failed: string | null; cancelled: boolean }
   | { is: 'reading'; file: File; done: number }
   | { is: 'preview'; file: File; staged: Staged; failed: string | null }
-  | { is: 'sheet'; file: File; found: SheetChanges }
+  | { is: 'sheet'; file: File; found: SheetChanges | PackageChanges }
   | { is: 'adding'; done: number; of: number }
   | { is: 'done'; number: number; counts: ImportCounts; failed: string | null }
   | { is: 'back'; taken: TakenBack }
@@ -50,9 +51,11 @@ export function useImport() {
     work(
       async (pause) => {
         setState({ is: 'reading', file, done: 0 })
-        const tell = (done: number) => setState({ is: 'reading', file, done })
-        if (await isTable(file))
-          setState({ is: 'sheet', file, found: await changesIn(file, { pause, tell }) })
+        const tell = (done: number, of: number) =>
+          setState({ is: 'reading', file, done: (file.size * done) / of })
+        const begins = new Uint8Array(await file.slice(0, 64).arrayBuffer())
+        if (!isCopy(begins))
+          setState({ is: 'sheet', file, found: await changesIn(file, begins, { pause, tell }) })
         else {
           const staged = await stageEverything(file, { pause, tell })
           setState({ is: 'preview', file, staged, failed: null })
@@ -111,14 +114,25 @@ export function useImport() {
   }
 }
 
-/** A copy begins with a brace, whatever its name; everything else is read as a table, or refused as none. */
-const isTable = async (file: File): Promise<boolean> =>
-  !/^\ufeff?\s*\{/.test(await file.slice(0, 64).text())
+/** A copy begins with a brace, whatever its name; everything else is read as tables, or refused as none. */
+const isCopy = (begins: Uint8Array): boolean =>
+  /^\ufeff?\s*\{/.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(begins))
 
-/** What a table is compared by is loaded when there is one. */
-async function changesIn(file: File, watch: Watch): Promise<SheetChanges> {
-  const { sheetChanges } = await import('../../lib/import/sheet-changes')
+/** So do archives with these letters. */
+const isArchive = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b
+
+/** What tables are compared by is loaded when there are some. */
+async function changesIn(
+  file: File,
+  begins: Uint8Array,
+  watch: Watch,
+): Promise<SheetChanges | PackageChanges> {
   const { sheetFormats } = await import('./sheet-formats')
+  if (isArchive(begins)) {
+    const { packageChanges } = await import('../../lib/import/package-changes')
+    return packageChanges(file, sheetFormats, watch)
+  }
+  const { sheetChanges } = await import('../../lib/import/sheet-changes')
   return sheetChanges(file, sheetFormats, watch)
 }
 

@@ -564,6 +564,12 @@ export interface MessageValues extends ChipMessageValues {
   import_file_column_missing: undefined
   import_file_not_taken: undefined
   import_file_garbled: undefined
+  import_file_workbook: undefined
+  import_zip_too_big: undefined
+  import_zip_cut_off: undefined
+  import_zip_damaged: undefined
+  import_zip_unsafe: undefined
+  import_zip_locked: undefined
   import_fault_not_json: undefined
   import_fault_cut_off: undefined
   import_fault_other_format: undefined
@@ -587,6 +593,10 @@ export interface MessageValues extends ChipMessageValues {
   import_cells: { n: number }
   import_rows_same: { n: number }
   import_not_taken: { n: number }
+  import_package_changed: { files: string }
+  import_package_not_taken: { files: string }
+  import_package_missing: { files: string }
+  import_package_unread: { files: string }
   import_cells_title: undefined
   import_cells_why: undefined
   import_rows_removed: undefined
@@ -1259,6 +1269,16 @@ export const messages: Readonly<Record<string, string>> = {
     'Nothing comes back from this table: its rows are read or worked out, not said by people. Changes come back from decisions, resolutions, reasons, values, terms, options, delegations, votes, people and documents.',
   import_file_garbled:
     'Letters such as £ and ŵ were broken when this table was opened or saved. Export it again. In Excel open it by Data, From Text/CSV, as UTF-8, and save it as CSV UTF-8. Nothing was changed.',
+  import_file_workbook:
+    'This is a workbook. In your spreadsheet save each table that you changed as CSV UTF-8, then choose that file here.',
+  import_zip_too_big:
+    'This archive says that it unpacks to more than 2 GB, or to more than 20 times its size. It was not opened.',
+  import_zip_cut_off: 'The archive was cut off: its end is missing. Copy or download it again.',
+  import_zip_damaged:
+    'The archive is damaged here, or is not what it says it is. Nothing was changed.',
+  import_zip_unsafe:
+    'The archive holds a name that no archive of Minutebook has: it leads elsewhere, or is there twice. It was not opened.',
+  import_zip_locked: 'The archive is locked with a password. Unlock it, then choose it again.',
   import_fault_not_json: 'This row is damaged.',
   import_fault_cut_off: 'The file breaks off here.',
   import_fault_other_format: 'This row is of another format.',
@@ -1290,6 +1310,10 @@ export const messages: Readonly<Record<string, string>> = {
   import_rows_same_other: '{n} rows are as your library has them',
   import_not_taken_one: '{n} change or row cannot be taken',
   import_not_taken_other: '{n} changes or rows cannot be taken',
+  import_package_changed: 'Changed since the package was made: {files}',
+  import_package_not_taken: 'Changed, but nothing comes back from them: {files}',
+  import_package_missing: 'No longer in the package: {files}',
+  import_package_unread: 'Not read: {files}',
   import_cells_title: 'Changed values',
   import_cells_why:
     'What you take is kept as your correction, with your name and the time. What a person checked before is not ticked.',

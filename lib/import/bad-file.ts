@@ -10,6 +10,8 @@ export class BadFile extends Error {
     readonly code: BadFileCode,
     readonly row: number | null = null,
     readonly part: string | null = null,
+    /** The file of an archive in which row and column are. */
+    readonly file: string | null = null,
   ) {
     super(code)
   }

@@ -77,6 +77,12 @@ export type BadFileCode =
   | 'column-missing'
   | 'not-taken'
   | 'garbled'
+  | 'workbook'
+  | 'zip-too-big'
+  | 'zip-cut-off'
+  | 'zip-damaged'
+  | 'zip-unsafe'
+  | 'zip-locked'
 
 /** What is wrong with a row. */
 export type FaultCode =

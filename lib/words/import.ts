@@ -16,6 +16,12 @@ const FILES: Readonly<Record<BadFileCode, PlainKey>> = {
   'column-missing': 'import_file_column_missing',
   'not-taken': 'import_file_not_taken',
   garbled: 'import_file_garbled',
+  workbook: 'import_file_workbook',
+  'zip-too-big': 'import_zip_too_big',
+  'zip-cut-off': 'import_zip_cut_off',
+  'zip-damaged': 'import_zip_damaged',
+  'zip-unsafe': 'import_zip_unsafe',
+  'zip-locked': 'import_zip_locked',
 }
 
 const ROWS: Readonly<Record<FaultCode, PlainKey>> = {
@@ -50,10 +56,16 @@ interface Place {
 }
 
 /** Why a file was refused, and what to do: "Row 12, column amount: …" where they show it, else "values.csv: …". */
-export function badFileWords(bad: { code: BadFileCode; row: number | null; part: string | null }) {
-  const { row, part } = bad
-  const at = row === null ? { file: part, row, column: null } : { row, column: part }
-  return atPlace(at, t(FILES[bad.code]))
+export function badFileWords({ code, row, part, file }: Bad): string {
+  const at = row === null ? { file: file ?? part, row, column: null } : { file, row, column: part }
+  return atPlace(at, t(FILES[code]))
+}
+
+interface Bad {
+  readonly code: BadFileCode
+  readonly row: number | null
+  readonly part: string | null
+  readonly file: string | null
 }
 
 /** What is wrong with a row, without where: "has a column that Minutebook does not know". */
