@@ -1,5 +1,7 @@
+import type { ReviewedFact } from '../model/kept'
 import type { Span } from '../model/quoted'
 import type { FinalRecord } from '../record/final-record'
+import { once } from '../record/once'
 import type { ExportOption } from './format'
 import { type Hidden, hiddenIn } from './hidden'
 
@@ -42,7 +44,7 @@ function leftOut(record: FinalRecord, text: string, asked: Asked, coder: Coder):
     row: { ...record.row, title, decisionMaker },
     fields: clean(record.fields),
     marks: clean(record.marks),
-    facts: () => record.facts().map((fact) => ({ ...clean(fact), key: fact.key })),
+    facts: once(() => record.facts().map((fact) => cleanFact(fact, clean))),
   }
 }
 
@@ -61,25 +63,60 @@ function numbered(): Coder {
   }
 }
 
-type Asked = { contacts: boolean; names: boolean }
+/** What a page or a person says in a fact: its key, its field and the rule that read it are ours. */
+const cleanFact = (fact: ReviewedFact, clean: Cleaner): ReviewedFact => ({
+  ...fact,
+  value: clean(fact.value),
+  spans: clean(fact.spans),
+  machine: clean(fact.machine),
+  offered: clean(fact.offered),
+  notes: clean(fact.notes),
+  judged: clean(fact.judged),
+})
 
-function cleaner(hidden: Hidden, text: string, asked: Asked, coder: Coder) {
+type Asked = { contacts: boolean; names: boolean }
+type Cleaner = <T>(value: T) => T
+
+function cleaner(hidden: Hidden, text: string, asked: Asked, coder: Coder): Cleaner {
+  // Facts hold the very objects that fields hold, and most of them print nothing that is left out: each is
+  // looked at once, and stays the object that it is where it may.
+  const cleaned = new Map<unknown, unknown>()
   const part = (value: unknown): unknown => {
-    if (typeof value === 'string') return isAddress(value) ? value : hidden.shown(value)
-    if (Array.isArray(value)) return value.map(part)
-    if (typeof value !== 'object' || value === null) return value
-    if (isSpan(value)) return span(value)
-    const parts = Object.entries(value).map(([key, one]) => [key, part(one)])
-    return { ...Object.fromEntries(parts), ...personParts(value, asked, coder) }
+    if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) return value
+    if (!cleaned.has(value)) cleaned.set(value, whole(value))
+    return cleaned.get(value)
   }
-  const span = ({ exact, prefix, suffix, at }: Span): Span => {
+  const whole = (value: string | object): unknown => {
+    if (typeof value === 'string') return isAddress(value) ? value : hidden.shown(value)
+    if (isSpan(value)) return span(value)
+    if (!Array.isArray(value)) return object(value)
+    const parts = value.map(part)
+    return parts.every((one, at) => one === value[at]) ? value : parts
+  }
+  const object = (value: object): object => {
+    const other: Record<string, unknown> = {}
+    let same = true
+    for (const [key, one] of Object.entries(value)) {
+      const shown = part(one)
+      if (shown === one) continue
+      other[key] = shown
+      same = false
+    }
+    const own = personParts(value, asked, coder)
+    return same && own === null ? value : { ...value, ...other, ...own }
+  }
+  const span = (one: Span): Span => {
+    const { exact, prefix, suffix, at } = one
     // A quote of another text than this one is cleaned as any words are.
     if (text.slice(at.start, at.end) !== exact)
       return { exact: hidden.shown(exact), prefix: '', suffix: '', at }
+    const before = { start: Math.max(0, at.start - prefix.length), end: at.start }
+    const after = { start: at.end, end: at.end + suffix.length }
+    if (!hidden.meets({ start: before.start, end: after.end })) return one
     return {
       exact: hidden.shownAt(at),
-      prefix: hidden.shownAt({ start: Math.max(0, at.start - prefix.length), end: at.start }),
-      suffix: hidden.shownAt({ start: at.end, end: at.end + suffix.length }),
+      prefix: hidden.shownAt(before),
+      suffix: hidden.shownAt(after),
       at,
     }
   }
@@ -93,8 +130,9 @@ const isAddress = (text: string): boolean => /^(?:https?:|mb1:)/.test(text)
 const isSpan = (value: object): value is Span => 'exact' in value && 'prefix' in value
 
 /** A person's entry, or who said something: what of it is left out whatever it says. */
-function personParts(value: object, asked: Asked, coder: Coder): object {
+function personParts(value: object, asked: Asked, coder: Coder): object | null {
   const isPerson = 'email' in value && 'phone' in value
+  if (!isPerson && !('who' in value && asked.names)) return null
   return {
     ...(isPerson && asked.contacts ? { email: null, phone: null } : {}),
     ...(isPerson && asked.names ? { name: null } : {}),

@@ -115,7 +115,8 @@ export function factsByPart(fields: QuotedRecord): FactOfPart[] {
       const first = factKey(keyKind(fact), exact, 1)
       const occurrence = (seen.get(first) ?? 0) + 1
       seen.set(first, occurrence)
-      return { fact: { key: factKey(keyKind(fact), exact, occurrence), ...fact }, part }
+      const key = occurrence === 1 ? first : factKey(keyKind(fact), exact, occurrence)
+      return { fact: { key, ...fact }, part }
     })
 }
 

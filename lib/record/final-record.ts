@@ -7,6 +7,7 @@ import { finalFields } from './final-fields'
 import { readJournal } from './journal'
 import { keptMarks } from './kept-marks'
 import { layEdits } from './lay-edits'
+import { once } from './once'
 
 /** A text without its words, which may print what the person asked to leave out. */
 export type TextRow = Omit<VersionRow, 'text'>
@@ -37,10 +38,10 @@ export function finalRecord({ row, versions, readings, edits, undo, marks }: Who
   if (version === undefined || reading === null) return null
   const journal = readJournal(edits, undo, marks)
   const { inForce } = journal
-  const laid = () => layEdits(reading.fields, inForce, version.text).facts
+  const laid = once(() => layEdits(reading.fields, inForce, version.text).facts)
   const fields =
     inForce.length === 0 ? reading.fields : finalFields(reading.fields, laid(), 'left-out')
-  const facts = () => laid().map((one) => one.fact)
+  const facts = once(() => laid().map((one) => one.fact))
   return {
     row,
     version,

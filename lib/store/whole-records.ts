@@ -2,6 +2,7 @@ import type { RecordRow } from '../model/kept'
 import type { RecordId } from '../model/live'
 import type { WholeRecord } from '../model/whole'
 import { edits, library, marks, ofRecords, readings, records, undo, versions } from './db'
+import { rowsOf } from './rows-of'
 import { rowsAt } from './search'
 
 /** So many records are read at once: few enough to hold, enough that the database is not asked too often. */
@@ -30,20 +31,21 @@ export const wholeOf = (ids: readonly RecordId[]): Promise<WholeRecord[]> =>
 
 async function withHistories(rows: readonly RecordRow[]): Promise<WholeRecord[]> {
   const ids = rows.map((row) => row.id)
-  const of = await Promise.all([
-    byRecord(versions.where('record').anyOf(ids).toArray()),
-    byRecord(readings.where('record').anyOf(ids).toArray()),
+  // Every record has texts and readings; what people said of them is seldom there.
+  const [texts, read, said, turned, marked] = await Promise.all([
+    rowsOf(versions, ids),
+    rowsOf(readings, ids),
     byRecord(edits.where('record').anyOf(ids).toArray()),
     byRecord(undo.where('record').anyOf(ids).toArray()),
     byRecord(marks.where('record').anyOf(ids).toArray()),
   ])
-  return rows.map((row) => ({
+  return rows.map((row, at) => ({
     row,
-    versions: of[0](row.id),
-    readings: of[1](row.id),
-    edits: of[2](row.id),
-    undo: of[3](row.id),
-    marks: of[4](row.id),
+    versions: texts[at] ?? [],
+    readings: read[at] ?? [],
+    edits: said(row.id),
+    undo: turned(row.id),
+    marks: marked(row.id),
   }))
 }
 

@@ -7,10 +7,11 @@ type Library = typeof import('hyparquet-writer')
 type SchemaElement = ConstructorParameters<Library['ParquetWriter']>[0]['schema'][number]
 
 /**
- * Rows of one group. A group is made in one go, so it is small enough not to hold up the page; readers take
- * larger ones a little faster.
+ * The most that one group holds, in rows and in characters. A group is made in one go, so it is small enough not to
+ * hold up the page; readers take larger ones a little faster, and the file's end, which lists them all, is made in one
+ * go too.
  */
-const groupRows = 2_000
+const mostInGroup = { rows: 2_000, characters: 400_000 }
 
 const kinds: Record<ColumnType, Omit<SchemaElement, 'name'>> = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
@@ -40,34 +41,47 @@ function openTable({ ByteWriter, ParquetWriter }: Library, heads: readonly Head[
     createdBy: 'minutebook',
   })
   let held: (readonly Cell[])[] = []
+  let characters = 0
   const taken = (): Chunk => {
     const chunk = bytes.getBytes().slice()
     bytes.index = 0
     return chunk
   }
-  const writeGroup = (rows: readonly (readonly Cell[])[]) => {
+  const writeGroup = () => {
+    if (held.length === 0) return
     const columnData = heads.map((head, at) => ({
       name: head.name,
-      data: rows.map((row) => asParquet(row[at] ?? null, head.type)),
+      data: held.map((row) => asParquet(row[at] ?? null, head.type)),
+      statistics: isCounted(head),
     }))
     // It gives a promise only where the bytes are flushed by promise, which ours are not.
-    void writer.write({ columnData, rowGroupSize: groupRows })
+    void writer.write({ columnData, rowGroupSize: mostInGroup.rows })
+    held = []
+    characters = 0
   }
   return {
     begin: taken,
     rows: (rows) => {
-      held.push(...rows)
-      while (held.length >= groupRows) writeGroup(held.splice(0, groupRows))
+      for (const row of rows) {
+        held.push(row)
+        characters += charactersOf(row)
+        if (held.length >= mostInGroup.rows || characters >= mostInGroup.characters) writeGroup()
+      }
       return taken()
     },
     end: () => {
-      if (held.length > 0) writeGroup(held)
-      held = []
+      writeGroup()
       void writer.finish()
       return taken()
     },
   }
 }
+
+const charactersOf = (row: readonly Cell[]): number =>
+  row.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? cell.length : 0), 0)
+
+/** Least and greatest of a group help a reader to skip it by days and sums; of texts they would only be long. */
+const isCounted = ({ type }: Head): boolean => type !== 'text' && type !== 'list'
 
 const elementOf = ({ name, type, always }: Head): SchemaElement => ({
   name,

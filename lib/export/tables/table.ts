@@ -68,11 +68,17 @@ export interface Filler {
 /** Every table but `decisions` names the decision that its rows belong to. */
 export const toDecision: Reference = { columns: ['id'], table: 'decisions', to: ['id'] }
 
-/** A record as tables take it: the plain record and the facts are made once for all of them. */
+/** A record as tables take it: the plain record and the facts are made once for all of them, the facts when one asks. */
 export function tableRecord(record: FinalRecord): TableRecord {
   const { row, reading, fields } = record
   const read = { id: row.id, kind: row.kind, fields, diagnostics: reading.diagnostics }
-  return { ...record, plain: plainRecord(read, row.council), all: record.facts() }
+  return {
+    ...record,
+    plain: plainRecord(read, row.council),
+    get all() {
+      return record.facts()
+    },
+  }
 }
 
 /** A table whose columns are all it has: each record gives rows of its own. */

@@ -45,7 +45,10 @@ export async function writeTables(
   const open = await Promise.all(tables.map((table) => openTable(table, to, about, coder)))
   for await (const page of pages) {
     const records = page.map(tableRecord)
-    for (const one of open) await one.add(records.flatMap((record) => one.filler.rows(record)))
+    for (const one of open) {
+      await one.add(records.flatMap((record) => one.filler.rows(record)))
+      await to.pause()
+    }
   }
   const written: WrittenTable[] = []
   for (const one of open) {

@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type BrowserContext, chromium, type Page } from 'playwright'
+import { type FormatName, formatHint, formatName } from '../../lib/words/export'
+import { type Tasks, tasksOf } from '../bench-marks/tasks'
+import { chromiumPath } from '../browsers.mjs'
+import { moduleScript } from '../extract/bundle'
+import { extensionArguments, prepareProfile, siteArguments } from '../start/profile'
+import type { Cancelled, CsvRound, Pressed } from './in-page'
+
+/** One export by the page's own button, with what it cost the page's thread. */
+export interface Exported extends Pressed {
+  /** Null where they were not traced: a trace of minutes is too long to be read. */
+  tasks: Tasks | null
+}
+
+/** What the page offers instead of a file: its warning, and the buttons under it. */
+export interface Offer {
+  warning: string
+  buttons: string[]
+}
+
+const inPage = new URL('./in-page.ts', import.meta.url)
+
+/** A library of made-up records in real Chromium with the built extension. */
+export class Library {
+  size = 0
+
+  private constructor(
+    private readonly context: BrowserContext,
+    private readonly page: string,
+    private readonly script: string,
+    private readonly profile: string,
+  ) {}
+
+  static async open(script = inPage): Promise<Library> {
+    const profile = await mkdtemp(join(tmpdir(), 'minutebook-bench-'))
+    await prepareProfile(profile)
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: chromiumPath(),
+      args: [
+        ...siteArguments('MAP * ~NOTFOUND'),
+        ...extensionArguments(resolve('.output/chrome-mv3')),
+        '--enable-precise-memory-info',
+        '--js-flags=--expose-gc',
+      ],
+    })
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+    const page = `chrome-extension://${new URL(worker.url()).host}/export.html`
+    return new Library(context, page, await moduleScript(script), profile)
+  }
+
+  async close(): Promise<void> {
+    await this.context.close()
+    await rm(this.profile, { recursive: true, force: true })
+  }
+
+  /** Fills up to so many records. Answers milliseconds. */
+  async fill(size: number): Promise<number> {
+    const start = performance.now()
+    await this.on((page) => page.evaluate(`minutebook.fill(${this.size}, ${size})`))
+    this.size = size
+    return performance.now() - start
+  }
+
+  csvRounds(rounds: number): Promise<CsvRound[]> {
+    return this.on((page) => page.evaluate(`minutebook.csvRounds(${rounds})`))
+  }
+
+  exported(format: FormatName, { tracing }: { tracing: boolean }): Promise<Exported> {
+    return this.on(async (page) => {
+      await choose(page, format)
+      const press = () => page.evaluate<Pressed>('minutebook.press()')
+      if (!tracing) return { ...(await press()), tasks: null }
+      const browser = this.context.browser()
+      if (browser === null) throw new Error('the context has no browser')
+      const pressed: Pressed[] = []
+      const tasks = await tasksOf(browser, page, async () => pressed.push(await press()))
+      const [one] = pressed
+      if (one === undefined) throw new Error('nothing was pressed')
+      return { ...one, tasks }
+    })
+  }
+
+  cancelled(format: FormatName, step: 'reading' | 'packing'): Promise<Cancelled> {
+    return this.on(async (page) => {
+      await choose(page, format)
+      return page.evaluate(`minutebook.pressAndCancel('${step}')`)
+    })
+  }
+
+  offered(format: FormatName): Promise<Offer> {
+    return this.on(async (page) => {
+      await choose(page, format)
+      return {
+        warning: (await page.locator('.export-action .export-warning').textContent()) ?? '',
+        buttons: await page.locator('.export-action button').allInnerTexts(),
+      }
+    })
+  }
+
+  private async on<T>(work: (page: Page) => Promise<T>): Promise<T> {
+    const page = await this.context.newPage()
+    try {
+      await page.goto(this.page)
+      await page.evaluate(this.script)
+      return await work(page)
+    } finally {
+      await page.close()
+    }
+  }
+}
+
+async function choose(page: Page, format: FormatName): Promise<void> {
+  await page
+    .getByRole('radio', { name: `${formatName(format)} ${formatHint(format)}`, exact: true })
+    .check()
+  await page.locator('.export-action .button.primary').waitFor()
+}
