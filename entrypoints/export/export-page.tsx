@@ -29,12 +29,12 @@ export function ExportPage() {
   }
   return (
     <main className="export-page">
-      <h1>{t('export_heading')}</h1>
-      <p className="export-quiet">
+      <header className="export-head">
+        <h1>{t('export_heading')}</h1>
         <button type="button" className="link-button" onClick={() => void openImport()}>
           {t('import_open_file')}
         </button>
-      </p>
+      </header>
       {chosen.count === 0 ? (
         <EmptyState title={t('export_none')} words={t('export_none_hint')} />
       ) : (

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright'
@@ -7,7 +7,7 @@ import { extensionArguments } from '../start/profile'
 import { annotatedPages } from './annotated'
 import { placedIn, rowsOf } from './rows'
 import { fill, standIn } from './stage'
-import { type State, states } from './states'
+import { type BroughtBack, type State, states } from './states'
 
 const folder = resolve('output/shots')
 const SCHEMES = ['light', 'dark'] as const
@@ -16,10 +16,12 @@ const WIDTHS = {
   sidepanel: [320, 400, 600, 800],
   options: [320, 400, 800],
   welcome: [320, 400, 800, 1200],
+  export: [320, 400, 800, 1600],
+  import: [320, 400, 800, 1600],
 } as const
 
 /**
- * Takes pictures of popup, side panel and annotated pages, light and dark, into output/shots, and a few of
+ * Takes pictures of every screen and of annotated pages, light and dark, into output/shots, and a few of
  * them into docs/pictures. The extension is the one that `npm run build` made.
  *
  *   npm run shots                 all
@@ -62,6 +64,8 @@ const NAMES = {
   sidepanel: 'panel',
   options: 'settings',
   welcome: 'welcome',
+  export: 'export',
+  import: 'import',
 } as const
 const shortName = ({ screen, name }: State) => `${NAMES[screen]}-${name}`
 
@@ -100,7 +104,10 @@ async function show(page: Page, home: string, state: State): Promise<void> {
   if (state.quotes === true) {
     for (const quote of await page.locator('.mark-button[aria-expanded]').all()) await quote.click()
   }
+  if (state.choose !== undefined) await page.getByRole('radio', { name: state.choose }).check()
+  if (state.back !== undefined) await bringBack(page, home, state.back)
   for (const name of state.press ?? []) await page.getByRole('button', { name }).first().click()
+  if (state.until !== undefined) await page.locator(state.until).first().waitFor()
   if (state.stays !== true) await page.evaluate(() => scrollTo(0, 0))
   // One frame more, so that what the last key did is drawn.
   await page.evaluate(
@@ -108,7 +115,33 @@ async function show(page: Page, home: string, state: State): Promise<void> {
   )
 }
 
+/** Exports the library, changes the file, and chooses it to be imported. */
+async function bringBack(page: Page, home: string, { format, changed }: BroughtBack) {
+  const tab = await page.context().newPage()
+  await tab.goto(`${home}/export.html`)
+  await tab.getByRole('radio', { name: format }).check()
+  const [download] = await Promise.all([
+    tab.waitForEvent('download'),
+    tab.getByRole('button', { name: /^Export \d+ decisions?$/ }).click(),
+  ])
+  let words = await readFile(await download.path(), 'utf8')
+  for (const [from, to] of changed) words = words.replaceAll(from, to)
+  await tab.close()
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose a file' }).click(),
+  ])
+  const name = download.suggestedFilename()
+  await chooser.setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(words) })
+}
+
 async function shoot(page: Page, { screen }: State, path: string): Promise<void> {
   if (screen === 'popup') await page.locator('main').screenshot({ path })
-  else await page.screenshot({ path, fullPage: true })
+  else {
+    // As tall as what it shows, so that what keeps to the window's edge is at the end.
+    const { width } = page.viewportSize() ?? { width: 400 }
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    await page.setViewportSize({ width, height })
+    await page.screenshot({ path, fullPage: true })
+  }
 }

@@ -42,10 +42,18 @@ export interface Kept {
   readonly other?: string
 }
 
-/** One state of popup or panel: what the library has, what the open page answers, and what is done first. */
+/** A file that was exported, changed in another program, and is brought back. */
+export interface BroughtBack {
+  /** The format's name on the export page. */
+  readonly format: RegExp
+  /** Words of the file and what they became. */
+  readonly changed: readonly (readonly [string, string])[]
+}
+
+/** One state of a screen: what the library has, what the open page answers, and what is done first. */
 export interface State {
   readonly name: string
-  readonly screen: 'popup' | 'sidepanel' | 'options' | 'welcome'
+  readonly screen: 'popup' | 'sidepanel' | 'options' | 'welcome' | 'export' | 'import'
   /** What the person chose before. */
   readonly settings?: object
   readonly library: readonly Kept[]
@@ -59,6 +67,11 @@ export interface State {
   readonly quotes?: boolean
   /** Buttons to press by name, in turn. */
   readonly press?: readonly (string | RegExp)[]
+  /** A choice to make, by its name. */
+  readonly choose?: RegExp
+  readonly back?: BroughtBack
+  /** What must be there before the picture is taken. */
+  readonly until?: string
   /** Picture it where it was scrolled to. */
   readonly stays?: boolean
 }
@@ -420,6 +433,34 @@ export const states: readonly State[] = [
       ...{ offSites: [ambleford, 'netherby.moderngov.co.uk'], privateWindows: 'off', coder: 'Ada' },
     },
     press: ['Turn off'],
+  },
+  { name: 'none', screen: 'export', library: [], answer: null },
+  { name: 'first', screen: 'export', library: ALL, answer: null },
+  {
+    name: 'done',
+    screen: 'export',
+    library: ALL,
+    answer: null,
+    choose: /^Data package/,
+    press: [/^Export \d+ decisions$/],
+    until: '.export-done',
+  },
+  { name: 'first', screen: 'import', library: ALL, answer: null },
+  {
+    name: 'sheet',
+    screen: 'import',
+    library: ALL,
+    answer: null,
+    back: { format: /^CSV One row/, changed: [['Ambleford', 'Amblefjord']] },
+    until: 'h2',
+  },
+  {
+    name: 'foreign',
+    screen: 'import',
+    library: ALL,
+    answer: null,
+    back: { format: /^CSV One row/, changed: [['id,council', 'number,council']] },
+    until: '[role=alert]',
   },
   { name: 'own-marks', screen: 'sidepanel', library: [MARKED], answer: read(MARKED) },
   {
