@@ -7,9 +7,6 @@ const columnLine = ({ name, type, meaning }: (typeof decisionColumns)[number]): 
 export function decisionsDoc(): string {
   return `# decisions.csv
 
-One row a decision, in the order and with the filter that the list showed. The file is called
-\`minutebook-decisions-2026-11-21.csv\`, with the day of the export.
-
 UTF-8 without a byte order mark, RFC 4180: commas, quotes where they are needed, CRLF after every row, the
 first row names the columns. In a spreadsheet, import it as UTF-8 text (Excel: Data, From Text/CSV); opened by a
 double click, Excel may show Welsh letters and pound signs wrongly.
@@ -17,7 +14,6 @@ double click, Excel may show Welsh letters and pound signs wrongly.
 - A cell is empty where the page does not state it; \`missing\` says why.
 - A list is one cell, each item on a line of its own.
 - Dates are \`yyyy-mm-dd\`, times \`hh:mm\`, moments ISO 8601 in UTC with \`Z\`; amounts are pounds.
-- E-mail addresses and telephone numbers are kept in the library and left out, unless they are asked for.
 
 ## Cells that a spreadsheet would take for a formula
 
