@@ -61,7 +61,7 @@ export const layers: readonly Layer[] = [
     from: '^lib/export/',
     may: ['^lib/(record|words)/'],
     types: [model],
-    packages: ['papaparse', 'fflate', '@noble/hashes', 'hyparquet-writer'],
+    packages: ['fflate', '@noble/hashes', 'hyparquet-writer'],
   },
   {
     name: 'import',
