@@ -7,8 +7,9 @@ import { library } from '../../lib/store/db'
 import { takeBack } from '../../lib/store/leave-import'
 import { keptRecord } from '../../lib/store/readings'
 import { takeEdits } from '../../lib/store/take-edits'
+import { changedTable, withCell } from '../../tests/samples/changed-table'
 import { truthfulRecords } from '../../tests/samples/everything'
-import { changedTable, keepWhole, tableText, withCell } from '../../tests/samples/tables'
+import { keepWhole, tableText } from '../../tests/samples/tables'
 import { sheetFormats } from './sheet-formats'
 
 const watch = { pause: async () => {}, tell: () => {} }

@@ -1,5 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { withCell } from '../samples/changed-table'
+import { zipped } from '../samples/zips'
+import type { Minutebook } from './extension'
 import { decision, expect, test } from './screens-fixtures'
 import { serious } from './serious'
 
@@ -155,6 +159,83 @@ test('a changed cell of the table becomes a correction with a name, and is taken
   await screen.getByRole('button', { name: 'Take back this import' }).click()
   await expect(screen.getByRole('status')).toHaveText('1 decision is as it was before.')
   expect(await title()).toMatch(/^Leisure Centres/)
+})
+
+/** The library with the decision, and what the export page writes of it. */
+async function captured(page: Page, minutebook: Minutebook, format: RegExp): Promise<Buffer> {
+  await page.goto(decision)
+  await minutebook.ask(page, 'content:describePage')
+  return exported(page, `chrome-extension://${minutebook.id}`, format)
+}
+
+/** The files of an archive with some of them changed, as an archive. */
+function repacked(archive: Buffer, change: (files: Record<string, string>) => void): Buffer {
+  const parts = Object.entries(unzipSync(archive))
+  const files = Object.fromEntries(parts.map(([name, bytes]) => [name, strFromU8(bytes)]))
+  change(files)
+  return Buffer.from(zipped(files))
+}
+
+/** Takes all changes, as Ada, and takes them back. */
+async function takenAndBack(screen: Page, take: string) {
+  await screen.getByRole('button', { name: take }).click()
+  await screen.getByRole('textbox').fill('Ada')
+  await screen.getByRole('textbox').press('Enter')
+  await expect(screen.getByRole('status')).toHaveText('1 decision was corrected.')
+  return async () => {
+    await screen.getByRole('button', { name: 'Take back this import' }).click()
+    await expect(screen.getByRole('status')).toHaveText('1 decision is as it was before.')
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a sum and a clause that were changed in the tables of a package, ${colorScheme}`, async ({
+    page,
+    minutebook,
+  }) => {
+    const archive = await captured(page, minutebook, /^Data package/)
+    const changed = repacked(archive, (files) => {
+      files['values.csv'] = withCell(files['values.csv'] ?? '', 0, 'amount', '95000')
+      files['values.csv'] = withCell(files['values.csv'], 1, 'basis', 'yearly')
+      files['resolutions.csv'] = withCell(
+        files['resolutions.csv'] ?? '',
+        0,
+        'text',
+        'That it be so',
+      )
+      files['notes.txt'] = 'Mine'
+    })
+    const screen = await page.context().newPage()
+    await screen.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await screen.goto(`chrome-extension://${minutebook.id}/import.html`)
+    await choose(screen, named(changed, 'minutebook-data-package.zip'))
+    await expect(screen.getByText('2 values were changed')).toBeVisible()
+    const said = 'Changed since the package was made: resolutions.csv, values.csv'
+    await expect(screen.getByText(said)).toBeVisible()
+    await expect(screen.getByText('Not read: notes.txt')).toBeVisible()
+    const fault = 'values.csv: Row 3, column basis: This is no value for the column.'
+    await expect(screen.getByText(fault)).toBeVisible()
+    expect(await serious(screen)).toEqual([])
+    const before = await minutebook.rows()
+    const back = await takenAndBack(screen, 'Take 2 changes')
+    expect((await minutebook.rows()).records[0]?.checked).toBe('part')
+    await back()
+    expect(await minutebook.rows()).toEqual(before)
+  })
+}
+
+test('a table that a spreadsheet saved, and one in other letters', async ({ page, minutebook }) => {
+  const archive = await captured(page, minutebook, /^CSV, one table/)
+  const text = strFromU8(unzipSync(archive)['values.csv'] ?? new Uint8Array())
+  const screen = await page.context().newPage()
+  await screen.goto(`chrome-extension://${minutebook.id}/import.html`)
+  await choose(screen, named(Buffer.concat([Buffer.from(text), Buffer.of(0xa3)]), 'values.csv'))
+  await expect(screen.getByRole('alert')).toHaveText(/This table is not in UTF-8/)
+  const excel = withCell(text, 0, 'amount', '£2,984,360.50')
+  await choose(screen, named(`\ufeff${excel}`, 'values.csv'))
+  await expect(screen.getByText('amount: £2,984,360.50')).toBeVisible()
+  const back = await takenAndBack(screen, 'Take 1 change')
+  await back()
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
