@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { About, ExportFormat, ExportOption } from '../../lib/export/format'
+import { readSettings } from '../../lib/settings/settings'
 import { libraryCount } from '../../lib/store/library-count'
 import type { Selection } from '../../lib/store/selection'
 import { today } from '../screens/clock'
@@ -21,6 +22,7 @@ export async function aboutOf(asked: Asked, selected: number): Promise<About> {
     version: browser.runtime.getManifest().version,
     selection: asked.words,
     library: { ...(await libraryCount()), selected },
+    coder: (await readSettings()).coder,
     options: optionsOf(asked),
   }
 }

@@ -33,6 +33,8 @@ export interface About {
   /** Which records were asked for, and in which order they come, in words. */
   readonly selection: string
   readonly library: LibraryCount
+  /** What the person is called whose export it is, by their settings; null where they never said. */
+  readonly coder: string | null
   readonly options: ReadonlySet<ExportOption>
 }
 

@@ -167,6 +167,7 @@ async function exported(format: FinalFormat, keys: readonly number[]): Promise<v
     version: '0',
     selection: 'all',
     library: { records: keys.length, deleted: 0, selected: keys.length },
+    coder: null,
     options: new Set(),
   }
   const { signal } = new AbortController()

@@ -12,6 +12,7 @@ export function aboutSample(...options: ExportOption[]): About {
     version: '0.1.0',
     selection: 'all decisions, newest first',
     library: { records: 30, deleted: 2, selected: 23 },
+    coder: null,
     options: new Set(options),
   }
 }

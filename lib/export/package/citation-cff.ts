@@ -4,7 +4,20 @@ import type { Summary } from './summary'
 /** Text as YAML takes it whatever it holds: JSON's strings are YAML's. */
 const yaml = (text: string): string => JSON.stringify(text)
 
-/** CITATION.cff (1.2.0) of the set. Who made it is theirs to say: the file tells where. */
+/**
+ * Who made the set, as far as it is known: the name that the person goes by in Minutebook, unless names are left out.
+ * Nobody is made up: without it the file says so, and README.md asks for the names.
+ */
+export const authorOf = ({ coder, options }: About): string | null =>
+  options.has('noNames') ? null : coder
+
+/** One name as a person gave it: which part of it is the family's is theirs to say, so it is an alias. */
+const authorLine = (name: string | null): string =>
+  name === null
+    ? 'name: "Whoever captured these decisions (not named in the export)"'
+    : `alias: ${yaml(name)}`
+
+/** CITATION.cff (1.2.0) of the set. */
 export function citationCff(summary: Summary, about: About): string {
   const { records, councils, decided } = summary
   const years = decided.first === null ? '' : `, ${decided.first} to ${decided.last}`
@@ -14,7 +27,7 @@ type: dataset
 title: ${yaml(`Council decisions captured with Minutebook: ${records} decisions of ${councils} councils${years}`)}
 # Put the names of those who captured and checked the decisions here.
 authors:
-  - name: "Compilers of this data set"
+  - ${authorLine(authorOf(about))}
 date-released: ${yaml(about.day)}
 version: ${yaml(about.day)}
 abstract: ${yaml(`${about.selection}. Captured with Minutebook ${about.version}, rules ${summary.extractors.join(', ')}.`)}

@@ -1,4 +1,5 @@
 import type { About, ExportOption } from '../format'
+import { authorOf } from './citation-cff'
 import { counted, figure } from './counted'
 import type { Resource } from './descriptor'
 import { methodsParagraph } from './methods'
@@ -17,6 +18,14 @@ const asked: Record<ExportOption, { on: string; off: string }> = {
     on: 'Beside each final value stand the machine’s (`_machine`) and the person’s (`_person`, where they changed or added it). Facts that a person rejected are listed with empty final values.',
     off: 'Values are final: a person’s where they corrected the machine’s, and nothing that they rejected.',
   },
+}
+
+/** What is still to be said of who made the set. */
+function citedAs(about: About): string {
+  const author = authorOf(about)
+  return author === null
+    ? 'put your name, and the names of all who captured and checked the decisions, into `CITATION.cff`. It names nobody yet.'
+    : `\`CITATION.cff\` names ${author} alone, as Minutebook’s settings do. Add all who captured and checked the decisions.`
 }
 
 /** README.md of the package: how the rows were found, what was left out, and which versions made them. */
@@ -59,6 +68,8 @@ ${words.join('\n')}
 ${resources.map(({ table, rows }) => `| \`${table.name}.csv\` | ${rows ?? 0} | ${table.meaning} |`).join('\n')}
 
 \`codebook.md\` and \`codebook.csv\` explain every column, \`datapackage.json\` describes them to programs (Data Package 2.0), \`CITATION.cff\` says how to cite the set, \`MANIFEST.sha256\` holds the hash of every file: \`sha256sum -c MANIFEST.sha256\`.
+
+Before you publish: ${citedAs(about)}
 
 ## How to read it
 

@@ -1,7 +1,14 @@
 import type { ReviewedFact } from '../../model/kept'
 import type { Cell } from '../csv'
 import { provenance } from './provenance'
-import { type Column, type Options, type Table, type TableRecord, tableOf } from './table'
+import {
+  type Column,
+  decisionId,
+  type Options,
+  type Table,
+  type TableRecord,
+  tableOf,
+} from './table'
 
 /** A column of a fact's value. */
 export interface ValueColumn<V> extends Omit<Column<V>, 'cell'> {
@@ -32,13 +39,7 @@ const finalValue = ({ reviewed, value }: ReviewedFact): unknown =>
   reviewed === 'rejected' ? null : value
 
 const identity: readonly Column<FactRow>[] = [
-  {
-    name: 'id',
-    type: 'text',
-    meaning: 'The decision’s id.',
-    always: true,
-    cell: ({ record }) => record.row.id,
-  },
+  decisionId,
   {
     name: 'fact',
     type: 'text',

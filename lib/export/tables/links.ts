@@ -1,7 +1,7 @@
 import type { QuotedRecord } from '../../model/capture'
 import { factKey } from '../../record/fact-key'
 import { provenance } from './provenance'
-import { type TableRecord, tableOf } from './table'
+import { decisionId, type TableRecord, tableOf } from './table'
 
 interface LinkRow {
   readonly record: TableRecord
@@ -27,13 +27,7 @@ export const links = tableOf<LinkRow>(
     key: ['id', 'fact'],
   },
   () => [
-    {
-      name: 'id',
-      type: 'text',
-      meaning: 'The decision’s id.',
-      always: true,
-      cell: ({ record }) => record.row.id,
-    },
+    decisionId,
     {
       name: 'fact',
       type: 'text',

@@ -1,7 +1,7 @@
 import type { ReviewedFact } from '../../model/kept'
 import type { Span } from '../../model/quoted'
 import { provenance } from './provenance'
-import { type TableRecord, tableOf } from './table'
+import { decisionId, type TableRecord, tableOf } from './table'
 
 interface QuoteRow {
   readonly record: TableRecord
@@ -19,13 +19,7 @@ export const quotes = tableOf<QuoteRow>(
     key: ['id', 'fact', 'n'],
   },
   () => [
-    {
-      name: 'id',
-      type: 'text',
-      meaning: 'The decision’s id.',
-      always: true,
-      cell: ({ record }) => record.row.id,
-    },
+    decisionId,
     {
       name: 'fact',
       type: 'text',

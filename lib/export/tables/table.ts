@@ -68,6 +68,15 @@ export interface Filler {
 /** Every table but `decisions` names the decision that its rows belong to. */
 export const toDecision: Reference = { columns: ['id'], table: 'decisions', to: ['id'] }
 
+/** The first column of every table whose rows belong to a decision: what `toDecision` refers by. */
+export const decisionId: Column<{ readonly record: TableRecord }> = {
+  name: 'id',
+  type: 'text',
+  meaning: 'The decision’s id.',
+  always: true,
+  cell: ({ record }) => record.row.id,
+}
+
 /** A record as tables take it: the plain record and the facts are made once for all of them, the facts when one asks. */
 export function tableRecord(record: FinalRecord): TableRecord {
   const { row, reading, fields } = record

@@ -1,5 +1,5 @@
 import type { TextRow } from '../../record/final-record'
-import { type TableRecord, tableOf } from './table'
+import { decisionId, type TableRecord, tableOf } from './table'
 
 interface TextOf {
   readonly record: TableRecord
@@ -14,13 +14,7 @@ export const versions = tableOf<TextOf>(
     key: ['id', 'source', 'number'],
   },
   () => [
-    {
-      name: 'id',
-      type: 'text',
-      meaning: 'The decision’s id.',
-      always: true,
-      cell: ({ record }) => record.row.id,
-    },
+    decisionId,
     {
       name: 'source',
       type: 'text',
