@@ -3,7 +3,6 @@ import type { RecordId } from '../model/live'
 import type { WholeRecord } from '../model/whole'
 import { edits, library, marks, ofRecords, readings, records, undo, versions } from './db'
 import { rowsOf } from './rows-of'
-import { rowsAt } from './search'
 
 /** So many records are read at once: few enough to hold, enough that the database is not asked too often. */
 export const pageSize = 500
@@ -13,14 +12,37 @@ export const pageSize = 500
  * moment. A record that was deleted meanwhile is left out.
  */
 export async function* wholePages(keys: readonly number[]): AsyncGenerator<WholeRecord[]> {
-  for (let from = 0; from < keys.length; from += pageSize)
-    yield await wholeRecords(keys.slice(from, from + pageSize))
+  let next = ahead(keys.slice(0, pageSize))
+  for (let from = 0; from < keys.length; from += pageSize) {
+    const page = await next
+    // The database looks for the next page while this one is worked on.
+    next = ahead(keys.slice(from + pageSize, from + 2 * pageSize))
+    const deleted = new Set(await records.where('deletedAt').above(0).primaryKeys())
+    yield page.flatMap(({ key, whole }) => (deleted.has(key) ? [] : [whole]))
+  }
 }
 
-const wholeRecords = (keys: readonly number[]): Promise<WholeRecord[]> =>
+/** A page whose fault is told to whoever comes for it, and to nobody where nobody does any more. */
+function ahead(keys: readonly number[]): ReturnType<typeof wholeRecords> {
+  const page = keys.length === 0 ? Promise.resolve([]) : wholeRecords(keys)
+  page.catch(() => {})
+  return page
+}
+
+const wholeRecords = (
+  keys: readonly number[],
+): Promise<{ readonly key: number; readonly whole: WholeRecord }[]> =>
   library.transaction('r', ofRecords, async () => {
-    const rows = await rowsAt(keys)
-    return withHistories(rows.filter((row) => row.deletedAt === 0))
+    const rows = await records.bulkGet([...keys])
+    const found = keys.flatMap((key, at) => {
+      const row = rows[at]
+      return row === undefined || row.deletedAt !== 0 ? [] : [{ key, row }]
+    })
+    const all = await withHistories(found.map(({ row }) => row))
+    return found.flatMap(({ key }, at) => {
+      const whole = all[at]
+      return whole === undefined ? [] : [{ key, whole }]
+    })
   })
 
 /** The same of some ids, deleted ones too, in any order; those that the library has not are left out. */

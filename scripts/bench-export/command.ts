@@ -17,16 +17,19 @@ const cancels: readonly (readonly [FormatName, 'reading' | 'packing'])[] = [
   ['workbook', 'packing'],
 ]
 
-const names = formats.map(({ id }) => id).filter(isFormatName)
+const all = formats.map(({ id }) => id).filter(isFormatName)
 
 /**
  * `npm run bench:export`: every format from a library of made-up records to a file, by the built extension's own export
  * page in real Chromium (`npm run build` first); 1 where a promise is broken. With ten times the records those that
  * must not hold more for more; `-- --all` every format. `-- --quick`: a fifth and a tenth of the records.
+ * `-- --only=ris,bibtex`: these formats alone.
  */
 export async function main(args: string[]): Promise<number> {
   const quick = args.includes('--quick')
   const [few, many] = quick ? [2_000, 10_000] : [10_000, 100_000]
+  const only = args.flatMap((arg) => /^--only=(.+)$/.exec(arg)?.[1]?.split(',') ?? [])
+  const names = all.filter((name) => only.length === 0 || only.includes(name))
   const atMany = names.filter((name) => args.includes('--all') || flat.includes(name))
   const report = new Report()
   const library = await Library.open()
@@ -35,9 +38,9 @@ export async function main(args: string[]): Promise<number> {
     await fill(few)
     report.csv(few, await library.csvRounds(3))
     const small = await each(names, library, report, { tracing: true })
-    for (const [format, step] of cancels)
+    for (const [format, step] of cancels.filter(([format]) => names.includes(format)))
       report.cancelled(format, step, await library.cancelled(format, step))
-    if (!quick) await edge(library, report, fill)
+    if (!quick && names.includes('workbook')) await edge(library, report, fill)
     await fill(many)
     const large = await each(
       atMany.filter((name) => name !== 'workbook'),
