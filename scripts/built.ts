@@ -19,8 +19,8 @@ const budgets = [
   // 3 more: the list of a person's own marks. 5 more: the words of import, in every screen, and the way there.
   { bundle: 'sidepanel.html', kilobytes: 160 },
   { bundle: 'options.html', kilobytes: 88 },
-  // Twelve formats and the words for them, but not the libraries that some load when they are used; the rest is
-  // React, the database and the one table of words.
+  // The formats and the words for them, but not what some load when they are used; the rest is React, the database
+  // and the one table of words.
   { bundle: 'export.html', kilobytes: 160 },
   // The whole of the rules: it reads a sample. Opened once.
   { bundle: 'welcome.html', kilobytes: 180 },

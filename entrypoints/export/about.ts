@@ -23,6 +23,7 @@ export async function aboutOf(asked: Asked, selected: number): Promise<About> {
     selection: asked.words,
     library: { ...(await libraryCount()), selected },
     coder: (await readSettings()).coder,
+    ocidPrefix: (await readSettings()).ocidPrefix,
     options: optionsOf(asked),
   }
 }

@@ -37,6 +37,9 @@ export function ExportAction({ asked, count, file, onTables }: Props) {
             words={t('export_done', { n: state.exported.records, file: state.name })}
             onDismiss={forget}
           />
+          {state.exported.leftOut > 0 && (
+            <p className="export-quiet">{t('export_left_out', { n: state.exported.leftOut })}</p>
+          )}
           <button type="button" className="link-button" onClick={again}>
             {t('export_again')}
           </button>

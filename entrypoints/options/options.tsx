@@ -3,10 +3,12 @@ import { ErrorNotice } from '../../components/notice'
 import { Choice } from '../../components/settings/choice'
 import { CoderName } from '../../components/settings/coder-name'
 import { Kinds } from '../../components/settings/kinds'
+import { OcidPrefix } from '../../components/settings/ocid-prefix'
 import { Shortcuts } from '../../components/settings/shortcuts'
 import { Sites } from '../../components/settings/sites'
 import { Tick } from '../../components/settings/tick'
 import { t } from '../../lib/i18n'
+import { ocidPrefixIn } from '../../lib/settings/ocid'
 import { changeSettings, type Settings, turnSite } from '../../lib/settings/settings'
 import { siteNamed } from '../../lib/settings/sites'
 import { useSettings } from '../screens/use-settings'
@@ -40,6 +42,15 @@ export function Options() {
           key={settings.coder}
           name={settings.coder}
           onName={(coder) => change({ coder })}
+        />
+      </section>
+      <section>
+        <h2>{t('settings_ocid')}</h2>
+        <OcidPrefix
+          key={settings.ocidPrefix}
+          prefix={settings.ocidPrefix}
+          prefixIn={ocidPrefixIn}
+          onPrefix={(ocidPrefix) => change({ ocidPrefix })}
         />
       </section>
       <p className="settings-told" role="status">

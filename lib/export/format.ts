@@ -35,6 +35,8 @@ export interface About {
   readonly library: LibraryCount
   /** What the person is called whose export it is, by their settings; null where they never said. */
   readonly coder: string | null
+  /** Under which somebody publishes contracting data (`ocds-a1b2c3`); null for who does not. */
+  readonly ocidPrefix: string | null
   readonly options: ReadonlySet<ExportOption>
 }
 

@@ -6,6 +6,7 @@ import { dataPackage } from './formats/data-package'
 import { decisionsCsv } from './formats/decisions-csv'
 import { everything } from './formats/everything'
 import { excelCsv } from './formats/excel-csv'
+import { ocds } from './formats/ocds'
 import { parquet } from './formats/parquet'
 import { refiQda } from './formats/refi-qda'
 import { report } from './formats/report'
@@ -21,6 +22,7 @@ export const formats: readonly ExportFormat[] = [
   dataPackage,
   parquet,
   answers,
+  ocds,
   report,
   annotations,
   refiQda,

@@ -16,4 +16,6 @@ export interface Output extends Pick<Part, 'write'> {
   pause(): Promise<void>
   /** Tells how much of the parts is in the file, in bytes. */
   packed(done: number, of: number): void
+  /** Tells how many of the records the file has nothing of. */
+  leaveOut(records: number): void
 }

@@ -4,6 +4,7 @@ import { wholeSample } from '../../tests/samples/whole'
 import type { WholeRecord } from '../model/whole'
 import { bareFields } from '../record/sample-record'
 import { everything } from './formats/everything'
+import { ocds } from './formats/ocds'
 import { type Progress, runExport } from './run'
 
 const records = Array.from({ length: 40 }, (_, n) =>
@@ -40,6 +41,13 @@ describe('an export', () => {
     expect(await onDisk()).toHaveLength(1)
     await throwAway()
     expect(await onDisk()).toEqual([])
+  })
+
+  it('counts apart what the format has nothing of', async () => {
+    const source = { total: 40, pages: inPages(records) }
+    const exported = await runExport(ocds, source, aboutSample(), watch())
+    expect(exported).toMatchObject({ records: 0, leftOut: 40 })
+    await exported.throwAway()
   })
 
   it('tells how far it is', async () => {

@@ -25,6 +25,8 @@ export interface Exported {
   file: Blob
   /** How many records are in it. */
   records: number
+  /** How many it has nothing of, since they say nothing that the format is for. */
+  leftOut: number
   throwAway(): Promise<void>
 }
 
@@ -46,11 +48,15 @@ export async function runExport(
   try {
     const file = await folder.part()
     const pause = breather(signal)
+    let leftOut = 0
     const to: Output = {
       write: (chunk) => file.write(chunk),
       part: () => folder.part(),
       pause,
       packed: (done, of) => tell({ step: 'packing', done, of }),
+      leaveOut: (more) => {
+        leftOut += more
+      },
     }
     let records = 0
     const counted = async function* <R>(pages: Pages<R>) {
@@ -68,7 +74,8 @@ export async function runExport(
     )
     return {
       file: new Blob([await file.close()], { type: format.type }),
-      records,
+      records: records - leftOut,
+      leftOut,
       throwAway: folder.throwAway,
     }
   } catch (error) {

@@ -224,6 +224,9 @@ export interface MessageValues extends ChipMessageValues {
   export_parquet_hint: undefined
   export_answers: undefined
   export_answers_hint: undefined
+  export_ocds: undefined
+  export_ocds_hint: undefined
+  export_left_out: { n: number }
   export_report: undefined
   export_report_hint: undefined
   export_annotations: undefined
@@ -451,6 +454,11 @@ export interface MessageValues extends ChipMessageValues {
   settings_keys_shortcuts: undefined
   settings_keys_none: undefined
   settings_keys_change: undefined
+  settings_ocid: undefined
+  settings_ocid_label: undefined
+  settings_ocid_why: undefined
+  settings_ocid_wrong: undefined
+  settings_ocid_save: undefined
   settings_coder: undefined
   settings_coder_label: undefined
   settings_coder_why: undefined
@@ -868,6 +876,11 @@ export const messages: Readonly<Record<string, string>> = {
     'A zip of the same tables with their types, for DuckDB, Spark and the like, when a study outgrows a laptop.',
   export_answers: 'JSON Lines, answers',
   export_answers_hint: 'One line a decision, nested as the page is, without quotes.',
+  export_ocds: 'Open Contracting planning releases',
+  export_ocds_hint:
+    'JSON of the decisions that name a sum or a term. They are published releases only under a prefix of yours, from the settings.',
+  export_left_out_one: '{n} decision names no sum and no term, and is left out.',
+  export_left_out_other: '{n} decisions name no sum and no term, and are left out.',
   export_report: 'Markdown report',
   export_report_hint: 'What each decision says in plain words, over the council’s own.',
   export_annotations: 'Web Annotations',
@@ -1117,6 +1130,12 @@ export const messages: Readonly<Record<string, string>> = {
   settings_keys_shortcuts: 'Shortcuts',
   settings_keys_none: 'no shortcut',
   settings_keys_change: "The browser's page of extensions changes them.",
+  settings_ocid: 'Publishing contracting data',
+  settings_ocid_label: 'Prefix of your Open Contracting data',
+  settings_ocid_why:
+    'Publishers get a prefix from the Open Contracting Partnership, such as ocds-a1b2c3. With it, exported planning releases carry the ids that a publication needs. Leave it empty if you do not publish.',
+  settings_ocid_wrong: 'A prefix is ocds- and six letters or digits after it, such as ocds-a1b2c3.',
+  settings_ocid_save: 'Save the prefix',
   settings_coder: 'Your name',
   settings_coder_label: 'Name or initials that go with what you check',
   settings_coder_why: 'What you have said so far stays under the name that you had then.',

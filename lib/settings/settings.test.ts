@@ -9,6 +9,7 @@ const atFirst: Settings = {
   privateWindows: 'read',
   letterKeys: true,
   coder: null,
+  ocidPrefix: null,
 }
 
 it.each<[unknown, Partial<Settings>]>([
@@ -19,6 +20,8 @@ it.each<[unknown, Partial<Settings>]>([
   [{ marksOn: false, old: 1 }, { marksOn: false }],
   [{ coder: ' Ada ' }, { coder: 'Ada' }],
   [{ coder: ' ' }, {}],
+  [{ ocidPrefix: 'OCDS-a1b2c3' }, { ocidPrefix: 'ocds-a1b2c3' }],
+  [{ ocidPrefix: 'ocds' }, {}],
   [{ letterKeys: false }, { letterKeys: false }],
   [{ privateWindows: 'off' }, { privateWindows: 'off' }],
   [{ privateWindows: 'never' }, {}],

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { ocidPrefixIn } from './ocid'
 import { siteNamed } from './sites'
 
 /** What a person chose. */
@@ -17,6 +18,8 @@ export interface Settings {
   letterKeys: boolean
   /** The name that goes with what the person says of a fact; null until it was asked. */
   coder: string | null
+  /** The prefix of the person's own contracting data (lib/settings/ocid); null for who has none. */
+  ocidPrefix: string | null
 }
 
 const atFirst: Settings = {
@@ -27,6 +30,7 @@ const atFirst: Settings = {
   privateWindows: 'read',
   letterKeys: true,
   coder: null,
+  ocidPrefix: null,
 }
 const key = 'settings'
 
@@ -61,7 +65,7 @@ export function watchSettings(tell: (settings: Settings) => void): () => void {
 export function settingsIn(kept: unknown): Settings {
   const chosen: Partial<Record<keyof Settings, unknown>> =
     typeof kept === 'object' && kept !== null ? kept : {}
-  const { coder, privateWindows } = chosen
+  const { coder, ocidPrefix, privateWindows } = chosen
   const sites = words(chosen.offSites).flatMap((one) => siteNamed(one) ?? [])
   return {
     captureAutomatically: either(chosen.captureAutomatically, atFirst.captureAutomatically),
@@ -71,6 +75,7 @@ export function settingsIn(kept: unknown): Settings {
     privateWindows: privateWindows === 'off' ? 'off' : atFirst.privateWindows,
     letterKeys: either(chosen.letterKeys, atFirst.letterKeys),
     coder: typeof coder === 'string' && coder.trim() !== '' ? coder.trim() : atFirst.coder,
+    ocidPrefix: typeof ocidPrefix === 'string' ? ocidPrefixIn(ocidPrefix) : atFirst.ocidPrefix,
   }
 }
 

@@ -11,7 +11,7 @@ export const formatGroups: readonly {
   { title: 'export_group_spreadsheet', of: ['workbook', 'excel-csv'] },
   {
     title: 'export_group_analysis',
-    of: ['data-package', 'decisions-csv', 'tables-csv', 'parquet', 'answers'],
+    of: ['data-package', 'decisions-csv', 'tables-csv', 'parquet', 'answers', 'ocds'],
   },
   { title: 'export_group_reading', of: ['report', 'refi-qda', 'annotations'] },
   { title: 'export_group_citing', of: ['ris', 'bibtex', 'csl-json'] },
@@ -26,6 +26,7 @@ const NAMES = {
   'data-package': ['export_data_package', 'export_data_package_hint'],
   parquet: ['export_parquet', 'export_parquet_hint'],
   answers: ['export_answers', 'export_answers_hint'],
+  ocds: ['export_ocds', 'export_ocds_hint'],
   report: ['export_report', 'export_report_hint'],
   annotations: ['export_annotations', 'export_annotations_hint'],
   'refi-qda': ['export_refi_qda', 'export_refi_qda_hint'],

@@ -168,6 +168,7 @@ async function exported(format: FinalFormat, keys: readonly number[]): Promise<v
     selection: 'all',
     library: { records: keys.length, deleted: 0, selected: keys.length },
     coder: null,
+    ocidPrefix: null,
     options: new Set(),
   }
   const { signal } = new AbortController()

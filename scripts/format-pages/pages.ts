@@ -1,8 +1,11 @@
 import type { ExportFormat } from '../../lib/export/format'
 import { decisionsCsv } from '../../lib/export/formats/decisions-csv'
 import { decisionsDoc } from '../../lib/export/formats/decisions-doc'
+import { ocds } from '../../lib/export/formats/ocds'
+import { refiQda } from '../../lib/export/formats/refi-qda'
 import { tablesCsv } from '../../lib/export/formats/tables-csv'
 import { type FormatName, formatGroups, formatHint, formatName } from '../../lib/words/export'
+import { ocdsDoc } from '../codebook/ocds-doc'
 import { refiDoc } from '../codebook/refi-doc'
 import { tablesDoc } from '../codebook/tables-doc'
 import { aboutFormat, type Proof } from './about'
@@ -72,6 +75,11 @@ export const formatPages: Readonly<Record<FormatName, FormatPage>> = {
   },
   parquet: { file: 'parquet.md', proofs: [duckDb], text: parquetPage },
   answers: { file: 'answers.md', proofs: [duckDb], text: answersPage },
+  ocds: {
+    file: 'ocds.md',
+    proofs: [inReaders('ajv with the schemas of the standard', 'ocds')],
+    text: withAbout(ocds, ocdsDoc),
+  },
   report: {
     file: 'report.md',
     proofs: [{ reader: 'people alone', test: 'lib/export/formats/report.test.ts' }],
@@ -85,7 +93,7 @@ export const formatPages: Readonly<Record<FormatName, FormatPage>> = {
   'refi-qda': {
     file: 'refi-qda.md',
     proofs: [inReaders('xmllint with the schema of REFI-QDA, and Python', 'refi-qda')],
-    text: refiDoc,
+    text: withAbout(refiQda, refiDoc),
   },
   ris: citations(citing.ris),
   bibtex: citations(citing.bibtex),

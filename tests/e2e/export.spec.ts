@@ -172,3 +172,36 @@ test('a project for coding programs holds the decision, coded', async ({ page, m
   expect(project.match(/<PlainTextSelection /g)?.length).toBeGreaterThan(10)
   expect(new TextDecoder().decode(files[file])).toContain('ieDecisionDetails.aspx?ID=2147')
 })
+
+test('planning releases carry ocids once the settings have a prefix', async ({
+  page,
+  minutebook,
+}) => {
+  await visit(page, (one) => minutebook.ask(one, 'content:describePage'), decision)
+  const screen = await page.context().newPage()
+  const releases = async () => {
+    await screen.goto(`chrome-extension://${minutebook.id}/export.html`)
+    await screen.getByRole('radio', { name: /^Open Contracting/ }).check()
+    const { name, bytes } = await fileOf(screen)
+    expect(name).toMatch(/^minutebook-planning-releases-\d{4}-\d\d-\d\d\.json$/)
+    return JSON.parse(bytes.toString('utf8'))
+  }
+  const without = await releases()
+  expect(without.releases).toHaveLength(1)
+  expect(without.releases[0]).not.toHaveProperty('ocid')
+  expect(without.minutebook.note).toMatch(/^Not a published release/)
+
+  await screen.goto(`chrome-extension://${minutebook.id}/options.html`)
+  const prefix = screen.getByLabel('Prefix of your Open Contracting data')
+  await prefix.fill('a1b2c3')
+  await prefix.press('Enter')
+  await expect(screen.getByRole('alert')).toHaveText(/^A prefix is ocds-/)
+  await prefix.fill('OCDS-a1b2c3')
+  await prefix.press('Enter')
+  await expect(screen.getByRole('status')).toHaveText('Saved.')
+  await expect(prefix).toHaveValue('ocds-a1b2c3')
+  expect(await serious(screen)).toEqual([])
+
+  const { releases: published } = await releases()
+  expect(published[0].ocid).toMatch(/^ocds-a1b2c3-mb1:moderngov:.*:decision-2147$/)
+})

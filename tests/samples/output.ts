@@ -13,6 +13,7 @@ export function aboutSample(...options: ExportOption[]): About {
     selection: 'all decisions, newest first',
     library: { records: 30, deleted: 2, selected: 23 },
     coder: null,
+    ocidPrefix: null,
     options: new Set(options),
   }
 }
@@ -29,6 +30,7 @@ export async function writtenBy(
     part: async () => memoryPart(),
     pause: async () => {},
     packed: () => {},
+    leaveOut: () => {},
   }
   if (format.reads === 'whole') await format.write(inPages(records), to, about)
   else {
