@@ -22,37 +22,56 @@ export type Import =
   | { is: 'done'; number: number; counts: ImportCounts; failed: string | null }
   | { is: 'back'; taken: TakenBack }
 
+/** A work that is under way. `ended`: whether it came to its end, once all is cleared away. */
+interface Running {
+  readonly stop: AbortController
+  readonly ended: Promise<boolean>
+  cancelled(): void
+}
+
 const atFirst = { is: 'idle', failed: null, cancelled: false } as const
 
 /** Reads a file, shows what it would bring, brings it and takes it back. */
 export function useImport() {
   const [state, setState] = useState<Import>(atFirst)
-  const running = useRef<AbortController>(null)
+  const running = useRef<Running>(null)
   useEffect(() => void sweepImports(), [])
 
-  /** One long work at a time, which the person may stop. */
+  /** One long work at a time, which the person may stop: what it then clears away is waited for by the next. */
   const work = async (
-    act: (pause: () => Promise<void>) => Promise<void>,
+    act: (pause: () => Promise<void>, stop: AbortSignal) => Promise<void>,
     broken: (words: string | null) => void,
   ) => {
-    if (running.current !== null) return
+    if (running.current?.stop.signal.aborted === false) return
+    const before = running.current?.ended
     const stop = new AbortController()
-    running.current = stop
-    try {
-      await act(breather(stop.signal))
-    } catch (error) {
-      broken(stop.signal.aborted ? null : faultOf(error))
-    } finally {
-      running.current = null
+    const begun = async () => {
+      await before
+      await act(breather(stop.signal), stop.signal)
+      return true
     }
+    const ended = begun().catch((error) => {
+      if (!stop.signal.aborted) broken(faultOf(error))
+      return false
+    })
+    const current = { stop, ended, cancelled: () => broken(null) }
+    running.current = current
+    await ended
+    if (running.current === current) running.current = null
+  }
+
+  const cancel = () => {
+    running.current?.stop.abort()
+    running.current?.cancelled()
   }
 
   const read = (file: File) =>
     work(
-      async (pause) => {
+      async (pause, stop) => {
         setState({ is: 'reading', file, done: 0 })
-        const tell = (done: number, of: number) =>
-          setState({ is: 'reading', file, done: (file.size * done) / of })
+        const tell = (done: number, of: number) => {
+          if (!stop.aborted) setState({ is: 'reading', file, done: (file.size * done) / of })
+        }
         const begins = new Uint8Array(await file.slice(0, 64).arrayBuffer())
         if (!isCopy(begins))
           setState({ is: 'sheet', file, found: await changesIn(file, begins, { pause, tell }) })
@@ -77,9 +96,11 @@ export function useImport() {
 
   const take = (file: File, staged: Staged, replace: ReadonlySet<number>) =>
     work(
-      async (pause) => {
+      async (pause, stop) => {
         const { number, release } = staged
-        const tell = (done: number, of: number) => setState({ is: 'adding', done, of })
+        const tell = (done: number, of: number) => {
+          if (!stop.aborted) setState({ is: 'adding', done, of })
+        }
         const counts = await alone(() => takeImport({ number, replace }, { pause, tell }))
         await tidyImport(number)
         release()
@@ -90,6 +111,8 @@ export function useImport() {
 
   const leave = async ({ number, release }: Staged) => {
     setState(atFirst)
+    // What was cancelled a moment too late is in the library, and the page says so.
+    if (await running.current?.ended) return
     await dropImport(number)
     release()
   }
@@ -110,7 +133,7 @@ export function useImport() {
     leave,
     back,
     again,
-    cancel: () => running.current?.abort(),
+    cancel,
   }
 }
 
