@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { download } from '../../lib/export/download'
-import { type Exported, type Progress, runExport } from '../../lib/export/run'
+import { type Exported, type Progress, runExport, TooManyRecords } from '../../lib/export/run'
 import { TooManyRows } from '../../lib/export/tables/write-tables'
 import { t } from '../../lib/i18n'
 import { selectedKeys } from '../../lib/store/selection'
@@ -66,6 +66,10 @@ async function exportOf(asked: Asked, watch: Watch) {
 }
 
 function faultOf(error: unknown): { words: string; tooMany: boolean } {
+  if (error instanceof TooManyRecords) {
+    const { most, asked } = error
+    return { words: t('export_too_many', { n: most, of: asked }), tooMany: true }
+  }
   if (error instanceof TooManyRows) return { words: t('export_too_many_rows'), tooMany: true }
   const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
   return { words: t(isFull ? 'error_export_room' : 'error_export'), tooMany: false }

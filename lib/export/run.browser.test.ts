@@ -5,6 +5,7 @@ import type { WholeRecord } from '../model/whole'
 import { bareFields } from '../record/sample-record'
 import { everything } from './formats/everything'
 import { ocds } from './formats/ocds'
+import { workbook } from './formats/workbook'
 import { type Progress, runExport } from './run'
 
 const records = Array.from({ length: 40 }, (_, n) =>
@@ -111,5 +112,17 @@ it('leaves nothing when the library fails', async () => {
   }
   const ended = runExport(everything, { total: 80, pages }, aboutSample(), watch())
   await expect(ended).rejects.toThrow('the disk is gone')
+  expect(await onDisk()).toEqual([])
+})
+
+it('refuses one record more than a workbook is good for before it reads any', async () => {
+  const pages = {
+    [Symbol.asyncIterator]: () => {
+      throw new Error('it was read')
+    },
+  }
+  const asked = (total: number) => runExport(workbook, { total, pages }, aboutSample(), watch())
+  await expect(asked(20_001)).rejects.toThrow('20001 records, of 20000 at most')
+  await expect(asked(20_000)).rejects.toThrow('it was read')
   expect(await onDisk()).toEqual([])
 })

@@ -30,12 +30,26 @@ export interface Exported {
   throwAway(): Promise<void>
 }
 
+/** More records are asked for than the format is good for. */
+export class TooManyRecords extends Error {
+  override name = 'TooManyRecords'
+
+  constructor(
+    readonly most: number,
+    readonly asked: number,
+  ) {
+    super(`${asked} records, of ${most} at most`)
+  }
+}
+
 /** So many records are worked on between two looks at the clock. */
 const slice = 10
 
 /**
  * Writes records as a file of this format. Nothing is left behind when it throws: the signal's reason when
  * the person cancels, else what went wrong.
+ *
+ * @throws {TooManyRecords} before anything is read
  */
 export async function runExport(
   format: ExportFormat,
@@ -44,6 +58,8 @@ export async function runExport(
   { signal, tell }: { signal: AbortSignal; tell: (progress: Progress) => void },
 ): Promise<Exported> {
   signal.throwIfAborted()
+  const { most = Number.POSITIVE_INFINITY } = format
+  if (source.total > most) throw new TooManyRecords(most, source.total)
   const folder = await openPartFolder()
   try {
     const file = await folder.part()

@@ -183,8 +183,9 @@ function fieldsOf(page: Printed, site: string, n: number): QuotedRecord {
 
 /** The nth record: one text, one reading, and of every twentieth what a person said of its title. */
 export function madeUp(n: number): WholeRecord {
-  const town = of(towns, n)
-  const site = `democracy.town${n % 40}.example`
+  // A person reads one council for a while, and then another.
+  const place = (n >> 8) % 40
+  const site = `democracy.town${place}.example`
   const page = {
     system: 'moderngov' as const,
     kind: 'decision' as const,
@@ -194,7 +195,7 @@ export function madeUp(n: number): WholeRecord {
   const id = recordId(page, `decision-${n}`)
   const sheet = printed(n)
   const fields = fieldsOf(sheet, site, n)
-  const council = { name: `${town} Borough Council ${n % 40}`, gss: null }
+  const council = { name: `${of(towns, place)} Borough Council ${place}`, gss: null }
   const times = { firstSeen: '2026-11-01T09:00:00.000Z', lastSeen: '2026-11-21T10:00:00.000Z' }
   const source = sourceOf(page, 'decision', id).key
   const isEdited = n % 20 === 0
