@@ -72,7 +72,7 @@ function tryToInstall(packages) {
  * @returns {Reader[]} those that are still missing
  */
 export function setUpReaders(wanted) {
-  tryToInstall(absent(wanted).flatMap(({ packages }) => packages))
+  tryToInstall([...new Set(absent(wanted).flatMap(({ packages }) => packages))])
   return absent(wanted)
 }
 

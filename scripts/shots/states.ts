@@ -445,6 +445,14 @@ export const states: readonly State[] = [
     press: [/^Export \d+ decisions$/],
     until: '.export-done',
   },
+  {
+    name: 'methods',
+    screen: 'export',
+    library: [...ALL.slice(0, 9), REVIEWED],
+    answer: null,
+    press: ['Write methods paragraph'],
+    until: '.methods-words',
+  },
   { name: 'first', screen: 'import', library: ALL, answer: null },
   {
     name: 'sheet',
