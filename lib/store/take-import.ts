@@ -48,15 +48,20 @@ export async function takeImport(
 
 const newOnes = (number: number) => staged.where('[import+stands]').equals([number, 'new'])
 
+const rowsAt = async (keys: [number, number][]): Promise<StagedRow[]> =>
+  (await staged.bulkGet(keys)).flatMap((row) => row ?? [])
+
 async function addNewHistories(
   number: number,
   { pause, tell }: { pause: Pause; tell: (done: number, of: number) => void },
 ): Promise<void> {
-  const total = await newOnes(number).count()
+  // By their keys: to pass over those before at each step would take longer the further on it is.
+  const keys = await newOnes(number).primaryKeys()
+  const total = keys.length
   for (let done = 0; done < total; done += atOnce) {
     await pause()
     tell(done, total)
-    const rows = await newOnes(number).offset(done).limit(atOnce).toArray()
+    const rows = await rowsAt(keys.slice(done, done + atOnce))
     await library.transaction('rw', everyTable, async () => {
       const fresh = await notThere(rows)
       const found = await stagedHistories.bulkGet(fresh.map(({ place }) => [number, place]))
@@ -78,10 +83,10 @@ async function notThere(rows: readonly StagedRow[]): Promise<StagedRow[]> {
 
 /** In the order of the file, so that a library that is made again has the order it had. */
 async function showNew(number: number): Promise<number> {
-  const total = await newOnes(number).count()
+  const keys = await newOnes(number).primaryKeys()
   let added = 0
-  for (let from = 0; from < total; from += atOnce) {
-    const rows = await notThere(await newOnes(number).offset(from).limit(atOnce).toArray())
+  for (let from = 0; from < keys.length; from += atOnce) {
+    const rows = await notThere(await rowsAt(keys.slice(from, from + atOnce)))
     await records.bulkAdd(rows.flatMap(({ row }) => row ?? []))
     await staged.bulkPut(rows.map((row) => ({ ...row, took: 'added' as const })))
     added += rows.length
