@@ -52,7 +52,7 @@ export async function main(args: string[]): Promise<number> {
     )
     for (const format of flat) {
       const [one, other] = [small.get(format), large.get(format)]
-      if (one !== undefined && other !== undefined) report.heap(format, one, other)
+      if (one !== undefined && other !== undefined) report.heap(format, one, other, many / few)
     }
     return report.end()
   } finally {

@@ -2,7 +2,7 @@ import type { FormatName } from '../../lib/words/export'
 import type { Cancelled, CsvRound } from './in-page'
 import type { Exported } from './library'
 
-/** The JS heap with ten times the records, at most so many times that of the fewer. */
+/** The JS heap with more records, at most so many times that of the fewer. */
 const mostHeap = 1.5
 /** Our way from the library to decisions.csv, at most so many times papaparse and bare Dexie together. */
 const mostCsv = 2
@@ -61,11 +61,11 @@ export class Report {
     )
   }
 
-  heap(format: FormatName, few: Exported, many: Exported): void {
+  heap(format: FormatName, few: Exported, many: Exported, more: number): void {
     const times = many.peak / few.peak
     this.check(
       times <= mostHeap,
-      `${format}: the heap of ten times the records is ${times.toFixed(2)} times as high (at most ${mostHeap})`,
+      `${format}: the heap of ${more} times the records is ${times.toFixed(2)} times as high (at most ${mostHeap})`,
     )
   }
 

@@ -42,7 +42,7 @@ export function rowsOf(all: readonly Kept[]): Rows {
       version: number,
       ...times,
       changed: changed ?? 'no',
-      checked: 'no',
+      checked: (kept.review ?? []).some(({ verdict }) => verdict !== 'note') ? 'part' : 'no',
       deletedAt: 0,
     })
     const { url, kind: pageKind } = page
