@@ -46,7 +46,7 @@ async function onDisk(root: FileSystemDirectoryHandle): Promise<PartFolder> {
     },
     throwAway: async () => {
       await Promise.all([...open].map((stream) => stream.abort()))
-      await all.removeEntry(name, { recursive: true })
+      await remove(all, name)
       release()
     },
   }
@@ -58,7 +58,27 @@ async function sweep(all: FileSystemDirectoryHandle): Promise<void> {
   const inUse = new Set(held.map((lock) => lock.name))
   const left: string[] = []
   for await (const name of all.keys()) if (!inUse.has(lockOf(name))) left.push(name)
-  await Promise.all(left.map((name) => all.removeEntry(name, { recursive: true })))
+  await Promise.all(left.map((name) => remove(all, name)))
+}
+
+/** How often a folder that the browser still holds is tried again, and after how many milliseconds. */
+const tries = 20
+const between = 10
+
+/**
+ * Removes a folder. The browser may hold a file for a moment after its stream was aborted; one that it holds for
+ * longer is left for the next export to sweep away.
+ */
+async function remove(all: FileSystemDirectoryHandle, name: string): Promise<void> {
+  for (let tried = 0; tried < tries; tried += 1) {
+    try {
+      return await all.removeEntry(name, { recursive: true })
+    } catch (error) {
+      const isHeld = error instanceof DOMException && error.name === 'NoModificationAllowedError'
+      if (!isHeld) throw error
+      await new Promise((resolve) => setTimeout(resolve, between))
+    }
+  }
 }
 
 const lockOf = (name: string): string => `export ${name}`

@@ -76,6 +76,15 @@ describe('an export', () => {
     await one.throwAway()
     await other.throwAway()
   })
+
+  it('is thrown away though the browser holds its folder a moment longer', async () => {
+    const { throwAway } = await run()
+    const removed = vi.spyOn(FileSystemDirectoryHandle.prototype, 'removeEntry')
+    removed.mockRejectedValueOnce(new DOMException('held', 'NoModificationAllowedError'))
+    await throwAway()
+    expect(removed).toHaveBeenCalledTimes(2)
+    expect(await onDisk()).toEqual([])
+  })
 })
 
 describe('a cancelled export', () => {
