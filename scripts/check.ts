@@ -78,7 +78,7 @@ function runQuietly(command: readonly string[]): Promise<{ ok: boolean; output: 
   })
 }
 
-const none: Counts = { passed: 0, failed: 0, leftOut: [] }
+const none: Counts = { passed: 0, failed: 0, leftOut: [], again: [] }
 
 async function countsOf(step: Step): Promise<Counts> {
   if (!step.counts || !existsSync(step.counts.file)) return none
@@ -98,6 +98,7 @@ async function take(step: Step): Promise<Counts> {
   const tests = step.counts ? `, ${counts.passed + counts.failed} tests` : ''
   process.stdout.write(`${ok ? 'ok      ' : 'FAILED  '}  ${step.name} (${seconds} s${tests})\n`)
   for (const test of counts.leftOut) process.stdout.write(`left out  ${step.name}: ${test}\n`)
+  for (const test of counts.again) process.stdout.write(`run again ${step.name}: ${test}\n`)
   if (ok) return counts
   process.stdout.write(`${output}\n`)
   return { ...counts, failed: Math.max(1, counts.failed) }

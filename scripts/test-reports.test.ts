@@ -15,6 +15,7 @@ describe('the counts of a report', () => {
       passed: 1,
       failed: 1,
       leftOut: ['corpus (2 tests)', 'd'],
+      again: [],
     })
   })
 
@@ -24,6 +25,7 @@ describe('the counts of a report', () => {
       { title: 'a', tests: [{ status: 'expected', annotations: [] }] },
       { title: 'b', tests: [{ status: 'skipped', annotations: [skip] }] },
       { title: 'c', tests: [{ status: 'skipped', annotations: [] }] },
+      { title: 'd', tests: [{ status: 'flaky', annotations: [] }] },
     ]
     const report = {
       stats: { expected: 1, unexpected: 2, flaky: 1 },
@@ -33,6 +35,7 @@ describe('the counts of a report', () => {
       passed: 2,
       failed: 2,
       leftOut: ['b: there is no corpus', 'c'],
+      again: ['d'],
     })
   })
 })

@@ -3,6 +3,8 @@ export interface Counts {
   readonly passed: number
   readonly failed: number
   readonly leftOut: readonly string[]
+  /** Each test that passed only when it was run again. */
+  readonly again: readonly string[]
 }
 
 interface VitestReport {
@@ -31,6 +33,7 @@ export function vitestCounts(report: unknown): Counts {
         .filter(({ status }) => notRun.has(status))
         .map(({ ancestorTitles, title }) => ancestorTitles.join(' ') || title),
     ),
+    again: [],
   }
 }
 
@@ -65,6 +68,7 @@ export function playwrightCounts(report: unknown): Counts {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
     leftOut: suites.flatMap(skippedIn),
+    again: suites.flatMap(flakyIn),
   }
 }
 
@@ -78,4 +82,9 @@ function skippedIn({ suites = [], specs = [] }: Suite): string[] {
       }),
   )
   return [...here, ...suites.flatMap(skippedIn)]
+}
+
+function flakyIn({ suites = [], specs = [] }: Suite): string[] {
+  const here = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+  return [...here.map(({ title }) => title), ...suites.flatMap(flakyIn)]
 }

@@ -40,6 +40,8 @@ export class OwnWords {
   private chosen: Chosen | null = null
   private wish: Wish | null = null
   private made: MarkId | null = null
+  /** The words that were selected when something was refused: the menu does not take the place of why. */
+  private passed: Range | null = null
   /** The menu asks what the words are to be kept as; what it tells stays until it is put away. */
   private isAsking = false
   private isOn = true
@@ -82,7 +84,9 @@ export class OwnWords {
 
   /** Says why nothing can be kept here. */
   refuse(code: string): void {
+    const selected = selectedIn(this.doc, this.host)
     this.chosen = null
+    this.passed = selected.is === 'words' ? selected.range : null
     this.tell(code)
   }
 
@@ -108,14 +112,19 @@ export class OwnWords {
     if (this.menu.isUsed) return
     const selected = selectedIn(this.doc, this.host)
     if (selected.is === 'words') {
-      if (this.isOn && !isSame(selected.range, this.chosen?.range)) this.choose(selected.range)
-    } else if (this.isAsking && selected.is !== 'is-ours') this.forget()
+      const isKnown = [this.chosen?.range, this.passed].some((one) => isSame(selected.range, one))
+      if (this.isOn && !isKnown) this.choose(selected.range)
+      return
+    }
+    this.passed = null
+    if (this.isAsking && selected.is !== 'is-ours') this.forget()
   }
 
   private choose(range: Range): void {
     this.chosen = { range, cameFrom: this.doc.activeElement }
     this.wish = null
     this.made = null
+    this.passed = null
     this.isAsking = true
     this.menu.choose(this.boxes)
   }
@@ -221,7 +230,7 @@ export class OwnWords {
   }
 }
 
-const isSame = (a: Range, b: Range | undefined): boolean =>
-  b !== undefined &&
+const isSame = (a: Range, b: Range | null | undefined): boolean =>
+  b != null &&
   a.compareBoundaryPoints(Range.START_TO_START, b) === 0 &&
   a.compareBoundaryPoints(Range.END_TO_END, b) === 0
