@@ -1,13 +1,4 @@
-/** What the cells of a column look like: as the export names it. */
-export type CellType =
-  | 'text'
-  | 'list'
-  | 'number'
-  | 'whole number'
-  | 'true/false'
-  | 'date'
-  | 'time'
-  | 'date and time'
+import type { CellType } from '../model/cell-type'
 
 /** No cell of Excel holds more, in UTF-16 units. */
 const excelMost = 32_767

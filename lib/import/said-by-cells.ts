@@ -1,3 +1,4 @@
+import type { CellType } from '../model/cell-type'
 import { isAddable, isValueOf } from '../model/fact-values'
 import type { FaultCode } from '../model/imports'
 import type { FactField, ReviewedFact } from '../model/kept'
@@ -6,7 +7,7 @@ import { sameValue } from '../record/same-value'
 import type { Said } from '../store/edits'
 import { readTyped, type TypedAs } from '../words/typed'
 import type { FactPart } from './fact-parts'
-import { type CellType, clockOf, daysOf, plainNumber } from './respelled'
+import { clockOf, daysOf, plainNumber } from './respelled'
 
 /** What a cell says, or why it says nothing that can be taken. */
 type Read = { readonly value: unknown } | { readonly code: FaultCode }

@@ -1,7 +1,7 @@
+import type { CellType } from '../model/cell-type'
 import type { FactField } from '../model/kept'
 import type { finalRecord } from '../record/final-record'
 import type { FactPart } from './fact-parts'
-import type { CellType } from './respelled'
 
 /** A record with the text that it is shown from. */
 export type ShownRecord = NonNullable<ReturnType<typeof finalRecord>>

@@ -4,7 +4,7 @@ import { cutHead } from '../../lib/export/formats/excel-limits'
 import { parquet } from '../../lib/export/formats/parquet'
 import { workbook } from '../../lib/export/formats/workbook'
 import { tables } from '../../lib/export/tables/all'
-import type { ColumnType } from '../../lib/export/tables/table'
+import type { CellType } from '../../lib/model/cell-type'
 import { aboutFormat, type Proof } from './about'
 
 const none =
@@ -12,7 +12,7 @@ const none =
 const listOfTables = `${tables.map(({ name, meaning }) => `- \`${name}\`: ${meaning}`).join('\n')}`
 
 /** The types of columns with what a cell of each is in a format. */
-const typeTable = (head: string, types: Readonly<Record<ColumnType, string>>): string =>
+const typeTable = (head: string, types: Readonly<Record<CellType, string>>): string =>
   `| cells | ${head} |
 | --- | --- |
 ${Object.entries(types)

@@ -1,6 +1,7 @@
+import type { CellType } from '../../model/cell-type'
 import { voteWords } from '../../words/kinds'
 import type { Cell } from '../csv'
-import type { Column, ColumnType, TableRecord } from '../tables/table'
+import type { Column, TableRecord } from '../tables/table'
 import {
   clauseLine,
   delegationLine,
@@ -22,7 +23,7 @@ type More = Pick<DecisionColumn, 'of' | 'always' | 'field'>
 
 const column = (
   name: string,
-  type: ColumnType,
+  type: CellType,
   meaning: string,
   cell: (row: Row) => Cell,
   more: More = {},

@@ -1,6 +1,7 @@
+import type { CellType } from '../../model/cell-type'
 import type { Cell } from '../csv'
 import type { Chunk } from '../output'
-import type { ColumnType, Head } from '../tables/table'
+import type { Head } from '../tables/table'
 import type { Coder, TableCoder } from '../tables/write-tables'
 
 type Library = typeof import('hyparquet-writer')
@@ -13,7 +14,7 @@ type SchemaElement = ConstructorParameters<Library['ParquetWriter']>[0]['schema'
  */
 const mostInGroup = { rows: 2_000, characters: 400_000 }
 
-const kinds: Record<ColumnType, Omit<SchemaElement, 'name'>> = {
+const kinds: Record<CellType, Omit<SchemaElement, 'name'>> = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   list: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   time: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
@@ -89,7 +90,7 @@ const elementOf = ({ name, type, always }: Head): SchemaElement => ({
   repetition_type: always ? 'REQUIRED' : 'OPTIONAL',
 })
 
-function asParquet(cell: Cell, type: ColumnType): unknown {
+function asParquet(cell: Cell, type: CellType): unknown {
   if (cell === null) return null
   if (type === 'whole number') return BigInt(Number(cell))
   if (type === 'date' || type === 'date and time') return new Date(String(cell))

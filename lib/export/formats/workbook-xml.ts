@@ -1,5 +1,6 @@
+import type { CellType } from '../../model/cell-type'
 import type { Cell } from '../csv'
-import type { ColumnType, Head } from '../tables/table'
+import type { Head } from '../tables/table'
 
 /**
  * The parts of an Excel workbook (ECMA-376, "SpreadsheetML"), as text. Cells hold their own text instead of a
@@ -56,7 +57,7 @@ export function workbookRelations(sheets: number): string {
 }
 
 /** In characters, as Excel counts them. */
-const widths: Record<ColumnType, number> = {
+const widths: Record<CellType, number> = {
   text: 24,
   list: 40,
   number: 14,
@@ -83,7 +84,7 @@ export function sheetRow(cells: readonly Cell[], heads: readonly Head[]): string
   return `<row>${cells.map((cell, at) => cellXml(cell, heads[at]?.type ?? 'text')).join('')}</row>`
 }
 
-function cellXml(cell: Cell, type: ColumnType): string {
+function cellXml(cell: Cell, type: CellType): string {
   if (cell === null) return '<c/>'
   if (typeof cell === 'boolean') return `<c t="b"><v>${cell ? 1 : 0}</v></c>`
   if (typeof cell === 'number') return `<c><v>${cell}</v></c>`
@@ -102,7 +103,7 @@ const dayNought = Date.UTC(1899, 11, 30)
 const firstSafeDay = 61
 
 /** A date, time or moment as Excel counts it; null for text, and for days that Excel has wrong. */
-function momentOf(text: string, type: ColumnType): { value: number; style: number } | null {
+function momentOf(text: string, type: CellType): { value: number; style: number } | null {
   if (type === 'time')
     return { value: Date.parse(`1970-01-01T${text}:00Z`) / day, style: style.time }
   if (type !== 'date' && type !== 'date and time') return null

@@ -1,5 +1,6 @@
+import type { CellType } from '../../model/cell-type'
 import type { About } from '../format'
-import type { ColumnType, Head } from '../tables/table'
+import type { Head } from '../tables/table'
 import { type Coded, constraintOf } from './codebook'
 import type { Summary } from './summary'
 
@@ -12,7 +13,7 @@ export interface Resource extends Coded {
 
 const profiles = 'https://datapackage.org/profiles/2.0'
 
-const types: Record<ColumnType, object> = {
+const types: Record<CellType, object> = {
   text: { type: 'string' },
   list: { type: 'string' },
   number: { type: 'number' },

@@ -1,3 +1,4 @@
+import type { CellType } from '../../model/cell-type'
 import type { ReviewedFact } from '../../model/kept'
 import type { PlainRecord } from '../../model/plain'
 import type { FinalRecord } from '../../record/final-record'
@@ -5,21 +6,10 @@ import { plainRecord } from '../../record/plain'
 import type { Cell } from '../csv'
 import type { ExportOption } from '../format'
 
-/** What a column's cells look like. */
-export type ColumnType =
-  | 'text'
-  | 'list'
-  | 'number'
-  | 'whole number'
-  | 'true/false'
-  | 'date'
-  | 'time'
-  | 'date and time'
-
 /** A column as it is documented. */
 export interface Head {
   readonly name: string
-  readonly type: ColumnType
+  readonly type: CellType
   /** For the pages that document the format, and for the codebook. */
   readonly meaning: string
   /** The part of the model that it shows, as the codebook names it: "Resolution.kind". */
