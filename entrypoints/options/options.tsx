@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { ErrorNotice } from '../../components/notice'
 import { Choice } from '../../components/settings/choice'
-import { CoderName } from '../../components/settings/coder-name'
 import { Kinds } from '../../components/settings/kinds'
-import { OcidPrefix } from '../../components/settings/ocid-prefix'
 import { Shortcuts } from '../../components/settings/shortcuts'
 import { Sites } from '../../components/settings/sites'
+import { TextSetting } from '../../components/settings/text-setting'
 import { Tick } from '../../components/settings/tick'
 import { t } from '../../lib/i18n'
 import { ocidPrefixIn } from '../../lib/settings/ocid'
@@ -36,23 +35,8 @@ export function Options() {
       </section>
       <Private settings={settings} change={change} />
       <Keys settings={settings} change={change} />
-      <section>
-        <h2>{t('settings_coder')}</h2>
-        <CoderName
-          key={settings.coder}
-          name={settings.coder}
-          onName={(coder) => change({ coder })}
-        />
-      </section>
-      <section>
-        <h2>{t('settings_ocid')}</h2>
-        <OcidPrefix
-          key={settings.ocidPrefix}
-          prefix={settings.ocidPrefix}
-          prefixIn={ocidPrefixIn}
-          onPrefix={(ocidPrefix) => change({ ocidPrefix })}
-        />
-      </section>
+      <Coder settings={settings} change={change} />
+      <Ocid settings={settings} change={change} />
       <p className="settings-told" role="status">
         {told && t('settings_saved')}
       </p>
@@ -151,6 +135,44 @@ function Keys({ settings, change }: Props) {
         onChange={(letterKeys) => change({ letterKeys })}
       />
       <Shortcuts all={useShortcuts()} />
+    </section>
+  )
+}
+
+/** The name that goes with what a person checks. */
+function Coder({ settings, change }: Props) {
+  return (
+    <section>
+      <h2>{t('settings_coder')}</h2>
+      <TextSetting
+        key={settings.coder}
+        label={t('settings_coder_label')}
+        save={t('settings_coder_save')}
+        why={t('settings_coder_why')}
+        wrong={t('coder_needed')}
+        kept={settings.coder}
+        fits={(name) => name !== ''}
+        onKeep={(coder) => change({ coder })}
+      />
+    </section>
+  )
+}
+
+/** The prefix under which a person publishes contracting data; none is as good as any. */
+function Ocid({ settings, change }: Props) {
+  return (
+    <section>
+      <h2>{t('settings_ocid')}</h2>
+      <TextSetting
+        key={settings.ocidPrefix}
+        label={t('settings_ocid_label')}
+        save={t('settings_ocid_save')}
+        why={t('settings_ocid_why')}
+        wrong={t('settings_ocid_wrong')}
+        kept={settings.ocidPrefix}
+        fits={(prefix) => prefix === '' || ocidPrefixIn(prefix) !== null}
+        onKeep={(prefix) => change({ ocidPrefix: ocidPrefixIn(prefix) })}
+      />
     </section>
   )
 }

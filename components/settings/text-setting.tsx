@@ -1,24 +1,29 @@
 import { useId, useState } from 'react'
-import { t } from '../../lib/i18n'
 import './settings.css'
 
 interface Props {
-  /** The prefix as it is kept; null where there is none. */
-  readonly prefix: string | null
-  /** What somebody typed as a prefix; null where it is none. */
-  readonly prefixIn: (typed: string) => string | null
-  readonly onPrefix: (prefix: string | null) => void
+  readonly label: string
+  /** What the button says. */
+  readonly save: string
+  readonly why: string
+  /** What is said of words that do not fit. */
+  readonly wrong: string
+  /** As it is kept; null where there is nothing. */
+  readonly kept: string | null
+  /** Whether what was typed, without the space around it, may be kept. */
+  readonly fits: (typed: string) => boolean
+  readonly onKeep: (typed: string) => void
 }
 
-/** The prefix under which a person publishes contracting data; nothing is as good as any. */
-export function OcidPrefix({ prefix, prefixIn, onPrefix }: Props) {
+/** A line of text that is kept when the person says so, and not as it is typed. */
+export function TextSetting({ label, save, why, wrong, kept, fits, onKeep }: Props) {
   const id = useId()
-  const [typed, setTyped] = useState(prefix ?? '')
+  const [typed, setTyped] = useState(kept ?? '')
   const [fault, setFault] = useState(false)
   const keep = () => {
-    const named = prefixIn(typed)
-    if (named === null && typed.trim() !== '') setFault(true)
-    else onPrefix(named)
+    const trimmed = typed.trim()
+    if (fits(trimmed)) onKeep(trimmed)
+    else setFault(true)
   }
   return (
     <form
@@ -29,7 +34,7 @@ export function OcidPrefix({ prefix, prefixIn, onPrefix }: Props) {
         keep()
       }}
     >
-      <label htmlFor={id}>{t('settings_ocid_label')}</label>
+      <label htmlFor={id}>{label}</label>
       <input
         id={id}
         className="field"
@@ -44,15 +49,15 @@ export function OcidPrefix({ prefix, prefixIn, onPrefix }: Props) {
         }}
       />
       <button type="submit" className="button">
-        {t('settings_ocid_save')}
+        {save}
       </button>
       {fault && (
         <p id={`${id}-fault`} className="setting-fault" role="alert">
-          {t('settings_ocid_wrong')}
+          {wrong}
         </p>
       )}
       <p id={`${id}-why`} className="setting-why">
-        {t('settings_ocid_why')}
+        {why}
       </p>
     </form>
   )
