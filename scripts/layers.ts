@@ -21,6 +21,8 @@ interface Layer {
 }
 
 const model = '^lib/model/'
+/** Of the model this alone may be read by all who know its types: it brings no schema, and so no zod. */
+const wordLists = '^lib/model/word-lists\\.ts$'
 const tests = '\\.test\\.tsx?$'
 const screens = '^entrypoints/(popup|sidepanel|options|export|import|library|screens)/'
 const contentScripts = '^entrypoints/(council|asked)\\.content/'
@@ -181,6 +183,12 @@ const inside: readonly IForbiddenRuleType[] = [
     },
   },
   {
+    name: 'the word lists bring nothing with them',
+    severity: 'error',
+    from: { path: wordLists },
+    to: { pathNot: wordLists },
+  },
+  {
     name: 'no circles',
     severity: 'error',
     from: {},
@@ -204,19 +212,20 @@ function rulesOf(layer: Layer): IForbiddenRuleType[] {
   const from = { path: layer.from, pathNot: layer.except ? [tests, layer.except] : tests }
   const packages = (layer.packages ?? []).map((name) => `(^|/)node_modules/(@types/)?${name}/`)
   const types = layer.types ?? []
+  const may = types.includes(model) ? [...layer.may, wordLists] : layer.may
   return [
     {
       name: `${layer.name}: imports`,
       severity: 'error',
       from,
-      to: { pathNot: [layer.from, ...layer.may, ...types, ...packages] },
+      to: { pathNot: [layer.from, ...may, ...types, ...packages] },
     },
     ...types.map(
       (path): IForbiddenRuleType => ({
         name: `${layer.name}: types alone`,
         severity: 'error',
         from,
-        to: { path, pathNot: [layer.from, ...layer.may], dependencyTypesNot: ['type-only'] },
+        to: { path, pathNot: [layer.from, ...may], dependencyTypesNot: ['type-only'] },
       }),
     ),
   ]

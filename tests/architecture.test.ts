@@ -8,6 +8,7 @@ import { checkLayers } from '../scripts/layers'
 /** A small tree with one fault in each planted file, as `file: [imports, the rule that should speak]`. */
 const planted: Record<string, [source: string, rule: string]> = {
   'lib/model/planted.ts': ["import '../store/db'", 'model: imports'],
+  'lib/model/word-lists.ts': ["import './quoted'", 'the word lists bring nothing with them'],
   'lib/text/planted.ts': ["import '../messaging/send'", 'text and anchor: imports'],
   'lib/anchor/planted.ts': [
     "import { at } from '../model/quoted'\nconsole.log(at)",
@@ -67,7 +68,7 @@ const around: Record<string, string> = {
   'lib/extract/registry.asked.ts': 'export {}',
   'lib/extract/systems/moderngov/selectors.ts': 'export {}',
   'lib/settings/heavy.ts': "import '../model/quoted'\nimport '../record/id'",
-  'lib/record/id.ts': 'export {}',
+  'lib/record/id.ts': "import '../model/word-lists'",
   'lib/words/two.ts': "import './one'",
 }
 

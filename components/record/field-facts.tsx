@@ -1,8 +1,9 @@
 import type { ReviewedFact } from '../../lib/model/kept'
 import type { Span } from '../../lib/model/quoted'
+import { headNames } from '../../lib/model/word-lists'
 import { fieldWords } from '../../lib/words/fields'
 import { headWords } from '../../lib/words/kinds'
-import { headNames, valueWords } from '../../lib/words/value'
+import { valueWords } from '../../lib/words/value'
 import { FactRow } from '../fact-row'
 
 interface Props {

@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser'
 import { t } from '../../lib/i18n/chip'
 import { logFailure } from '../../lib/log'
 import type { MarkAs } from '../../lib/model/marks'
+import { markKinds } from '../../lib/model/word-lists'
 import { ownKindWords } from '../../lib/words/own'
 import { keepSelection } from './keep-selection'
 
-const kinds: readonly MarkAs[] = ['resolution', 'value', 'option', 'reason', 'note']
 const parent = 'keep'
 /** "keep-value" is the entry that keeps the selection as a sum. */
 const idOf = (as: MarkAs): string => `${parent}-${as}`
@@ -19,7 +19,7 @@ export async function makeMenu(): Promise<void> {
     // A page's own words alone: what stands in our screens is kept already.
     const where = { contexts, documentUrlPatterns: ['*://*/*', 'file:///*'] }
     contextMenus.create({ ...where, id: parent, title: t('own_menu_entry') })
-    for (const as of kinds)
+    for (const as of markKinds)
       contextMenus.create({ ...where, id: idOf(as), parentId: parent, title: ownKindWords(as) })
   } catch (error) {
     // The menu beside the selection and the command are there all the same.
@@ -30,7 +30,7 @@ export async function makeMenu(): Promise<void> {
 /** Listens to our entries. The browser says in which frame the words were chosen. */
 export function hearMenu(): void {
   browser.contextMenus.onClicked.addListener((clicked, tab) => {
-    const as = kinds.find((one) => idOf(one) === clicked.menuItemId)
+    const as = markKinds.find((one) => idOf(one) === clicked.menuItemId)
     if (as === undefined || tab?.id === undefined) return
     void keepSelection(tab.id, { as, framed: (clicked.frameId ?? 0) !== 0 })
   })

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import type { JudgedFact, PageState } from '../model/live'
 import type { MarkAs } from '../model/marks'
 import type { Span } from '../model/quoted'
+import { markKinds } from '../model/word-lists'
 import type { Result, ToContent } from './protocol'
 
 /** What a content script does with each verb that is sent to it. */
@@ -99,17 +100,10 @@ function isSpan(value: unknown): value is Span {
   )
 }
 
-const kinds: Record<MarkAs, true> = {
-  resolution: true,
-  value: true,
-  option: true,
-  reason: true,
-  note: true,
-}
+const kinds: readonly unknown[] = markKinds
 
 /** What words may be kept as; null where the person is still to say. */
-const isKind = (value: unknown): value is MarkAs | null =>
-  value === null || (typeof value === 'string' && Object.hasOwn(kinds, value))
+const isKind = (value: unknown): value is MarkAs | null => value === null || kinds.includes(value)
 
 const judgements: readonly unknown[] = ['confirmed', 'corrected', 'rejected', 'added']
 

@@ -3,7 +3,8 @@ import { ExtraLabel, IsoDate } from './capture'
 import { Delegation, Head, MoneyValue, Option, Person, Resolution, Term, Vote } from './facts'
 import type { FactField } from './kept'
 import { PlainDocument } from './plain'
-import { headNames, Outcome } from './vocabulary'
+import { Outcome } from './vocabulary'
+import { headNames } from './word-lists'
 
 const text = z.string().check(z.minLength(1))
 const date = IsoDate.check(z.refine(isDay))

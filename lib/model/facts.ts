@@ -7,6 +7,7 @@ import {
   ValueQualifier,
   ValueRole,
 } from './vocabulary'
+import { headNames } from './word-lists'
 
 /**
  * The plain shape of each kind of fact that finders find. Text is white-space folded, otherwise as
@@ -77,7 +78,7 @@ export type Person = z.infer<typeof Person>
 
 /** A stated head; one that the page does not have is absent and has no finding. */
 export const Head = z.strictObject({
-  head: z.enum(['decision', 'date', 'reasons', 'options', 'interests']),
+  head: z.enum(headNames),
   state: HeadState,
 })
 export type Head = z.infer<typeof Head>

@@ -5,7 +5,7 @@ import { RecordId } from './live'
 import type { KeptMark } from './marks'
 import { CouncilRef } from './plain'
 import { Diagnostic, Span } from './quoted'
-import { type LinkRel, Outcome, PageKind, RecordKind, SystemId } from './vocabulary'
+import { type LinkRel, Outcome, PageKind, RecordKind, ResolutionKind, SystemId } from './vocabulary'
 
 /**
  * What the library keeps. A RECORD is one matter; a SOURCE a page that carries it; a VERSION one text of
@@ -36,7 +36,7 @@ export const RecordRow = z.strictObject({
     /** Things that were decided, and all their clauses: what stands under another one's marker is a clause of it. */
     resolutions: z.int(),
     clauses: z.int(),
-    verb: z.nullable(z.enum(['resolved', 'recommended', 'noted'])),
+    verb: z.nullable(ResolutionKind),
     values: z.int(),
     largestTotal: z.nullable(z.int()),
     largestAnnual: z.nullable(z.int()),

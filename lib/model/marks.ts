@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { MoneyValue, Option, Resolution } from './facts'
 import { RecordId } from './live'
 import { Span } from './quoted'
+import type { markKinds } from './word-lists'
 
 /** What stands before and after words, up to 400 UTF-16 units each. */
 export const Around = z.strictObject({ before: z.string(), after: z.string() })
@@ -36,7 +37,7 @@ export const MarkReading = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('note'), says: z.tuple([]) }),
 ])
 export type MarkReading = z.infer<typeof MarkReading>
-export type MarkAs = MarkReading['as']
+export type MarkAs = (typeof markKinds)[number]
 
 export const Tags = z
   .array(z.string().check(z.minLength(1), z.maxLength(60)))

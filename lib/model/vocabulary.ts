@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
+import { type headNames, optionStatuses, resolutionKinds, valueRoles } from './word-lists'
 
 /** The words that a record may use where it must choose one. Source: RECORD, "The plain record". */
-export const systemIds = ['moderngov', 'open-council-network', 'cmis', 'generic'] as const
-export const SystemId = z.enum(systemIds)
+export const SystemId = z.enum(['moderngov', 'open-council-network', 'cmis', 'generic'])
 export type SystemId = z.infer<typeof SystemId>
 
 export const PageKind = z.enum(['decision', 'agenda-item', 'meeting', 'issue', 'list', 'page'])
@@ -26,10 +26,10 @@ export const Outcome = z.enum([
 ])
 export type Outcome = z.infer<typeof Outcome>
 
-export const ResolutionKind = z.enum(['resolved', 'recommended', 'noted'])
+export const ResolutionKind = z.enum(resolutionKinds)
 export type ResolutionKind = z.infer<typeof ResolutionKind>
 
-export const OptionStatus = z.enum(['preferred', 'rejected', 'considered'])
+export const OptionStatus = z.enum(optionStatuses)
 export type OptionStatus = z.infer<typeof OptionStatus>
 
 export const ValueBasis = z.enum([
@@ -46,23 +46,13 @@ export type ValueBasis = z.infer<typeof ValueBasis>
 export const ValueQualifier = z.enum(['up-to', 'over', 'approximately'])
 export type ValueQualifier = z.infer<typeof ValueQualifier>
 
-export const ValueRole = z.enum([
-  'contract',
-  'budget',
-  'funding',
-  'saving',
-  'cost',
-  'income',
-  'fee',
-  'penalty',
-])
+export const ValueRole = z.enum(valueRoles)
 export type ValueRole = z.infer<typeof ValueRole>
 
-/** What a record says of one of the five things that SI 2012/2089 reg. 12(2) names. */
+/** What a record says of one of the heads. */
 export const HeadState = z.enum(['present', 'none-stated', 'exempt', 'absent'])
 export type HeadState = z.infer<typeof HeadState>
 
-export const headNames = ['decision', 'date', 'reasons', 'options', 'interests'] as const
 export type HeadName = (typeof headNames)[number]
 
 /** Why a field of the plain record is empty. Source: RECORD, "Missing". */

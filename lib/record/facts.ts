@@ -2,10 +2,8 @@ import type { DocumentRef, QuotedRecord } from '../model/capture'
 import type { FactKind } from '../model/facts'
 import type { KeptFact } from '../model/kept'
 import type { Quoted } from '../model/quoted'
-import type { HeadName } from '../model/vocabulary'
+import { headNames } from '../model/word-lists'
 import { factKey } from './fact-key'
-
-const headNames: readonly HeadName[] = ['decision', 'date', 'reasons', 'options', 'interests']
 
 /** A fact of a reading with its key, before anyone has reviewed it. */
 export type ReadFact = Omit<KeptFact, 'reviewed'>

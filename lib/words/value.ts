@@ -12,21 +12,13 @@ import type {
 } from '../model/facts'
 import type { ReviewedFact } from '../model/kept'
 import type { PlainDocument } from '../model/plain'
-import type { HeadName, Outcome } from '../model/vocabulary'
+import type { Outcome } from '../model/vocabulary'
 import { pathWords } from './clauses'
 import { dateWords, timeWords } from './dates'
 import { outcomeWords } from './headline'
 import { headStateWords, listWords, optionStatusWords, voteWords } from './kinds'
 import { moneyWords, roleWords } from './money'
 import { termWords } from './terms'
-
-export const headNames: readonly HeadName[] = [
-  'decision',
-  'date',
-  'reasons',
-  'options',
-  'interests',
-]
 
 const joined = (...parts: (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(' · ')

@@ -1,5 +1,6 @@
 import { languageTag, t } from '../../../lib/i18n/chip'
 import type { MarkAs } from '../../../lib/model/marks'
+import { markKinds } from '../../../lib/model/word-lists'
 import { ownKindWords } from '../../../lib/words/own'
 import type { Host } from '../chip/host'
 import { make } from '../chip/make'
@@ -9,7 +10,6 @@ import type { Box } from '../chip/spot'
 const gap = 6
 /** As many units as the library takes. */
 const longestTag = 60
-const kinds: readonly MarkAs[] = ['resolution', 'value', 'option', 'reason', 'note']
 
 /** What came of something: the words for it, and whether it can be taken back here. */
 export interface Told {
@@ -62,7 +62,7 @@ export class Menu {
     const typed = () => tagsIn(tags.value)
     const field = make(this.doc, 'label', { class: 'field' }, t('own_tags'), tags)
     tags.addEventListener('keydown', stayTyping)
-    const buttons = kinds.map((as) => {
+    const buttons = markKinds.map((as) => {
       const button = this.button(`kind as-${as}`, ownKindWords(as))
       button.addEventListener('click', () => this.acts.keep(as, typed()))
       return button

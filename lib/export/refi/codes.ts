@@ -1,7 +1,13 @@
 import type { MoneyValue, Option, Resolution } from '../../model/facts'
 import type { ReviewedFact } from '../../model/kept'
 import type { MarkAs } from '../../model/marks'
-import type { HeadName, OptionStatus, ResolutionKind, ValueRole } from '../../model/vocabulary'
+import {
+  headNames,
+  markKinds,
+  optionStatuses,
+  resolutionKinds,
+  valueRoles,
+} from '../../model/word-lists'
 import { fieldWords } from '../../words/fields'
 import { headWords, optionStatusWords } from '../../words/kinds'
 import { roleWords } from '../../words/money'
@@ -30,21 +36,6 @@ export const colours = {
   own: '#3b3f45',
   ink: '#4a5361',
 } as const
-
-const kinds: readonly ResolutionKind[] = ['resolved', 'recommended', 'noted']
-const statuses: readonly OptionStatus[] = ['preferred', 'rejected', 'considered']
-const roles: readonly ValueRole[] = [
-  'contract',
-  'budget',
-  'funding',
-  'saving',
-  'cost',
-  'income',
-  'fee',
-  'penalty',
-]
-const heads: readonly HeadName[] = ['decision', 'date', 'reasons', 'options', 'interests']
-const ownKinds: readonly MarkAs[] = ['resolution', 'value', 'option', 'reason', 'note']
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
@@ -79,7 +70,7 @@ export const factCodes = (): readonly Code[] => [
   {
     ...ofField('resolutions', colours.resolution),
     meaning: 'What was resolved, recommended to another body, or only noted: a clause each.',
-    codes: kinds.map((kind) => ({
+    codes: resolutionKinds.map((kind) => ({
       id: `resolutions/${kind}`,
       name: capital(kind),
       colour: colours.resolution,
@@ -89,7 +80,7 @@ export const factCodes = (): readonly Code[] => [
   {
     ...ofField('options', colours.option),
     meaning: 'Alternatives that were considered, and what became of them.',
-    codes: statuses.map((status) => ({
+    codes: optionStatuses.map((status) => ({
       id: `options/${status}`,
       name: `Option ${optionStatusWords(status)}`,
       colour: colours.option,
@@ -98,7 +89,7 @@ export const factCodes = (): readonly Code[] => [
   {
     ...ofField('values', colours.value),
     meaning: 'Sums of money; beneath, by what the page says they are for.',
-    codes: roles.map((role) => ({
+    codes: valueRoles.map((role) => ({
       id: `values/${role}`,
       name: `Sum: ${roleWords(role)}`,
       colour: colours.value,
@@ -121,7 +112,7 @@ export const factCodes = (): readonly Code[] => [
   group(
     'heads',
     'Required contents',
-    heads.map((head) => ({
+    headNames.map((head) => ({
       id: `heads.${head}`,
       name: `Required: ${headWords(head)}`,
       colour: colours.ink,
@@ -131,7 +122,7 @@ export const factCodes = (): readonly Code[] => [
   group(
     'own',
     'Own marks',
-    ownKinds.map((as) => ({
+    markKinds.map((as) => ({
       id: ownCodeId(as),
       name: `Own mark: ${ownKindWords(as)}`,
       colour: colours.own,
