@@ -7,7 +7,8 @@ import { extensionArguments } from '../start/profile'
 import { annotatedPages } from './annotated'
 import { placedIn, rowsOf } from './rows'
 import { fill, standIn } from './stage'
-import { type BroughtBack, type State, states } from './states'
+import type { BroughtBack, State } from './state'
+import { states } from './states'
 
 const folder = resolve('output/shots')
 const SCHEMES = ['light', 'dark'] as const

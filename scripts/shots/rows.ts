@@ -7,7 +7,7 @@ import { linkKey } from '../../lib/record/linked-pages'
 import { linkedRecord, matterOf } from '../../lib/record/matter'
 import { derivedRow } from '../../lib/store/row'
 import { sourceOf } from '../../lib/store/source'
-import type { Judged, Kept } from './states'
+import type { Judged, Kept } from './state'
 
 export interface Rows {
   records: RecordRow[]

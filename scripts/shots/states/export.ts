@@ -1,0 +1,23 @@
+import { ALL } from '../library'
+import type { Shown } from '../state'
+import { REVIEWED } from '../worked-on'
+
+export const exporting: readonly Shown[] = [
+  { name: 'none', library: [], answer: null },
+  { name: 'first', library: ALL, answer: null },
+  {
+    name: 'done',
+    library: ALL,
+    answer: null,
+    choose: /^Data package/,
+    press: [/^Export \d+ decisions$/],
+    until: '.export-done',
+  },
+  {
+    name: 'methods',
+    library: [...ALL.slice(0, 9), REVIEWED],
+    answer: null,
+    press: ['Write methods paragraph'],
+    until: '.methods-words',
+  },
+]
