@@ -1,46 +1,21 @@
-import type { Browser, Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type SampleSite, serve } from '../site/server.mjs'
-import { openFirefox, openInside, showSidebar, until } from './add-on'
+import type { Page } from 'puppeteer-core'
+import { describe, expect } from 'vitest'
+import type { SampleSite } from '../site/server.mjs'
+import { openInside, showSidebar, until } from './add-on'
+import { rows } from './library'
 import { Sidebar } from './sidebar'
+import { it } from './started'
 
-let site: SampleSite
-let firefox: Browser
 let council: Page
 let inside: Page
 let sidebar: Sidebar
 
-beforeAll(async () => {
-  site = await serve(0)
-  firefox = await openFirefox(site.port)
-})
-afterAll(async () => {
-  await firefox?.close()
-  await site?.close()
-})
-
 /** The decision whose page is another one at the second visit. */
-function changing() {
-  const found = site.pages.find(({ name }) => name.startsWith('Footbridge'))
+function changing({ pages }: SampleSite) {
+  const found = pages.find(({ name }) => name.startsWith('Footbridge'))
   if (!found) throw new Error('The sample site has no page that changes')
   return found
 }
-
-/** All rows of a table of the library. */
-const rows = <T>(table: string): Promise<T[]> =>
-  inside.evaluate(async (name) => {
-    const settled = <R>(request: IDBRequest<R>) =>
-      new Promise<R>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
-      })
-    const known = await indexedDB.databases()
-    if (!known.some((one) => one.name === 'minutebook' && (one.version ?? 0) > 1)) return []
-    const db = await settled(indexedDB.open('minutebook'))
-    const all = await settled(db.transaction(name).objectStore(name).getAll())
-    db.close()
-    return all
-  }, table)
 
 /** Runs in a page of the add-on: what the page of the first run has read of its sample. */
 function welcomeSays(): string | null {
@@ -75,16 +50,16 @@ async function keepSelection(url: string): Promise<void> {
 }
 
 describe('the main journey in Firefox', () => {
-  it('opens the first page once, which reads its sample', async () => {
+  it('opens the first page once, which reads its sample', async ({ firefox }) => {
     inside = await openInside(firefox, 'options.html')
     const read = await until('the first page', () => inside.evaluate(welcomeSays))
     expect(read).toContain('£240,000 a year × 5 years = £1,200,000')
   })
 
-  it('captures a decision and shows it in the sidebar', async () => {
+  it('captures a decision and shows it in the sidebar', async ({ site, firefox }) => {
     council = await firefox.newPage()
-    await council.goto(changing().url)
-    await until('a row', async () => ((await rows('records')).length > 0 ? true : null))
+    await council.goto(changing(site).url)
+    await until('a row', async () => ((await rows(inside, 'records')).length > 0 ? true : null))
     await council.bringToFront()
     await showSidebar(firefox)
     sidebar = new Sidebar(inside)
@@ -102,22 +77,24 @@ describe('the main journey in Firefox', () => {
     await sidebar.says(/0 of \d+ checked/)
     await sidebar.press('Redo')
     await sidebar.says(/1 of \d+ checked/)
-    expect(await rows('edits')).toMatchObject([{ verdict: 'confirm', who: 'Ada' }])
+    expect(await rows(inside, 'edits')).toMatchObject([{ verdict: 'confirm', who: 'Ada' }])
   })
 
   it('keeps words that the person selects as a mark of their own', async () => {
     const words = await council.evaluate(selectWords, '£50,000')
     await council.bringToFront()
     await inside.evaluate(keepSelection, council.url())
-    await until('the mark', async () => ((await rows('marks')).length > 0 ? true : null))
+    await until('the mark', async () => ((await rows(inside, 'marks')).length > 0 ? true : null))
     await sidebar.says(/Your marks/)
-    expect(await rows('marks')).toMatchObject([
+    expect(await rows(inside, 'marks')).toMatchObject([
       { who: 'Ada', reading: { as: 'note' }, anchor: { span: { exact: words } } },
     ])
     expect(await council.evaluate(() => CSS.highlights.get('minutebook-own')?.size)).toBe(1)
   })
 
-  it('says what has changed since, and takes the new text with what was checked', async () => {
+  it('says what has changed since, and takes the new text with what was checked', async ({
+    site,
+  }) => {
     site.setRevision(2)
     await council.reload()
     await sidebar.says(/Changed since you captured it/)
@@ -126,6 +103,6 @@ describe('the main journey in Firefox', () => {
     await sidebar.press('Take the new text')
     await sidebar.says(/The new text is shown/)
     await sidebar.says(/1 of \d+ checked/)
-    expect(await rows('versions')).toHaveLength(2)
+    expect(await rows(inside, 'versions')).toHaveLength(2)
   })
 })

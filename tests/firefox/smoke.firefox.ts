@@ -1,31 +1,19 @@
-import type { Browser, Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type SampleSite, serve } from '../site/server.mjs'
-import { openFirefox, openInside, showSidebar, until } from './add-on'
+import type { Page } from 'puppeteer-core'
+import { describe, expect } from 'vitest'
+import type { RecordRow } from '../../lib/model/kept'
+import type { SampleSite } from '../site/server.mjs'
+import { openInside, showSidebar, until } from './add-on'
+import { rows } from './library'
+import { Sidebar } from './sidebar'
+import { it } from './started'
 
-/** What the add-on's pages know of their own sidebar; the types of Chrome do not have it. */
-interface FirefoxGlobals {
-  browser: { extension: { getViews(of: { type: 'sidebar' }): Window[] } }
-}
-
-let site: SampleSite
-let firefox: Browser
 let council: Page
 let inside: Page
 let title: string
 
-beforeAll(async () => {
-  site = await serve(0)
-  firefox = await openFirefox(site.port)
-})
-afterAll(async () => {
-  await firefox?.close()
-  await site?.close()
-})
-
 /** A decision that is captured by itself. */
-function decision() {
-  const found = site.pages.find(({ kind, held, system }) =>
+function decision({ pages }: SampleSite) {
+  const found = pages.find(({ kind, held, system }) =>
     [kind === 'decision', held === null, system === 'moderngov'].every(Boolean),
   )
   if (!found) throw new Error('The sample site has no decision')
@@ -33,9 +21,9 @@ function decision() {
 }
 
 describe('in Firefox', () => {
-  it('marks a decision that is opened', async () => {
+  it('marks a decision that is opened', async ({ site, firefox }) => {
     council = await firefox.newPage()
-    await council.goto(decision().url)
+    await council.goto(decision(site).url)
     const marks = await until('marks', () =>
       council.evaluate(() => {
         const names = [...CSS.highlights].filter(([, marked]) => marked.size > 0).map(([n]) => n)
@@ -69,30 +57,18 @@ describe('in Firefox', () => {
     await until('its end', async () => ((await ours()) === alone ? true : null))
   })
 
-  it('keeps it in the library', async () => {
+  it('keeps it in the library', async ({ site, firefox }) => {
     inside = await openInside(firefox, 'popup.html')
-    const row = await until('a row', () =>
-      inside.evaluate(async (url) => {
-        const known = await indexedDB.databases()
-        if (!known.some(({ name, version = 0 }) => name === 'minutebook' && version > 1))
-          return null
-        const settled = <T>(request: IDBRequest<T>) =>
-          new Promise<T>((resolve, reject) => {
-            request.onsuccess = () => resolve(request.result)
-            request.onerror = () => reject(request.error)
-          })
-        const db = await settled(indexedDB.open('minutebook'))
-        const rows = await settled(db.transaction('records').objectStore('records').getAll())
-        db.close()
-        return rows.find((record) => record.url === url) ?? null
-      }, decision().url),
-    )
+    const row = await until('a row', async () => {
+      const all = await rows<RecordRow>(inside, 'records')
+      return all.find(({ url }) => url === decision(site).url) ?? null
+    })
     expect(row).toMatchObject({ system: 'moderngov', kind: 'decision' })
     expect(row.found.resolutions).toBeGreaterThan(0)
     title = row.title
   })
 
-  it('hands it over as a CSV', async () => {
+  it('hands it over as a CSV', async ({ firefox }) => {
     const page = await openInside(firefox, 'export.html')
     const csv = await until('the file', () =>
       page.evaluate(async () => {
@@ -123,17 +99,10 @@ describe('in Firefox', () => {
     await page.close()
   })
 
-  it('shows it in the sidebar', async () => {
+  it('shows it in the sidebar', async ({ firefox }) => {
     await council.bringToFront()
     await showSidebar(firefox)
-    const shown = await until('the sidebar', () =>
-      inside.evaluate(() => {
-        // Firefox's own global, see FirefoxGlobals.
-        const { browser } = globalThis as unknown as FirefoxGlobals
-        const words = browser.extension.getViews({ type: 'sidebar' })[0]?.document.body.textContent
-        return words && words.length > 200 ? words : null
-      }),
-    )
+    const shown = await new Sidebar(inside).says(/.{200}/s)
     expect(shown).toContain(title)
   })
 })
