@@ -18,7 +18,7 @@ const VALUE = /\{([a-z]+)\}/gi
 const COUNTS = new Set(['n', 'of', 'at'])
 /** What is said on a page: its state, what a mark was understood to mean, and what is kept of a selection. */
 const CHIP =
-  /^(?:chip|own|state|why|next|code|field|kind|rel|reviewed|head|option|vote|money|term|n|marks)_|^(?:years_and_months|list_two|list_comma|inferred|inferred_why|error_panel|error_save|error_background)$/
+  /^(?:chip|own|state(?!_asking)|why|next|code|field|kind|option(?!_plain)|vote|money|term|n|marks)_|^(?:years_and_months|list_two|list_comma|inferred|inferred_why)$/
 
 /** @typedef {Record<string, {message: string}>} Locale */
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { t } from '../../lib/i18n'
 import type { PageLink } from '../../lib/model/capture'
 import { shortDateWords } from '../../lib/words/dates'
-import { relWords } from '../../lib/words/kinds'
+import { relWords } from '../../lib/words/screen-kinds'
 import './page-links.css'
 
 interface Props {

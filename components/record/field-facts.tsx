@@ -2,7 +2,7 @@ import type { ReviewedFact } from '../../lib/model/kept'
 import type { Span } from '../../lib/model/quoted'
 import { headNames } from '../../lib/model/word-lists'
 import { fieldWords } from '../../lib/words/fields'
-import { headWords } from '../../lib/words/kinds'
+import { headWords } from '../../lib/words/screen-kinds'
 import { valueWords } from '../../lib/words/value'
 import { FactRow } from '../fact-row'
 

@@ -2,7 +2,7 @@ import { t } from '../../lib/i18n'
 import type { QuotedRecord } from '../../lib/model/capture'
 import type { HeadState } from '../../lib/model/vocabulary'
 import { headNames } from '../../lib/model/word-lists'
-import { headStateWords, headWords } from '../../lib/words/kinds'
+import { headStateWords, headWords } from '../../lib/words/screen-kinds'
 import { Section } from '../section'
 import './heads.css'
 

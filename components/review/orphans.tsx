@@ -1,6 +1,6 @@
 import { t } from '../../lib/i18n'
 import type { ReviewedFact } from '../../lib/model/kept'
-import { reviewWords } from '../../lib/words/kinds'
+import { reviewWords } from '../../lib/words/screen-kinds'
 import { valueWords } from '../../lib/words/value'
 import { labelOf } from '../record/field-facts'
 import { Section } from '../section'

@@ -1,6 +1,6 @@
 import { t } from '../../lib/i18n'
 import type { Reviewed, ReviewedFact } from '../../lib/model/kept'
-import { reviewWords } from '../../lib/words/kinds'
+import { reviewWords } from '../../lib/words/screen-kinds'
 import { Icon, type IconName } from '../icon'
 import type { Reviewing } from './reviewing'
 

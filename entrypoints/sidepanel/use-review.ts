@@ -6,7 +6,7 @@ import type { FactKey, KeptRecord, LinkedPage } from '../../lib/model/kept'
 import { changeSettings, readSettings } from '../../lib/settings/settings'
 import type { Said } from '../../lib/store/edits'
 import type { Draft } from '../../lib/words/fill-in'
-import { reviewWords } from '../../lib/words/kinds'
+import { reviewWords } from '../../lib/words/screen-kinds'
 import { useSettings } from '../screens/use-settings'
 import { refusedWords } from './refused-words'
 

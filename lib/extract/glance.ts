@@ -35,7 +35,8 @@ export const topic = {
  */
 // cspell:disable
 const stems: Readonly<Record<keyof typeof topic, string>> = {
-  opener: 'reso agre deci dete reco note pend bpen cytu gcyt dcyt dgcy argy nodw cyme cada adop',
+  opener:
+    'reso agre deci dete reco note pend bpen cytu gcyt dcyt dgcy argy nodw nodo cyme cada adop',
   welshOpener: 'pend bpen cytu gcyt dcyt dgcy argy',
   following: 'foll',
   money: 'gbp poun penc penn p',

@@ -1,6 +1,7 @@
 import { blocksIn, firstBehind } from '../text/blocks'
 import { cutBlock } from '../text/cut'
 import type { At, Block, Words } from '../text/shapes'
+import { othersLead } from './finders/resolution-lead'
 import { openerAt } from './finders/resolution-opener'
 import { headingRole } from './headings'
 import type { OutlineSection, SectionRole } from './shapes'
@@ -41,6 +42,8 @@ interface Heading {
   brief?: boolean
   /** Options that the minutes tell: they end where the meeting goes on. */
   told?: boolean
+  /** What follows is decided under words of its own: the block is no heading. */
+  leads?: boolean
 }
 
 /** "… be REFUSED for the following reasons:" */
@@ -76,11 +79,28 @@ function resumes(
     : null
 }
 
+/** "Recommendations to Council:" behind what a Cabinet decided leads on to what it recommends; before it, an officer does. */
+function recommended(
+  { role }: OutlineSection,
+  text: string,
+  blocks: readonly Block[],
+  i: number,
+): Heading | null {
+  const block = blocks[i]
+  const own = (b: Block) => text.slice(b.words, b.at.end)
+  if (!block || (role !== 'decision' && role !== 'minutes')) return null
+  if (block.marker !== null || !othersLead.test(own(block))) return null
+  const decided = (b: Block) => isResolved(text, b) || headingRole(own(b)) === 'decision'
+  const before = blocks.slice(0, i).some(decided)
+  if (!before && (role === 'minutes' || blocks.slice(i + 1).some(decided))) return null
+  return { role, at: { start: block.at.start, end: block.at.start }, leads: true }
+}
+
 function isResolved(text: string, block: Block): boolean {
   const opener = openerAt(text, { start: block.words, end: block.at.end })
   if (!opener?.strong) return false
   const said = text.slice(block.words + opener.start, block.words + opener.end)
-  return /resolved|agreed|decided|penderfynwyd/i.test(said)
+  return /resol|agreed|decided|penderfynwyd/i.test(said)
 }
 
 function headingsIn(words: Words, section: OutlineSection, cuts: Map<Block, number[]>): Heading[] {
@@ -95,8 +115,10 @@ function headingsIn(words: Words, section: OutlineSection, cuts: Map<Block, numb
       continue
     }
     last = null
-    const resumed = resumes(section, heads.at(-1), text, block)
+    const resumed =
+      resumes(section, heads.at(-1), text, block) ?? recommended(section, text, blocks, i)
     if (resumed) heads.push(resumed)
+    if (resumed?.leads) continue
     if (headsOptions(text, block, blocks.slice(i + 1, i + 3))) {
       heads.push({ role: 'options', at: { ...block.at }, told: true })
       continue

@@ -18,7 +18,6 @@ export interface ChipMessageValues {
   state_never: undefined
   state_off_site: undefined
   state_off_private: undefined
-  state_asking: undefined
   why_captured: undefined
   why_changed: undefined
   why_partly: { fields: string }
@@ -82,31 +81,16 @@ export interface ChipMessageValues {
   term_maximum: { maximum: string }
   list_two: { first: string; last: string }
   list_comma: { first: string; last: string }
-  reviewed_no: undefined
-  reviewed_confirmed: undefined
-  reviewed_corrected: undefined
-  reviewed_rejected: undefined
-  reviewed_added: undefined
   inferred: undefined
   inferred_why: undefined
   option_preferred: undefined
   option_rejected: undefined
   option_considered: undefined
-  option_plain: undefined
   vote_for: undefined
   vote_against: undefined
   vote_abstained: undefined
   vote_unanimous: undefined
   vote_part: { n: number; side: string }
-  head_decision: undefined
-  head_date: undefined
-  head_reasons: undefined
-  head_options: undefined
-  head_interests: undefined
-  head_present: undefined
-  head_none_stated: undefined
-  head_exempt: undefined
-  head_absent: undefined
   field_title: undefined
   field_council: undefined
   field_decision_maker: undefined
@@ -144,14 +128,6 @@ export interface ChipMessageValues {
   code_reader_failed: undefined
   code_too_large: undefined
   code_unreadable: undefined
-  error_background: undefined
-  error_save: undefined
-  error_panel: undefined
-  rel_meeting: undefined
-  rel_issue_history: undefined
-  rel_decision: undefined
-  rel_plan: undefined
-  rel_agenda_item: undefined
   marks_hide: undefined
   marks_show: undefined
   chip_resolution: { n: number }
@@ -239,7 +215,6 @@ export const chipMessages: Readonly<Record<string, string>> = {
   state_never: 'Closed to extensions',
   state_off_site: 'Off on this site',
   state_off_private: 'Off in private windows',
-  state_asking: 'Asking the page',
   why_captured: 'Everything that was found on this page is in your library.',
   why_changed:
     'The page has new words. The panel shows what has changed; the earlier text is kept.',
@@ -311,31 +286,16 @@ export const chipMessages: Readonly<Record<string, string>> = {
   term_maximum: '{maximum} at most',
   list_two: '{first} and {last}',
   list_comma: '{first}, {last}',
-  reviewed_no: 'Not checked',
-  reviewed_confirmed: 'Checked',
-  reviewed_corrected: 'Corrected',
-  reviewed_rejected: 'Struck out',
-  reviewed_added: 'Added by hand',
   inferred: 'implied',
   inferred_why: 'The words imply this; they do not print it.',
   option_preferred: 'chosen',
   option_rejected: 'rejected',
   option_considered: 'considered',
-  option_plain: 'Option',
   vote_for: 'for',
   vote_against: 'against',
   vote_abstained: 'abstained',
   vote_unanimous: 'Unanimous',
   vote_part: '{n} {side}',
-  head_decision: 'decision',
-  head_date: 'date',
-  head_reasons: 'reasons',
-  head_options: 'options',
-  head_interests: 'interests',
-  head_present: 'printed',
-  head_none_stated: 'says none',
-  head_exempt: 'withheld',
-  head_absent: 'not stated',
   field_title: 'title',
   field_council: 'council',
   field_decision_maker: 'decision maker',
@@ -374,15 +334,6 @@ export const chipMessages: Readonly<Record<string, string>> = {
     'The page looks like a decision, but its layout is one that Minutebook does not know.',
   code_too_large: 'The page is too large to read.',
   code_unreadable: 'Something on this page stopped Minutebook from reading it.',
-  error_background: 'Minutebook did not answer. Nothing was lost. Try again.',
-  error_save:
-    'Not saved: the browser could not write to the disk. Nothing that you had was lost. Free some space, then press Save again.',
-  error_panel: "The panel did not open. Open it from the browser's own side panel menu.",
-  rel_meeting: 'Meeting',
-  rel_issue_history: 'History of the issue',
-  rel_decision: 'Decision',
-  rel_plan: 'Forward plan',
-  rel_agenda_item: 'Agenda item',
   marks_hide: 'Hide marks',
   marks_show: 'Show marks',
   chip_resolution_one: '{n} resolved',

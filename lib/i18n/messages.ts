@@ -6,6 +6,7 @@ export interface MessageValues extends ChipMessageValues {
   appName: undefined
   appDescription: undefined
   actionTitle: undefined
+  state_asking: undefined
   unknown_site: { host: string }
   unknown_council: undefined
   outcome_approved: undefined
@@ -117,7 +118,22 @@ export interface MessageValues extends ChipMessageValues {
   reveal_moved: undefined
   reveal_gone: undefined
   reveal_failed: undefined
+  reviewed_no: undefined
+  reviewed_confirmed: undefined
+  reviewed_corrected: undefined
+  reviewed_rejected: undefined
+  reviewed_added: undefined
+  option_plain: undefined
   after_consulting: { who: string }
+  head_decision: undefined
+  head_date: undefined
+  head_reasons: undefined
+  head_options: undefined
+  head_interests: undefined
+  head_present: undefined
+  head_none_stated: undefined
+  head_exempt: undefined
+  head_absent: undefined
   missing_resolutions: undefined
   missing_values: undefined
   missing_terms: undefined
@@ -182,6 +198,8 @@ export interface MessageValues extends ChipMessageValues {
   auto_on: undefined
   auto_off: undefined
   error_library: undefined
+  error_background: undefined
+  error_save: undefined
   error_delete: undefined
   error_export: undefined
   cite_copy: undefined
@@ -263,6 +281,7 @@ export interface MessageValues extends ChipMessageValues {
   export_too_many_rows: undefined
   export_use_tables: undefined
   error_export_room: undefined
+  error_panel: undefined
   error_ask: undefined
   record_waiting: undefined
   record_gone: undefined
@@ -270,6 +289,11 @@ export interface MessageValues extends ChipMessageValues {
   links_heading: { n: number }
   link_in_library: undefined
   link_untitled: undefined
+  rel_meeting: undefined
+  rel_issue_history: undefined
+  rel_decision: undefined
+  rel_plan: undefined
+  rel_agenda_item: undefined
   open_source: undefined
   popup_title: undefined
   panel_title: undefined
@@ -630,6 +654,7 @@ export const messages: Readonly<Record<string, string>> = {
   appDescription:
     'Reads UK council decisions as a committee clerk would, and keeps every value with the words behind it.',
   actionTitle: 'Minutebook: what is this page, and have I got it?',
+  state_asking: 'Asking the page',
   unknown_site: 'Unknown site: {host}',
   unknown_council: 'Council not known',
   outcome_approved: 'Approved',
@@ -754,7 +779,22 @@ export const messages: Readonly<Record<string, string>> = {
   reveal_gone:
     'These words are not on the open page. They are on the page that the record was taken from.',
   reveal_failed: 'The page did not answer. Reload it, then press Show on page again.',
+  reviewed_no: 'Not checked',
+  reviewed_confirmed: 'Checked',
+  reviewed_corrected: 'Corrected',
+  reviewed_rejected: 'Struck out',
+  reviewed_added: 'Added by hand',
+  option_plain: 'Option',
   after_consulting: 'after consulting {who}',
+  head_decision: 'decision',
+  head_date: 'date',
+  head_reasons: 'reasons',
+  head_options: 'options',
+  head_interests: 'interests',
+  head_present: 'printed',
+  head_none_stated: 'says none',
+  head_exempt: 'withheld',
+  head_absent: 'not stated',
   missing_resolutions: 'No resolution is printed on this page.',
   missing_values: 'No sum is printed on this page.',
   missing_terms: 'No term is printed on this page.',
@@ -825,6 +865,9 @@ export const messages: Readonly<Record<string, string>> = {
   auto_off: 'Off: pages are captured only when you ask.',
   error_library:
     'The library did not open. Your records are still on disk. Close this and open it again.',
+  error_background: 'Minutebook did not answer. Nothing was lost. Try again.',
+  error_save:
+    'Not saved: the browser could not write to the disk. Nothing that you had was lost. Free some space, then press Save again.',
   error_delete: 'Not deleted. Nothing was changed. Try again.',
   error_export: 'Not exported. Nothing was lost. Try again.',
   cite_copy: 'Copy citation',
@@ -926,6 +969,7 @@ export const messages: Readonly<Record<string, string>> = {
   export_use_tables: 'Export the zip of tables',
   error_export_room:
     'Not exported: there is no room on the disk. Nothing was lost. Free some space, then try again.',
+  error_panel: "The panel did not open. Open it from the browser's own side panel menu.",
   error_ask: 'The page could not be read: the browser refused. Nothing was kept.',
   record_waiting: 'Reading the record',
   record_gone: 'This record is no longer in the library.',
@@ -935,6 +979,11 @@ export const messages: Readonly<Record<string, string>> = {
   links_heading_other: '{n} pages named here',
   link_in_library: 'captured',
   link_untitled: 'Untitled page',
+  rel_meeting: 'Meeting',
+  rel_issue_history: 'History of the issue',
+  rel_decision: 'Decision',
+  rel_plan: 'Forward plan',
+  rel_agenda_item: 'Agenda item',
   open_source: 'Open the source page',
   popup_title: 'Minutebook',
   panel_title: 'Minutebook: the open page',

@@ -1,7 +1,8 @@
 import { type PlainKey, t } from '../i18n'
 import { OUTCOMES } from './headline'
-import { HEAD_STATES, OPTIONS } from './kinds'
+import { OPTIONS } from './kinds'
 import { BASES, ROLES } from './money'
+import { HEAD_STATES } from './screen-kinds'
 import type { TypedAs } from './typed'
 
 /** One of a few values, with its words. */

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Vote } from '../model/facts'
-import {
-  headStateWords,
-  headWords,
-  listWords,
-  optionStatusWords,
-  pageKindWords,
-  relWords,
-  reviewWords,
-  voteWords,
-} from './kinds'
+import { listWords, optionStatusWords, pageKindWords, voteWords } from './kinds'
 
 const vote = (more: Partial<Vote>): Vote => ({
   for: null,
@@ -19,12 +10,8 @@ const vote = (more: Partial<Vote>): Vote => ({
   ...more,
 })
 
-it('has words for kinds, links, reviews, heads and options', () => {
+it('has words for kinds and options', () => {
   expect(pageKindWords('agenda-item')).toBe('Agenda item')
-  expect(relWords('issue-history')).toBe('History of the issue')
-  expect(reviewWords('confirmed')).toBe('Checked')
-  expect(headWords('interests')).toBe('interests')
-  expect(headStateWords('none-stated')).toBe('says none')
   expect(optionStatusWords('preferred')).toBe('chosen')
 })
 

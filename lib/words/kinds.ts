@@ -1,9 +1,8 @@
 import { type PlainKey, t } from '../i18n/chip'
 import type { Option, Vote } from '../model/facts'
-import type { Reviewed } from '../model/kept'
-import type { HeadName, HeadState, LinkRel, PageKind } from '../model/vocabulary'
+import type { PageKind } from '../model/vocabulary'
 
-/** Words for the model's own lists of words, so that no screen shows one of them bare. */
+/** Words for the model's own lists of words that a page is told too; those of the screens alone: `screen-kinds`. */
 const PAGES: Record<PageKind, PlainKey> = {
   decision: 'kind_decision',
   'agenda-item': 'kind_agenda_item',
@@ -12,33 +11,6 @@ const PAGES: Record<PageKind, PlainKey> = {
   list: 'kind_list',
   page: 'kind_page',
 }
-const RELS: Record<LinkRel, PlainKey> = {
-  meeting: 'rel_meeting',
-  'issue-history': 'rel_issue_history',
-  decision: 'rel_decision',
-  plan: 'rel_plan',
-  'agenda-item': 'rel_agenda_item',
-}
-const REVIEWS: Record<Reviewed, PlainKey> = {
-  no: 'reviewed_no',
-  confirmed: 'reviewed_confirmed',
-  corrected: 'reviewed_corrected',
-  rejected: 'reviewed_rejected',
-  added: 'reviewed_added',
-}
-const HEADS: Record<HeadName, PlainKey> = {
-  decision: 'head_decision',
-  date: 'head_date',
-  reasons: 'head_reasons',
-  options: 'head_options',
-  interests: 'head_interests',
-}
-export const HEAD_STATES: Record<HeadState, PlainKey> = {
-  present: 'head_present',
-  'none-stated': 'head_none_stated',
-  exempt: 'head_exempt',
-  absent: 'head_absent',
-}
 export const OPTIONS: Record<Option['status'], PlainKey> = {
   preferred: 'option_preferred',
   rejected: 'option_rejected',
@@ -46,10 +18,6 @@ export const OPTIONS: Record<Option['status'], PlainKey> = {
 }
 
 export const pageKindWords = (kind: PageKind): string => t(PAGES[kind])
-export const relWords = (rel: LinkRel): string => t(RELS[rel])
-export const reviewWords = (reviewed: Reviewed): string => t(REVIEWS[reviewed])
-export const headWords = (head: HeadName): string => t(HEADS[head])
-export const headStateWords = (state: HeadState): string => t(HEAD_STATES[state])
 export const optionStatusWords = (status: Option['status']): string => t(OPTIONS[status])
 
 /** "the Director of Finance and the Lead Member": a list as it is read out. */

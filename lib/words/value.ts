@@ -16,8 +16,9 @@ import type { Outcome } from '../model/vocabulary'
 import { pathWords } from './clauses'
 import { dateWords, timeWords } from './dates'
 import { outcomeWords } from './headline'
-import { headStateWords, listWords, optionStatusWords, voteWords } from './kinds'
+import { listWords, optionStatusWords, voteWords } from './kinds'
 import { moneyWords, roleWords } from './money'
+import { headStateWords } from './screen-kinds'
 import { termWords } from './terms'
 
 const joined = (...parts: (string | null)[]): string =>

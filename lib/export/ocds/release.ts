@@ -3,7 +3,7 @@ import type { ReviewedFact } from '../../model/kept'
 import type { PlainDocument } from '../../model/plain'
 import type { FinalRecord } from '../../record/final-record'
 import { plainRecord, plainValue } from '../../record/plain'
-import { reviewWords } from '../../words/kinds'
+import { reviewWords } from '../../words/screen-kinds'
 import { valueWords } from '../../words/value'
 import { mediaType } from './media-type'
 

@@ -46,7 +46,7 @@ const from = (library: About['library'], ...options: Parameters<typeof aboutSamp
 })
 /** The accuracy figures change with the rules. */
 const withoutFigures = (words: string) =>
-  words.replace(/In Minutebook’s own tests.+?\(F1 [\d.]+\)\.(?: No figures.+?(?:\d\.?)+\.)?/, '…')
+  words.replace(/In Minutebook’s own tests.+?\(F1 [\d.]+\)\.(?: No figures.+?\d\.(?=\s|$))?/, '…')
 
 describe('the methods paragraph', () => {
   it.each([

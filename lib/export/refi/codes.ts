@@ -9,9 +9,10 @@ import {
   valueRoles,
 } from '../../model/word-lists'
 import { fieldWords } from '../../words/fields'
-import { headWords, optionStatusWords } from '../../words/kinds'
+import { optionStatusWords } from '../../words/kinds'
 import { roleWords } from '../../words/money'
 import { ownKindWords } from '../../words/own'
+import { headWords } from '../../words/screen-kinds'
 
 /** A code of the codebook. */
 export interface Code {

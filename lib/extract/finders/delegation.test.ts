@@ -38,6 +38,10 @@ const one: readonly (readonly [string, string, string?])[] = [
     'Leader | Chief Executive; Chief Finance Officer',
     'Leader, after consultation with the Chief Executive and Chief Finance Officer',
   ],
+  [
+    'That the Town Clerk (or nominated deputy) be given delegated authority to let the café',
+    'Town Clerk | ',
+  ],
   // Welsh
   [
     'Rhoi awdurdod dirprwyedig i’r Pennaeth Hamdden, mewn ymgynghoriad â’r Arweinydd, i lofnodi’r brydles.',

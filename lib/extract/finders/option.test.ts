@@ -116,6 +116,7 @@ describe('what is said of an option', () => {
     ['To wait; as such this option was discounted.', 'rejected'],
     ['To wait: rejected for the given reasons.', 'rejected'],
     ['To wait. Rejected: the lamps would fail.', 'rejected'],
+    ['To wait. Rejected owing to the lamps.', 'rejected'],
     ['To wait. This option was ruled out.', 'rejected'],
     ['To wait, which was considered and dismissed.', 'rejected'],
     ['To wait. This was not taken forward.', 'rejected'],

@@ -31,7 +31,7 @@ const substitutes =
 
 /** "or their delegate", "or his/her nominee": no part of who may act. */
 const standIn = new RegExp(
-  `^[(\\s,]*(?:and[ /](?:(?:his|her|their|its)[ /]+)+${adjectives}${substitutes}|or[ /](?:(?:his|hers?|their|its|the|an?|any|such|other|duly|in|absence|case|of|suitable|suitably|qualified|person|own|or|[/(]s\\)?)[ /,]+)+${adjectives}${substitutes}|or[ /]${adjectives}(?:nominees?|delegates?|representatives?))(?:\\(s\\))?(?![\\w-]|\\s+(?:director|head|chief|officer|mayor|leader|chair|manager|clerk|executive))\\)?`,
+  `^[(\\s,]*(?:and[ /](?:(?:his|her|their|its)[ /]+)+${adjectives}${substitutes}|or[ /](?:(?:his|hers?|their|its|the|an?|any|such|other|duly|in|absence|case|of|suitable|suitably|qualified|person|own|or|[/(]s\\)?)[ /,]+)+${adjectives}${substitutes}|or[ /]${adjectives}(?:nominees?|delegates?|representatives?)|or (?:nominated|appointed|designated|authorised|appropriate) ${substitutes})(?:\\(s\\))?(?![\\w-]|\\s+(?:director|head|chief|officer|mayor|leader|chair|manager|clerk|executive))\\)?`,
   'i',
 )
 

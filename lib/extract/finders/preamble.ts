@@ -6,7 +6,13 @@ import { openerAt, openerInside } from './resolution-opener'
 export function withoutPreamble(words: Words, blocks: readonly Block[]): readonly Block[] {
   const own = (b: Block) => words.text.slice(b.words, b.at.end)
   const at = (b: Block) => ({ start: b.words, end: b.at.end })
-  const openers = blocks.map((b) => (b.marker === null ? openerAt(words.text, at(b)) : null))
+  const all = blocks.map((b) => (b.marker === null ? openerAt(words.text, at(b)) : null))
+  // What Council is recommended follows what was decided.
+  const openers = all.map((opener, i) =>
+    opener?.kind === 'recommended' && !blocks.slice(0, i).every((p) => idle(own(p)))
+      ? null
+      : opener,
+  )
   const opens = openers.findIndex((opener) => opener !== null)
   const inside = blocks.findIndex(
     (b) => b.marker === null && openerInside(words.text, at(b)) !== null,
@@ -27,7 +33,7 @@ export function withoutPreamble(words: Words, blocks: readonly Block[]): readonl
     (starts < 0 || starts >= first || blocks.slice(0, first).every((b) => idle(own(b))))
   )
     return blocks.slice(first)
-  if (starts > 0) return blocks.filter((b, i) => i >= starts || !idle(own(b)))
+  if (starts > 0) return blocks.filter((b, i) => i >= starts || all[i] || !idle(own(b)))
   return blocks
 }
 

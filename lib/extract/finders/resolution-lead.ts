@@ -1,9 +1,10 @@
 /** What stands before a colon or alone on its line and leads on to what was decided, and who may decide. */
 
-/** Who decides: "Cabinet", "The Licensing Sub-Committee", "the Executive Councillor for Housing", "It". */
-const bodyWord =
-  '(?:cabinet|council|committee|sub-?committee|executive|board|panel|forum|authority|leader|deputy leader|mayor|commissioner|trustees|commission|' +
-  'cabinet member|executive member|executive councillor|portfolio holder|chairman|chair|director|head of|chief executive|corporate director|officer|assembly|meeting|members)'
+/** Those who decide together: "Cabinet", "The Licensing Sub-Committee". */
+export const bodies =
+  '(?:cabinet|council|committee|sub-?committee|executive|board|panel|forum|authority|commission|assembly|meeting|members)'
+/** Who decides: a body, "the Executive Councillor for Housing", "It". */
+const bodyWord = `(?:${bodies}|leader|deputy leader|mayor|commissioner|trustees|cabinet member|executive member|executive councillor|portfolio holder|chairman|chair|director|head of|chief executive|corporate director|officer)`
 export const body = `(?:the |this |your |our )?(?:[\\w’'&/()-]+ ){0,6}?${bodyWord}s?(?: (?:for|of|on|and|with|responsible)[^.:;]{0,80}?)?`
 export const adverbs =
   '(?:then |also |therefore |accordingly |unanimously |hereby |duly |further |subsequently |has |have |,? (?:following|upon|after) [^.:;]{0,60}, )*'
@@ -35,3 +36,14 @@ export const conditions = new RegExp(
   `^that,? (?:subject|having|following|in|with)\\b[^:;]{0,260}, (?:the )?(?:full )?${bodyWord}s?\\s*[:–—-]+$`,
   'i',
 )
+/** "CC45 RESOLVED:", "Minute 45/26 - RESOLVED that": the number that a minute prints before its verb. */
+export const minuteNumber =
+  /^(?:(?:[Mm]inute|[Mm]in|[Dd]ecision|[Ii]tem|[Rr]ef)\.?(?: [Nn]o\.?)? )?[A-Z]{0,5}[ /.-]?\d[\w./-]{0,12}\s?[:–—-]?\s+(?=RESOLVED\b)/
+/** "Recommendations to Full Council:", "RECOMMENDATION TO CABINET" alone on its line: what another body is to decide. */
+export const othersLead =
+  /^recommend(?:ation)?s? to (?:the )?(?:full )?(?:[\w-]+ ){0,2}(?:council|cabinet|executive|authority|committee)\b(?:\s*[:;–—-]+\s*|\s*$)/i
+/** It does something itself: a clause, whatever colon ends it. */
+export const acts =
+  /\b(?:delegat|authoris|authority|award|grant(?:s|ed)? |alloca|instruct|request|accept)/i
+export const deciding =
+  /\b(?:resolve[sd]|agree[sd]?|approve[sd]?|decide[sd]|determine[sd]|note[sd]|endorse[sd]|recommend(?:s|ed))\b/i

@@ -2,13 +2,17 @@ import type { ResolutionKind } from '../../model/vocabulary'
 import type { At } from '../../text/shapes'
 import { speaks, topic } from '../glance'
 import {
+  acts,
   adverbs,
   body,
   bodyAlone,
   colonLead,
   conditions,
+  deciding,
   followingLead,
   followingTail,
+  minuteNumber,
+  othersLead,
   recommendationsLead,
   welshLead,
 } from './resolution-lead'
@@ -27,11 +31,13 @@ export interface Opener {
   readonly loud: boolean
 }
 
-const between = '(?: unanimously| by a majority| yn unfrydol| unanimous)?(?:,? ?\\([^)]{1,160}\\))?'
+/** "unanimously", "by 7 votes to 2", "(nem. con.)" between the verb and what was resolved. */
+const between =
+  '(?: unanimously| by a majority| yn unfrydol| unanimous|,? by (?:a vote of )?\\d{1,3}(?: votes?)?(?: to |[-–]| for,? (?:and )?)\\d{1,3}(?: against)?(?: votes?)?)?(?:,? ?\\([^)]{1,160}\\))?'
 
-/** "RESOLVED", "Resolved unanimously:", "AGREED: That", "RESOLVED (7 to 2) that", "PENDERFYNWYD YN UNFRYDOL" */
+/** "RESOLVED", "Resolved unanimously:", "AGREED: That", "RESOLVED (7 to 2) that", "Resolution 45/26:", "PENDERFYNWYD YN UNFRYDOL" */
 const verbFirst = new RegExp(
-  `^[“"']?(resolved|agreed|decided|determined|recommended|noted|penderfynwyd|cytunwyd|argymhellwyd|nodwyd|cymeradwywyd|cadarnhawyd|decision made|adopted)\\b${between}(\\s*[:;,.–—/-]+)*\\s*(?:\\((?:unanimous(?:ly)?|nem\\.? con\\.?|yn unfrydol)\\)\\s*[:–—-]*\\s*)?`,
+  `^[“"']?(resolved|agreed|decided|determined|recommended|noted|penderfynwyd|cytunwyd|argymhellwyd|nodwyd|cymeradwywyd|cadarnhawyd|decision made|adopted|resolution(?: (?:no\\.? ?)?[a-z./-]{0,6}\\d[\\w/.-]{0,8})?)\\b${between}(\\s*[:;,.–—/-]+)*\\s*(?:\\((?:unanimous(?:ly)?|nem\\.? con\\.?|yn unfrydol)\\)\\s*[:–—-]*\\s*)?`,
   'i',
 )
 /** "It was RESOLVED that", "The Committee resolved:-", "Cabinet agreed to", "Subject to the above, it was RESOLVED that" */
@@ -46,13 +52,6 @@ const thatWord = /^(?:that|to|bod|i)\b[\s,:–—-]*(?=\S|$)/i
 /** Somebody is asked, nothing is decided: "The Committee is recommended to:", "Members are asked to agree". */
 const asked =
   /\b(?:is|are|was|were|be|being) (?:asked|recommended|invited|requested|required)\b|\brecommendations? (?:to|of|from)\b.*\breport\b/i
-/** It does something itself: a clause, whatever colon ends it. */
-const acts =
-  /\b(?:delegat|authoris|authority|award|grant(?:s|ed)? |alloca|instruct|request|accept)/i
-
-const deciding =
-  /\b(?:resolve[sd]|agree[sd]?|approve[sd]?|decide[sd]|determine[sd]|note[sd]|endorse[sd]|recommend(?:s|ed))\b/i
-
 const kindOf = (verb: string): ResolutionKind =>
   /^(?:recommend|argymhell)/i.test(verb)
     ? 'recommended'
@@ -72,8 +71,19 @@ export function openerAt(text: string, at: At): Opener | null {
   const leads = mayLead(text, at)
   if (!says && !leads) return null
   const words = text.slice(at.start, at.end)
-  const said = says ? (byVerb(words) ?? bySubject(words) ?? inWelsh(text, at)) : null
+  const said = says
+    ? (byVerb(words) ?? bySubject(words) ?? inWelsh(text, at) ?? byNumber(words))
+    : null
   return said ?? (leads ? byColon(words) : null)
+}
+
+/** What stands before the verb: a minute's number, or no verb at all but "Recommendations to Council:". */
+function byNumber(words: string): Opener | null {
+  const number = minuteNumber.exec(words)?.[0].length ?? 0
+  const found = number > 0 ? byVerb(words.slice(number)) : null
+  const others = othersLead.exec(words)
+  if (others) return opened(words, others[0].length, 'recommended')
+  return found && { ...found, end: number + found.end }
 }
 
 /** A body before a colon, a body alone on its line, "… the following": what `byColon` reads looks like one of these. */
@@ -87,7 +97,8 @@ function byVerb(words: string): Opener | null {
   if (!found?.[1]) return null
   const rest = words.slice(found[0].length)
   const punctuated = found[2] !== undefined || found[0].includes(')')
-  const resolved = /^(?:resolved|penderfynwyd|decision made)/i.test(found[1])
+  const resolved = /^(?:resol|penderfynwyd|decision made)/i.test(found[1])
+  if (/^resolution/i.test(found[1]) && !punctuated && rest !== '') return null
   // "Noted." and "Agreed." are whole resolutions; "Noted the report" says what it does.
   if (!resolved && rest === '' && !/[:–—-]\s*$/.test(words))
     return words === words.toUpperCase() && !/[.]$/.test(words)
@@ -151,7 +162,11 @@ function byColon(words: string): Opener | null {
   return {
     start: 0,
     end: words.length,
-    kind: /\bnoted?\b/i.test(words) ? 'noted' : 'resolved',
+    kind: /\bnoted?\b/i.test(words)
+      ? 'noted'
+      : /\brecommends?\b|\brecommended to\b/i.test(words)
+        ? 'recommended'
+        : 'resolved',
     bare: true,
     strong: deciding.test(words) && !/^that\b/i.test(words),
     loud: true,

@@ -93,6 +93,24 @@ describe('an opener and its sentence, in minutes', () => {
       'the park be opened.',
     ],
     ['NOTED that the park is open.', 'NOTED that', 'the park is open.'],
+    ['Resolution 45/31: That the park be opened.', 'Resolution 45/31:', 'That the park be opened.'],
+    ['Resolution: That the park be opened.', 'Resolution:', 'That the park be opened.'],
+    ['CC45 RESOLVED: that the park be opened.', 'CC45 RESOLVED:', 'that the park be opened.'],
+    [
+      'Minute 45/31 - RESOLVED that the park be opened.',
+      'Minute 45/31 - RESOLVED that',
+      'the park be opened.',
+    ],
+    [
+      'RESOLVED by 7 votes to 2 (with 1 abstention) that the park be opened.',
+      'RESOLVED by 7 votes to 2 (with 1 abstention) that',
+      'the park be opened.',
+    ],
+    [
+      'Resolved, by 9 votes for and 3 against: That the park be opened.',
+      'Resolved, by 9 votes for and 3 against:',
+      'That the park be opened.',
+    ],
     [
       'RECOMMENDED to Council that the rate be 2%.',
       'RECOMMENDED to',
@@ -250,6 +268,11 @@ describe('no opener: the whole section of a decision decides', () => {
       'a line cut in two',
       ['That the park be opened on the first', 'of May each year.'],
       ['|That the park be opened on the first of May each year.'],
+    ],
+    [
+      'a line cut before a name or a sum',
+      ['1. That a lease of the', 'Old Mill be let for', '£500 a year.', '2. That it be mended.'],
+      ['1|That a lease of the Old Mill be let for £500 a year.', '2|That it be mended.'],
     ],
   ])('%s', (_what, lines, read) => {
     expect(texts('decision', lines)).toEqual(read)
@@ -501,6 +524,76 @@ describe('a resolution ends', () => {
   })
 })
 
+describe('what another body is recommended to decide', () => {
+  const decided = ['RESOLVED:', '1. That the park be opened.']
+
+  it.each<[string, SectionRole, string[], string[]]>([
+    [
+      'behind what was resolved',
+      'minutes',
+      [...decided, 'Recommendation to Council:', 'That the rate be 2%.'],
+      ['1|That the park be opened.', '|That the rate be 2%.'],
+    ],
+    [
+      'on one line with it',
+      'minutes',
+      [...decided, 'Recommendations to Full Council: That the rate be 2%.'],
+      ['1|That the park be opened.', '|That the rate be 2%.'],
+    ],
+    [
+      'behind a decision, its numbers going on',
+      'decision',
+      ['1. That the park be opened.', 'Recommendation to Council', '2. That the rate be 2%.'],
+      ['1|That the park be opened.', '2|That the rate be 2%.'],
+    ],
+    [
+      'behind reasons, under a lead of its own',
+      'decision',
+      [
+        'To open the park.',
+        'Reason for decision:',
+        'It is May.',
+        'RECOMMENDATIONS TO COUNCIL',
+        'That Council:',
+        '1. sets the rate at 2%.',
+      ],
+      ['|To open the park.', '1|sets the rate at 2%.'],
+    ],
+    [
+      'in capitals behind a decision without an opener',
+      'decision',
+      ['To open the park.', 'RECOMMENDED TO COUNCIL', '(1) That the rate be 2%.'],
+      ['|To open the park.', '1|That the rate be 2%.'],
+    ],
+  ])('%s', (_where, role, lines, clauses) => {
+    const read = resolutions(role, lines)
+    expect(read.map(({ path, text }) => `${path.join('/')}|${text}`)).toEqual(clauses)
+    expect(read.map(({ kind }) => kind)).toEqual(['resolved', 'recommended'])
+  })
+
+  it('is all that some decide', () => {
+    const lines = ['Recommendation to Council: That the rate be 2%.']
+    expect(resolutions('decision', lines)).toMatchObject([{ kind: 'recommended' }])
+  })
+
+  it.each<[string, SectionRole, string[], string[]]>([
+    [
+      'minutes',
+      'minutes',
+      ['Recommendation to Council:', 'That the mill be sold.', 'RESOLVED: That the mill be kept.'],
+      ['|That the mill be kept.'],
+    ],
+    [
+      'a decision',
+      'decision',
+      ['Recommendation to Cabinet:', 'That the mill be sold.', 'Decision:', 'To keep the mill.'],
+      ['|To keep the mill.'],
+    ],
+  ])('before what %s decided it is the officers’', (_where, role, lines, clauses) => {
+    expect(texts(role, lines)).toEqual(clauses)
+  })
+})
+
 describe('the kind of a clause', () => {
   it.each<[string, string]>([
     ['That the park be opened.', 'resolved'],
@@ -522,6 +615,7 @@ describe('the kind of a clause', () => {
     ['RECOMMENDED to Council that:', 'recommended'],
     ['RECOMMENDED TO COUNCIL –', 'recommended'],
     ['RECOMMENDED:', 'recommended'],
+    ['Cabinet RECOMMENDS to Council:', 'recommended'],
     ['NOTED:', 'noted'],
   ])('behind %s is %s', (opener, kind) => {
     expect(resolutions('minutes', [opener, '1. the park stay open.'])).toMatchObject([{ kind }])

@@ -104,7 +104,8 @@ class Reading {
 
   private opened(block: Block, at: At, opener: Opener): void {
     this.open = true
-    this.kind = opener.kind
+    // "Recommendations to Council:", then "That Council:": still recommended.
+    if (opener.strong || !this.waits || this.kind !== 'recommended') this.kind = opener.kind
     this.lead = this.say({ start: at.start + opener.start, end: at.start + opener.end }).trim()
     this.paths.reset()
     this.waits = opener.bare
@@ -190,7 +191,8 @@ class Reading {
   private continues(last: Clause, block: Block, own: string): boolean {
     const end = last.at.at(-1)
     const before = end ? this.say(end) : ''
-    if (/^[a-z]/.test(own) && !/[.;:!?”"’)]$/.test(before)) return true
+    if (/^[a-z£]/.test(own) && !/[.;:!?”"’)]$/.test(before)) return true
+    if (/ (?:the|an?|of|for|from|with|by|in|on)$/.test(before)) return true
     return (
       last.marked &&
       block.depth > 0 &&

@@ -1,0 +1,73 @@
+import type { ResolutionKind } from '../../model/vocabulary'
+import { blocksIn } from '../../text/blocks'
+import type { Block, Words } from '../../text/shapes'
+import { speaks, topic } from '../glance'
+import type { Finder, Finding } from '../shapes'
+import { bodies } from './resolution-lead'
+
+export const toldDecisionId = 'finder/told-decision'
+
+/**
+ * What minutes without an opener tell as done: "The report was noted.", "Members noted the update.", "The recommendations
+ * in the report were agreed." Papers are noted and recommendations agreed; that Members noted a fact is talk.
+ */
+export const toldDecisionFinder: Finder = {
+  id: toldDecisionId,
+  find(words, where) {
+    if (where.role !== 'minutes') return []
+    return blocksIn(words, where.at)
+      .filter(({ at }) => speaks(words.text, at, topic.opener))
+      .flatMap((block) => toldIn(words, block))
+  },
+}
+
+/** Where one sentence ends and the next begins. */
+const sentence = /(?<=[.;!?])\s+(?=\p{Lu})/u
+
+function toldIn({ text }: Words, block: Block): Finding[] {
+  const found: Finding[] = []
+  let start = block.words
+  for (const said of text.slice(start, block.at.end).split(sentence)) {
+    const at = { start: text.indexOf(said, start), end: 0 }
+    start = at.end = at.start + said.length
+    const told = said.replace(/\s+/g, ' ').trim()
+    const kind = toldKind(told)
+    if (!kind) continue
+    const says = { path: [], text: told, kind, lead: null }
+    found.push({ is: 'resolution', says, at: [at], basis: 'stated', by: toldDecisionId })
+  }
+  return found
+}
+
+const by = `(?:members|(?:the |this )?(?:[\\w’'&-]+ ){0,4}?${bodies}(?: of the \\w+)?)`
+const adverbs = '(?:(?:then|also|all|both|duly|unanimously|received|considered|discussed|and),? )*'
+/** What a body takes or only notes: a paper, never a fact. */
+const paper =
+  "(?:the|this|these|both|all|all of the) (?:[\\w’'&/-]+ ){0,6}?(?:(recommendations?)|reports?|updates?|presentations?|briefings?|minutes|contents?|(?:forward|work|action|delivery|audit) (?:plans?|programmes?))(?![\\w’'])"
+const verb = '(noted|agreed|approved|accepted|endorsed)'
+
+/** "The report was noted.", "Upon a vote, the recommendations in the report were unanimously agreed by Members." */
+const passive = new RegExp(
+  `^(?:(?:up)?on\\b[^.;:]{0,40}, )?${paper}(?: (?:[^.;:]|\\.\\d){1,100})?? (?:was|were) ${adverbs}${verb}(?: by ${by}| with thanks| for information)?\\.?$`,
+  'i',
+)
+/** "The Committee noted the contents of the report.", "Members received and noted the update and thanked the officers." */
+const active = new RegExp(
+  `^${by} ${adverbs}${verb} ${paper}(?:,? (?:and|of|on|from|for|by|as|which|with|in|set)\\b[^;:]{0,120})?\\.?$`,
+  'i',
+)
+const alone = /^N(?:oted|OTED|odwyd)\.?$/
+/** "Nodwyd yr adroddiad.", "Nododd yr Aelodau gynnwys yr adroddiad." */
+const welsh =
+  /^nod(?:wyd|odd y[\p{L} ]{3,40}?)(?: g?c?ynnwys)?(?: yr?|['’]r) (?:adroddiad|diweddariad|cyflwyniad|cofnodion)\b[^.;:]{0,80}\.?$/iu
+/** Recommendations that were agreed elsewhere and before. */
+const history = /\b(?:at its|last|19\d\d|20\d\d)\b/
+
+function toldKind(said: string): ResolutionKind | null {
+  if (alone.test(said) || welsh.test(said)) return 'noted'
+  const does = active.exec(said)
+  const [, verb, advice] = does ?? []
+  const [, adviceDone, done] = does ? [] : (passive.exec(said) ?? [])
+  if (/noted/i.test(verb ?? done ?? '')) return 'noted'
+  return (advice ?? adviceDone) && !history.test(said) ? 'resolved' : null
+}

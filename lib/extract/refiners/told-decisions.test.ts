@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { toldDecisionId } from '../finders/told-decision'
+import type { Finding, OutlineRecord } from '../shapes'
+import { toldDecisions } from './told-decisions'
+
+const record: OutlineRecord = {
+  kind: 'agenda-item',
+  what: 'item-1',
+  title: { start: 0, end: 1 },
+  whole: [],
+  meeting: null,
+  labels: [],
+  sections: [],
+  documents: [],
+  links: [],
+}
+const clause = (by: string): Finding => ({
+  is: 'resolution',
+  says: { path: [], text: 'The report was noted.', kind: 'noted', lead: null },
+  at: [{ start: 0, end: 21 }],
+  basis: 'stated',
+  by,
+})
+const withheld: Finding = {
+  is: 'head',
+  says: { head: 'decision', state: 'exempt' },
+  at: [{ start: 30, end: 40 }],
+  basis: 'stated',
+  by: 'finder/resolution',
+}
+const kept = (...all: Finding[]) => toldDecisions.refine(all, { text: '', blocks: [] }, record)
+
+test('what was told stands where nothing was resolved', () => {
+  expect(kept(clause(toldDecisionId))).toHaveLength(1)
+})
+test('and is the talk before what was', () => {
+  const resolved = clause('finder/resolution')
+  expect(kept(clause(toldDecisionId), resolved)).toEqual([resolved])
+  expect(kept(clause(toldDecisionId), withheld)).toEqual([withheld])
+})
