@@ -3,6 +3,7 @@ import { t } from '../lib/i18n'
 import type { Reviewed, ReviewedFact } from '../lib/model/kept'
 import type { Span } from '../lib/model/quoted'
 import { Icon, type IconName } from './icon'
+import { IconButton } from './icon-button'
 import { Quotes } from './quotes'
 import { ReviewButton, ReviewMark } from './review/review-button'
 import { ReviewOfFact } from './review/review-of-fact'
@@ -108,17 +109,15 @@ interface QuoteProps {
 
 function QuoteButton({ name, open, quotes, onToggle }: QuoteProps) {
   return (
-    <button
-      type="button"
-      className="mark-button"
+    <IconButton
       aria-expanded={open}
       aria-controls={quotes}
-      aria-label={t('quote_of', { what: name })}
+      label={t('quote_of', { what: name })}
       title={open ? t('quote_hide') : t('quote_show')}
       onClick={onToggle}
     >
       <Icon name="quote" />
-    </button>
+    </IconButton>
   )
 }
 
@@ -131,15 +130,13 @@ interface ShowProps {
 function ShowButton({ name, span, onShow }: ShowProps) {
   if (span === undefined) return null
   return (
-    <button
-      type="button"
-      className="mark-button"
-      aria-label={t('show_on_page_of', { what: name })}
+    <IconButton
+      label={t('show_on_page_of', { what: name })}
       title={t('show_on_page')}
       onClick={() => onShow(span)}
     >
       <Icon name="show" />
-    </button>
+    </IconButton>
   )
 }
 

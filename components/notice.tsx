@@ -1,5 +1,6 @@
 import { t } from '../lib/i18n'
 import { Icon } from './icon'
+import { IconButton } from './icon-button'
 import './notice.css'
 
 interface Props {
@@ -29,14 +30,8 @@ export function DoneNotice({ words, onDismiss }: Props) {
 
 function Dismiss({ onDismiss }: Pick<Props, 'onDismiss'>) {
   return (
-    <button
-      type="button"
-      className="mark-button"
-      aria-label={t('dismiss')}
-      title={t('dismiss')}
-      onClick={onDismiss}
-    >
+    <IconButton title={t('dismiss')} onClick={onDismiss}>
       <Icon name="cross" />
-    </button>
+    </IconButton>
   )
 }

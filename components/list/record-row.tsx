@@ -6,6 +6,7 @@ import { dateWords, shortDateWords } from '../../lib/words/dates'
 import { foundWords } from '../../lib/words/headline'
 import { matchedParts } from '../../lib/words/matches'
 import { Icon } from '../icon'
+import { IconButton } from '../icon-button'
 
 interface Props {
   readonly row: Row
@@ -46,16 +47,15 @@ export function RecordRow({ row, search, tabbable, onDelete, onFocus }: Props) {
         </time>
       )}
       <Found row={row} />
-      <button
-        type="button"
-        className="mark-button row-delete"
-        aria-label={t('list_delete_of', { title: row.title })}
+      <IconButton
+        className="row-delete"
+        label={t('list_delete_of', { title: row.title })}
         title={t('list_delete')}
         tabIndex={tabIndex}
         onClick={onDelete}
       >
         <Icon name="delete" />
-      </button>
+      </IconButton>
     </li>
   )
 }

@@ -3,6 +3,7 @@ import { type PlainKey, t } from '../../lib/i18n'
 import type { MarkAs, MarkPlace } from '../../lib/model/marks'
 import { ownKindWords, readingWords } from '../../lib/words/own'
 import { Icon, type IconName } from '../icon'
+import { IconButton } from '../icon-button'
 import { OwnMarkForm } from './own-mark-form'
 import type { ListedMark, MarkActs } from './own-marks'
 
@@ -65,26 +66,29 @@ export function OwnMark({ mark, acts }: Props) {
       </div>
       <div className="fact-acts">
         {stands && (
-          <Act
-            icon="show"
-            words={t('show_on_page')}
-            of={t('show_on_page_of', { what: name })}
-            onPress={() => acts.show(mark.mark)}
-          />
+          <IconButton
+            title={t('show_on_page')}
+            label={t('show_on_page_of', { what: name })}
+            onClick={() => acts.show(mark.mark)}
+          >
+            <Icon name="show" />
+          </IconButton>
         )}
-        <Act
-          icon="edit"
-          words={t('mine_edit')}
-          of={t('mine_edit_of', { what: name })}
-          expanded={open}
-          onPress={() => setOpen(!open)}
-        />
-        <Act
-          icon="delete"
-          words={t('mine_remove')}
-          of={t('mine_remove_of', { what: name })}
-          onPress={() => acts.remove(mark.mark)}
-        />
+        <IconButton
+          title={t('mine_edit')}
+          label={t('mine_edit_of', { what: name })}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="edit" />
+        </IconButton>
+        <IconButton
+          title={t('mine_remove')}
+          label={t('mine_remove_of', { what: name })}
+          onClick={() => acts.remove(mark.mark)}
+        >
+          <Icon name="delete" />
+        </IconButton>
       </div>
       {open && (
         <OwnMarkForm
@@ -98,29 +102,5 @@ export function OwnMark({ mark, acts }: Props) {
         />
       )}
     </li>
-  )
-}
-
-interface ActProps {
-  readonly icon: IconName
-  readonly words: string
-  /** The same with the mark's name, for who does not see where the button stands. */
-  readonly of: string
-  readonly expanded?: boolean
-  readonly onPress: () => void
-}
-
-function Act({ icon, words, of, expanded, onPress }: ActProps) {
-  return (
-    <button
-      type="button"
-      className="mark-button"
-      aria-label={of}
-      aria-expanded={expanded}
-      title={words}
-      onClick={onPress}
-    >
-      <Icon name={icon} />
-    </button>
   )
 }

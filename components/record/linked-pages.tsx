@@ -4,6 +4,7 @@ import { shortDateWords } from '../../lib/words/dates'
 import { pageKindWords } from '../../lib/words/kinds'
 import { relWords } from '../../lib/words/screen-kinds'
 import { Icon } from '../icon'
+import { IconButton } from '../icon-button'
 import { Section } from '../section'
 import './linked-pages.css'
 
@@ -88,19 +89,10 @@ function Word({ page, onSay }: WordProps) {
   const unlink = t('linked_unlink', { what })
   return (
     <span className="linked-acts">
-      <button
-        type="button"
-        className="mark-button"
-        aria-label={unlink}
-        title={unlink}
-        onClick={() => onSay('reject', page)}
-      >
+      <IconButton title={unlink} onClick={() => onSay('reject', page)}>
         <Icon name="unlink" />
-      </button>
-      <button
-        type="button"
-        className="mark-button"
-        aria-label={confirm}
+      </IconButton>
+      <IconButton
         title={confirm}
         aria-pressed={isSure}
         onClick={() => !isSure && onSay('confirm', page)}
@@ -108,7 +100,7 @@ function Word({ page, onSay }: WordProps) {
         <span className="review" data-reviewed={isSure ? 'confirmed' : 'no'}>
           {isSure && <Icon name="tick" />}
         </span>
-      </button>
+      </IconButton>
     </span>
   )
 }

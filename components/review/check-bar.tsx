@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { t } from '../../lib/i18n'
 import type { KeptRecord, ReviewCount } from '../../lib/model/kept'
 import { Icon, type IconName } from '../icon'
+import { IconButton } from '../icon-button'
 import { Switch } from '../switch'
 import './review.css'
 
@@ -44,17 +45,14 @@ export function CheckBar({ count, steps, letterKeys, onLetterKeys, ...on }: Prop
           idle={!steps.redo}
           onPress={on.onRedo}
         />
-        <button
-          type="button"
-          className="mark-button"
-          aria-label={t('review_keys')}
+        <IconButton
           title={t('review_keys')}
           aria-expanded={keys}
           aria-controls={id}
           onClick={() => setKeys(!keys)}
         >
           <Icon name="keys" />
-        </button>
+        </IconButton>
         <button
           type="button"
           className="button"
@@ -78,17 +76,14 @@ interface ActProps {
 
 function Act({ icon, words, keys, idle, onPress }: ActProps) {
   return (
-    <button
-      type="button"
-      className="mark-button"
-      aria-label={words}
+    <IconButton
+      title={words}
       aria-keyshortcuts={keys}
       aria-disabled={idle}
-      title={words}
       onClick={() => !idle && onPress()}
     >
       <Icon name={icon} />
-    </button>
+    </IconButton>
   )
 }
 

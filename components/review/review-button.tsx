@@ -2,6 +2,7 @@ import { t } from '../../lib/i18n'
 import type { Reviewed, ReviewedFact } from '../../lib/model/kept'
 import { reviewWords } from '../../lib/words/screen-kinds'
 import { Icon, type IconName } from '../icon'
+import { IconButton } from '../icon-button'
 import type { Reviewing } from './reviewing'
 
 /** A shape for each state, so that none is told by its colour alone. */
@@ -24,10 +25,9 @@ export function ReviewButton({ fact, name, reviewing }: Props) {
   const state = reviewWords(reviewed)
   const title = judged === null ? state : t('review_by', { state, who: judged.who })
   return (
-    <button
-      type="button"
-      className="mark-button review-button"
-      aria-label={
+    <IconButton
+      className="review-button"
+      label={
         reviewed === 'no'
           ? t('review_confirm_of', { what: name })
           : t('review_state_of', { state, what: name })
@@ -40,7 +40,7 @@ export function ReviewButton({ fact, name, reviewing }: Props) {
       }}
     >
       <ReviewMark reviewed={reviewed} />
-    </button>
+    </IconButton>
   )
 }
 

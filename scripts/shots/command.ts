@@ -103,7 +103,7 @@ async function show(page: Page, home: string, state: State): Promise<void> {
   if (state.search !== undefined) await page.getByRole('searchbox').fill(state.search)
   for (const key of state.keys ?? []) await page.keyboard.press(key)
   if (state.quotes === true) {
-    for (const quote of await page.locator('.mark-button[aria-expanded]').all()) await quote.click()
+    for (const quote of await page.locator('.icon-button[aria-expanded]').all()) await quote.click()
   }
   if (state.choose !== undefined) await page.getByRole('radio', { name: state.choose }).check()
   if (state.back !== undefined) await bringBack(page, home, state.back)
