@@ -3,7 +3,7 @@ import type { Pages, WholeFormat } from '../format'
 
 /**
  * *Everything*: one line a record with all that is kept of it, a copy from which the library can be made
- * again. Nothing is left out: not the texts, nor e-mail addresses. the decision is docs/decisions/0011-exports.md.
+ * again. Nothing is left out: not the texts, nor e-mail addresses. The decision is docs/decisions/0011-exports.md.
  */
 export const everything: WholeFormat = {
   id: 'everything',
