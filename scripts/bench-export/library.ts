@@ -1,12 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { type BrowserContext, chromium, type Page } from 'playwright'
+import type { Page } from 'playwright'
 import { type FormatName, formatHint, formatName } from '../../lib/words/export'
 import { type Tasks, tasksOf } from '../bench-marks/tasks'
-import { chromiumPath } from '../browsers.mjs'
+import { type BuiltExtension, openBuiltExtension } from '../built-extension'
 import { moduleScript } from '../extract/bundle'
-import { extensionArguments, prepareProfile, siteArguments } from '../start/profile'
 import type { Cancelled, CsvRound, Pressed } from './in-page'
 
 /** One export by the page's own button, with what it cost the page's thread. */
@@ -28,33 +24,18 @@ export class Library {
   size = 0
 
   private constructor(
-    private readonly context: BrowserContext,
-    private readonly page: string,
+    private readonly built: BuiltExtension,
     private readonly script: string,
-    private readonly profile: string,
   ) {}
 
   static async open(script = inPage): Promise<Library> {
-    const profile = await mkdtemp(join(tmpdir(), 'minutebook-bench-'))
-    await prepareProfile(profile)
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: chromiumPath(),
-      args: [
-        ...siteArguments('MAP * ~NOTFOUND'),
-        ...extensionArguments(resolve('.output/chrome-mv3')),
-        '--enable-precise-memory-info',
-        '--js-flags=--expose-gc',
-      ],
+    const built = await openBuiltExtension({
+      args: ['--enable-precise-memory-info', '--js-flags=--expose-gc'],
     })
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-    const page = `chrome-extension://${new URL(worker.url()).host}/export.html`
-    return new Library(context, page, await moduleScript(script), profile)
+    return new Library(built, await moduleScript(script))
   }
 
-  async close(): Promise<void> {
-    await this.context.close()
-    await rm(this.profile, { recursive: true, force: true })
-  }
+  close = (): Promise<void> => this.built.close()
 
   /** Fills up to so many records. Answers milliseconds. */
   async fill(size: number): Promise<number> {
@@ -73,7 +54,7 @@ export class Library {
       await choose(page, format)
       const press = () => page.evaluate<Pressed>('minutebook.press()')
       if (!tracing) return { ...(await press()), tasks: null }
-      const browser = this.context.browser()
+      const browser = this.built.context.browser()
       if (browser === null) throw new Error('the context has no browser')
       const pressed: Pressed[] = []
       const tasks = await tasksOf(browser, page, async () => pressed.push(await press()))
@@ -101,9 +82,9 @@ export class Library {
   }
 
   private async on<T>(work: (page: Page) => Promise<T>): Promise<T> {
-    const page = await this.context.newPage()
+    const page = await this.built.context.newPage()
     try {
-      await page.goto(this.page)
+      await page.goto(`${this.built.home}/export.html`)
       await page.evaluate(this.script)
       return await work(page)
     } finally {

@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
-import { type BrowserContext, chromium, type Page } from 'playwright'
+import type { Page } from 'playwright'
 import { madeUp } from '../bench-export/made-up'
 import { tasksOf } from '../bench-marks/tasks'
-import { chromiumPath } from '../browsers.mjs'
+import { type BuiltExtension, openBuiltExtension } from '../built-extension'
 import { moduleScript } from '../extract/bundle'
-import { extensionArguments, prepareProfile, siteArguments } from '../start/profile'
 
 /** Milliseconds of the processor's time; by the clock; times the barest way. */
 const most = { task: 50, cancel: 500, times: 12 }
@@ -24,7 +23,7 @@ export async function main(args: string[]): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'minutebook-bench-'))
   const file = join(folder, 'minutebook-everything.jsonl')
   await writeCopy(file, size)
-  const bench = await Bench.open(folder)
+  const bench = await Bench.open()
   try {
     await bench.whole(file, size)
     await bench.cancelled(file, 'Reading')
@@ -57,31 +56,16 @@ class Bench {
   missed = 0
 
   private constructor(
-    private readonly context: BrowserContext,
-    private readonly home: string,
+    private readonly built: BuiltExtension,
     private readonly script: string,
   ) {}
 
-  static async open(folder: string): Promise<Bench> {
-    const profile = join(folder, 'profile')
-    await prepareProfile(profile)
-    const context = await chromium.launchPersistentContext(profile, {
-      executablePath: chromiumPath(),
-      args: [
-        ...siteArguments('MAP * ~NOTFOUND'),
-        ...extensionArguments(resolve('.output/chrome-mv3')),
-      ],
-    })
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  static async open(): Promise<Bench> {
     const script = await moduleScript(new URL('./in-page.ts', import.meta.url))
-    return new Bench(
-      context,
-      `chrome-extension://${new URL(worker.url()).host}/import.html`,
-      script,
-    )
+    return new Bench(await openBuiltExtension(), script)
   }
 
-  close = (): Promise<void> => this.context.close()
+  close = (): Promise<void> => this.built.close()
 
   /** All of a file, in two steps as a person takes them, beside the barest way. */
   async whole(file: string, size: number): Promise<void> {
@@ -144,7 +128,7 @@ class Bench {
   }
 
   private async timed(page: Page, what: string, work: () => Promise<void>): Promise<number> {
-    const browser = this.context.browser()
+    const browser = this.built.context.browser()
     if (browser === null) throw new Error('the context has no browser')
     const start = performance.now()
     let time = 0
@@ -161,9 +145,9 @@ class Bench {
 
   /** A page with an empty library. */
   private async on<T>(work: (page: Page) => Promise<T>): Promise<T> {
-    const page = await this.context.newPage()
+    const page = await this.built.context.newPage()
     try {
-      await page.goto(this.home)
+      await page.goto(`${this.built.home}/import.html`)
       await page.evaluate(this.script)
       await page.evaluate('minutebook.empty()')
       return await work(page)

@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { type BrowserContext, chromium, type Page } from 'playwright'
+import { resolve } from 'node:path'
+import type { Page } from 'playwright'
 import { hostRules, serve } from '../../tests/site/server.mjs'
-import { chromiumPath } from '../browsers.mjs'
-import { extensionArguments, prepareProfile, siteArguments } from '../start/profile'
+import { type BuiltExtension, openBuiltExtension } from '../built-extension'
 
 const width = { page: 640, panel: 400 }
 const height = 860
@@ -15,33 +12,27 @@ const height = 860
  */
 export async function main(): Promise<number> {
   const site = await serve(0)
-  const profile = await mkdtemp(join(tmpdir(), 'minutebook-picture-'))
-  await prepareProfile(profile)
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: chromiumPath(),
-    args: [...siteArguments(hostRules(site.port)), ...extensionArguments('.output/chrome-mv3')],
-  })
+  const built = await openBuiltExtension({ rules: hostRules(site.port) })
   try {
     const decision = site.pages.find(({ name }) => name.startsWith('Leisure centres'))
     if (!decision) throw new Error('The sample site has no such decision')
-    await takeBeside(context, decision.url)
+    await takeBeside(built, decision.url)
   } finally {
-    await context.close()
+    await built.close()
     await site.close()
-    await rm(profile, { recursive: true, force: true })
   }
   return 0
 }
 
-async function takeBeside(context: BrowserContext, url: string): Promise<void> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+async function takeBeside(built: BuiltExtension, url: string): Promise<void> {
+  const { context } = built
   const page = await context.newPage()
   await page.setViewportSize({ width: width.page, height })
   await page.goto(url)
   await page
     .getByRole('heading', { name: /^Purpose/ })
     .evaluate((heading) => heading.scrollIntoView())
-  const panel = await panelOf(context, new URL(worker.url()).host, url)
+  const panel = await panelOf(built, url)
   const shots = [await page.screenshot(), await panel.screenshot()]
   const images = shots.map((shot) => `data:image/png;base64,${shot.toString('base64')}`)
   const canvas = await context.newPage()
@@ -53,11 +44,11 @@ async function takeBeside(context: BrowserContext, url: string): Promise<void> {
 }
 
 /** The panel in a tab of its own size, told that the open tab is the decision's; all else is as it is. */
-async function panelOf(context: BrowserContext, id: string, url: string): Promise<Page> {
+async function panelOf({ context, home }: BuiltExtension, url: string): Promise<Page> {
   const panel = await context.newPage()
   await panel.setViewportSize({ width: width.panel, height })
   await panel.emulateMedia({ colorScheme: 'light' })
-  await panel.goto(`chrome-extension://${id}/manifest.json`)
+  await panel.goto(`${home}/manifest.json`)
   const tab = await panel.evaluate(async () => {
     const tabs = await chrome.tabs.query({ currentWindow: true })
     const described = tabs.map(async ({ id = -1 }) => {
@@ -75,7 +66,7 @@ async function panelOf(context: BrowserContext, id: string, url: string): Promis
     active: true,
     url,
   })
-  await panel.goto(`chrome-extension://${id}/sidepanel.html`)
+  await panel.goto(`${home}/sidepanel.html`)
   await panel.getByText('Captured').first().waitFor()
   await panel.getByRole('heading', { level: 2 }).first().waitFor()
   return panel

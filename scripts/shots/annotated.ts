@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright'
+import type { Page } from 'playwright'
 import { hostRules, serve } from '../../tests/site/server.mjs'
-import { chromiumPath } from '../browsers.mjs'
-import { extensionArguments, prepareProfile, siteArguments } from '../start/profile'
+import { openBuiltExtension } from '../built-extension'
 
 /** The page that is shown on a dark ground too. */
 const shownDark = /^Leisure centres/
@@ -17,17 +14,13 @@ const SCHEMES = ['light', 'dark'] as const
 /** Pictures of the sample site's pages with their marks; a page of the site is opened as a visitor opens it. */
 export async function annotatedPages(extension: string, folder: string): Promise<number> {
   const site = await serve()
-  const profile = await mkdtemp(join(tmpdir(), 'minutebook-shots-'))
-  await prepareProfile(profile)
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: chromiumPath(),
-    headless: true,
+  const { context, home, close } = await openBuiltExtension({
+    extension,
+    rules: hostRules(site.port),
     viewport: { width: 1100, height: 900 },
-    args: [...siteArguments(hostRules(site.port)), ...extensionArguments(extension)],
   })
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const inside = await context.newPage()
-  await inside.goto(`chrome-extension://${new URL(worker.url()).host}/manifest.json`)
+  await inside.goto(`${home}/manifest.json`)
   const page = await context.newPage()
   const wanted = site.pages.filter(({ expect, held }) => expect === 'record' && held === null)
   for (const { url, name } of wanted) {
@@ -45,9 +38,8 @@ export async function annotatedPages(extension: string, folder: string): Promise
     await settled(inside, page)
     await page.screenshot({ path: join(folder, `page-${slug(name)}-dark.png`), fullPage: true })
   }
-  await context.close()
+  await close()
   await site.close()
-  await rm(profile, { recursive: true, force: true })
   return wanted.length + dark.length + chips
 }
 

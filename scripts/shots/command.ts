@@ -1,9 +1,7 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type BrowserContext, chromium, type Page } from 'playwright'
-import { chromiumPath } from '../browsers.mjs'
-import { extensionArguments } from '../start/profile'
+import type { BrowserContext, Page } from 'playwright'
+import { openBuiltExtension } from '../built-extension'
 import { annotatedPages } from './annotated'
 import { placedIn, rowsOf } from './rows'
 import { fill, standIn } from './stage'
@@ -30,20 +28,12 @@ const WIDTHS = {
  */
 export async function main([wanted = '', extension = '.output/chrome-mv3']: string[]) {
   await mkdir(folder, { recursive: true })
-  const profile = await mkdtemp(join(tmpdir(), 'minutebook-shots-'))
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: chromiumPath(),
-    headless: true,
-    args: extensionArguments(resolve(extension)),
-  })
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-  const home = `chrome-extension://${new URL(worker.url()).host}`
+  const { context, home, close } = await openBuiltExtension({ extension })
   let taken = 0
   for (const state of states) taken += await picture(context, home, state, wanted)
-  await context.close()
-  await rm(profile, { recursive: true, force: true })
+  await close()
   if ('page'.startsWith(wanted) || wanted.startsWith('page')) {
-    taken += await annotatedPages(resolve(extension), folder)
+    taken += await annotatedPages(extension, folder)
   }
   if (wanted === '') await copyForDocs()
   console.log(`${taken} pictures in output/shots`)
