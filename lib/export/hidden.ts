@@ -15,6 +15,8 @@ export interface Hidden {
 /** What stands in the place of what is hidden. */
 export const hiddenMarks = { contacts: '[contact left out]', names: '[name left out]' } as const
 
+/** "a@b.c": anything shorter is no address, and no number. */
+const shortest = 5
 /** The longest that the part of an address before its "@" may be, and all after it. */
 const longest = { local: 64, domain: 64 * 9 }
 // "j.nother" of "j.nother@marlbury.gov.uk", and what stands after the "@"
@@ -36,11 +38,18 @@ export function hiddenIn(
   { contacts, names }: { contacts: boolean; names: readonly string[] },
 ): Hidden {
   const finders = [...(contacts ? [contactsIn] : []), ...namesIn(names)]
-  const placesIn = (words: string) => finders.flatMap((find) => find(words))
+  const placesIn = (words: string) => {
+    const places: Place[] = []
+    for (const find of finders) for (const place of find(words)) places.push(place)
+    return places
+  }
   const places = placesIn(text)
   return {
     nothing: places.length === 0,
-    shown: (words) => without(words, { start: 0, end: words.length }, placesIn(words)),
+    shown: (words) => {
+      const found = placesIn(words)
+      return found.length === 0 ? words : without(words, { start: 0, end: words.length }, found)
+    },
     shownAt: (at) => without(text, at, places),
     meets: ({ start, end }) => places.some((place) => place.start < end && place.end > start),
   }
@@ -53,6 +62,7 @@ interface Place extends At {
 type Finder = (words: string) => Place[]
 
 function contactsIn(words: string): Place[] {
+  if (words.length < shortest) return []
   const as = hiddenMarks.contacts
   // No number is without one of these, and most words have none.
   const numbers = words.includes('0') || words.includes('+44') ? placesOf(phone, words, as) : []

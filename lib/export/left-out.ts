@@ -80,14 +80,20 @@ type Cleaner = <T>(value: T) => T
 function cleaner(hidden: Hidden, text: string, asked: Asked, coder: Coder): Cleaner {
   // Facts hold the very objects that fields hold, and most of them print nothing that is left out: each is
   // looked at once, and stays the object that it is where it may.
-  const cleaned = new Map<unknown, unknown>()
+  const cleaned = new Map<object, unknown>()
   const part = (value: unknown): unknown => {
-    if (typeof value !== 'string' && (typeof value !== 'object' || value === null)) return value
-    if (!cleaned.has(value)) cleaned.set(value, whole(value))
-    return cleaned.get(value)
+    if (typeof value === 'string') {
+      const shown = hidden.shown(value)
+      return shown === value || isAddress(value) ? value : shown
+    }
+    if (typeof value !== 'object' || value === null) return value
+    const known = cleaned.get(value)
+    if (known !== undefined) return known
+    const made = whole(value)
+    cleaned.set(value, made)
+    return made
   }
-  const whole = (value: string | object): unknown => {
-    if (typeof value === 'string') return isAddress(value) ? value : hidden.shown(value)
+  const whole = (value: object): unknown => {
     if (isSpan(value)) return span(value)
     if (!Array.isArray(value)) return object(value)
     const parts = value.map(part)
@@ -96,7 +102,8 @@ function cleaner(hidden: Hidden, text: string, asked: Asked, coder: Coder): Clea
   const object = (value: object): object => {
     const other: Record<string, unknown> = {}
     let same = true
-    for (const [key, one] of Object.entries(value)) {
+    for (const key in value) {
+      const one: unknown = value[key as keyof typeof value] // the key is its own
       const shown = part(one)
       if (shown === one) continue
       other[key] = shown

@@ -49,9 +49,12 @@ const button = (): HTMLButtonElement | null =>
 const progress = () => document.querySelector('.export-progress')
 const said = () => document.querySelector('.export-action .notice')?.textContent ?? ''
 
-/** Presses "Export", and watches until the page says how it ended. */
-export async function press(): Promise<Pressed> {
-  const before = await settledHeap()
+/**
+ * Presses "Export", and watches until the page says how it ended.
+ *
+ * @param before the settled heap: it is collected before the tasks are watched, as that takes a long one itself
+ */
+export async function press(before: number): Promise<Pressed> {
   let peak = before
   let longest = 0
   const tasks = new PerformanceObserver((list) => {
@@ -73,7 +76,7 @@ export async function press(): Promise<Pressed> {
 }
 
 /** The heap once nothing more can be collected, which takes a few turns: the page before was of this process too. */
-async function settledHeap(): Promise<number> {
+export async function settledHeap(): Promise<number> {
   let least = Number.POSITIVE_INFINITY
   for (let turn = 0; turn < 5; turn++) {
     gc()

@@ -52,12 +52,13 @@ export class Library {
   exported(format: FormatName, { tracing }: { tracing: boolean }): Promise<Exported> {
     return this.on(async (page) => {
       await choose(page, format)
-      const press = () => page.evaluate<Pressed>('minutebook.press()')
+      const before = await page.evaluate<number>('minutebook.settledHeap()')
+      const press = () => page.evaluate<Pressed>(`minutebook.press(${before})`)
       if (!tracing) return { ...(await press()), tasks: null }
       const browser = this.built.context.browser()
       if (browser === null) throw new Error('the context has no browser')
       const pressed: Pressed[] = []
-      const tasks = await tasksOf(browser, page, async () => pressed.push(await press()))
+      const tasks = await tasksOf(browser, async () => pressed.push(await press()))
       const [one] = pressed
       if (one === undefined) throw new Error('nothing was pressed')
       return { ...one, tasks }

@@ -75,11 +75,11 @@ class Bench {
       return page.evaluate<number>('minutebook.bare()')
     })
     await this.on(async (page) => {
-      const read = await this.timed(page, 'reading', async () => {
+      const read = await this.timed('reading', async () => {
         await choose(page, file)
         await page.getByRole('button', { name: /^Add [\d,]+ decisions$/ }).waitFor(patience)
       })
-      const added = await this.timed(page, 'adding', async () => {
+      const added = await this.timed('adding', async () => {
         await page.getByRole('button', { name: /^Add [\d,]+ decisions$/ }).click()
         await page.getByText('decisions were added.').waitFor(patience)
       })
@@ -127,12 +127,12 @@ class Bench {
     }
   }
 
-  private async timed(page: Page, what: string, work: () => Promise<void>): Promise<number> {
+  private async timed(what: string, work: () => Promise<void>): Promise<number> {
     const browser = this.built.context.browser()
     if (browser === null) throw new Error('the context has no browser')
     const start = performance.now()
     let time = 0
-    const { longest, long } = await tasksOf(browser, page, async () => {
+    const { longest, long } = await tasksOf(browser, async () => {
       await work()
       time = performance.now() - start
     })

@@ -22,7 +22,7 @@ export async function main(): Promise<number> {
   })
   try {
     const page = await opened(await browser.newPage(), script)
-    const cost = (call: string) => tasksOf(browser, page, () => page.evaluate(`minutebook.${call}`))
+    const cost = (call: string) => tasksOf(browser, () => page.evaluate(`minutebook.${call}`))
     const first = await cost('painting()')
     const marks = await page.evaluate<number>('minutebook.painting()')
     const measured: Record<'paint' | 'without' | 'with', Tasks[]> = {
