@@ -93,35 +93,38 @@ function hold(name: string): Promise<() => void> {
   })
 }
 
-/** Each flush becomes a blob, which the browser may put on the disk: only what is buffered is on the heap. */
+/** Each flush is a blob, which the browser may put on the disk: only what is buffered is on the heap. */
 function inMemory(): PartFolder {
   return {
     part: async () => {
       const blobs: Blob[] = []
-      const keep = async (chunk: Chunk) => void blobs.push(new Blob([chunk]))
+      const keep = async (blob: Blob) => void blobs.push(blob)
       return buffered(keep, async () => new Blob(blobs))
     },
     throwAway: async () => {},
   }
 }
 
-/** Gathers small chunks of text into large ones. */
-function buffered(flush: (chunk: Chunk) => Promise<void>, close: () => Promise<Blob>): Part {
-  let held = ''
+/** Gathers small chunks into large ones. */
+function buffered(flush: (chunks: Blob) => Promise<void>, close: () => Promise<Blob>): Part {
+  let held: Chunk[] = []
+  let size = 0
   const empty = async () => {
-    const chunk = held
-    held = ''
-    if (chunk !== '') await flush(chunk)
+    const chunks = held
+    held = []
+    size = 0
+    if (chunks.length > 0) await flush(new Blob(chunks))
   }
   return {
     write: async (chunk) => {
-      if (typeof chunk === 'string') {
-        held += chunk
-        if (held.length >= chunkSize) await empty()
-        return
-      }
-      await empty()
-      if (chunk.length > 0) await flush(chunk)
+      if (chunk.length === 0) return
+      const last = held.at(-1)
+      // A blob of a long string is made sooner than one of many short ones.
+      if (typeof chunk === 'string' && typeof last === 'string')
+        held[held.length - 1] = last + chunk
+      else held.push(chunk)
+      size += chunk.length
+      if (size >= chunkSize) await empty()
     },
     close: async () => {
       await empty()

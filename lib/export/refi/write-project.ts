@@ -15,11 +15,12 @@ export async function writeProject(
 ): Promise<void> {
   const archive = await openZip(to, about.at)
   const project = openProject(await guids())
+  const words = new TextEncoder()
   const [sources, notes] = [await to.part(), await to.part()]
   for await (const page of pages)
     for (const record of page) {
       const source = textSource(record, project)
-      await archive.add({ name: `sources/${source.file}`, file: new Blob([source.text]) })
+      await archive.add({ name: `sources/${source.file}`, file: words.encode(source.text) })
       await sources.write(source.xml)
       await notes.write(source.notes)
     }
