@@ -1,5 +1,5 @@
 /** The page is given back after so many milliseconds of work. */
-const stretch = 12
+const stretch = 8
 
 /**
  * Made at the start of a long work, called between its small steps: gives the page back when a stretch is

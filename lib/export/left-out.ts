@@ -103,6 +103,7 @@ function cleaner(hidden: Hidden, text: string, asked: Asked, coder: Coder): Clea
     const other: Record<string, unknown> = {}
     let same = true
     for (const key in value) {
+      if (isOurs(key)) continue
       const one: unknown = value[key as keyof typeof value] // the key is its own
       const shown = part(one)
       if (shown === one) continue
@@ -130,6 +131,9 @@ function cleaner(hidden: Hidden, text: string, asked: Asked, coder: Coder): Clea
   // Strings for strings, and the parts of a person that may be null anyway: the shape stays what it was.
   return <T>(value: T): T => part(value) as T
 }
+
+/** What Minutebook says of a fact, in words of its own: which rule read it, and whether it is printed or implied. */
+const isOurs = (key: string): boolean => key === 'by' || key === 'basis' || key === 'from'
 
 /** Where something lies and what it is called in the library: no words of a page. */
 const isAddress = (text: string): boolean => /^(?:https?:|mb1:)/.test(text)

@@ -25,3 +25,28 @@ export function rowsOf<R, K>(table: Table<R, K>, ids: readonly RecordId[]): Prom
     }
   })
 }
+
+/**
+ * The rows at these keys that are there, in the order of the keys. One question is asked for all of them where they
+ * stand close together, as those of a whole library do: half of what a row costs is its question.
+ */
+export async function rowsByKey<R>(
+  table: Table<R, number>,
+  keys: readonly number[],
+): Promise<{ readonly key: number; readonly row: R }[]> {
+  const [least, most] = [Math.min(...keys), Math.max(...keys)]
+  if (most - least >= keys.length * 2) {
+    const rows = await table.bulkGet([...keys])
+    return found(keys, (_, at) => rows[at])
+  }
+  const near = table.where(':id').between(least, most, true, true)
+  const [all, places] = await Promise.all([near.toArray(), near.primaryKeys()])
+  const rowOf = new Map(places.map((key, at) => [key, all[at]]))
+  return found(keys, (key) => rowOf.get(key))
+}
+
+const found = <R>(keys: readonly number[], rowOf: (key: number, at: number) => R | undefined) =>
+  keys.flatMap((key, at) => {
+    const row = rowOf(key, at)
+    return row === undefined ? [] : [{ key, row }]
+  })

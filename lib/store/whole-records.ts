@@ -2,7 +2,7 @@ import type { RecordRow } from '../model/kept'
 import type { RecordId } from '../model/live'
 import type { WholeRecord } from '../model/whole'
 import { edits, library, marks, ofRecords, readings, records, undo, versions } from './db'
-import { rowsOf } from './rows-of'
+import { rowsByKey, rowsOf } from './rows-of'
 
 /** So many records are read at once: few enough to hold, enough that the database is not asked too often. */
 export const pageSize = 500
@@ -33,11 +33,7 @@ const wholeRecords = (
   keys: readonly number[],
 ): Promise<{ readonly key: number; readonly whole: WholeRecord }[]> =>
   library.transaction('r', ofRecords, async () => {
-    const rows = await records.bulkGet([...keys])
-    const found = keys.flatMap((key, at) => {
-      const row = rows[at]
-      return row === undefined || row.deletedAt !== 0 ? [] : [{ key, row }]
-    })
+    const found = (await rowsByKey(records, keys)).filter(({ row }) => row.deletedAt === 0)
     const all = await withHistories(found.map(({ row }) => row))
     return found.flatMap(({ key }, at) => {
       const whole = all[at]

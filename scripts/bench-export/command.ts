@@ -36,7 +36,7 @@ export async function main(args: string[]): Promise<number> {
   try {
     const fill = async (size: number) => report.filled(size, await library.fill(size))
     await fill(few)
-    report.csv(few, await library.csvRounds(3))
+    report.csv(few, await library.csvRounds(5))
     const small = await each(names, library, report, { tracing: true })
     for (const [format, step] of cancels.filter(([format]) => names.includes(format)))
       report.cancelled(format, step, await library.cancelled(format, step))

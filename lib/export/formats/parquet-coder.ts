@@ -12,7 +12,7 @@ type SchemaElement = ConstructorParameters<Library['ParquetWriter']>[0]['schema'
  * hold up the page; readers take larger ones a little faster, and the file's end, which lists them all, is made in one
  * go too.
  */
-const mostInGroup = { rows: 2_000, characters: 400_000 }
+const mostInGroup = { rows: 1_200, characters: 240_000 }
 
 const kinds: Record<CellType, Omit<SchemaElement, 'name'>> = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
