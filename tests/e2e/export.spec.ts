@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
+import { byDuckDb, sqlText } from '../readers/duckdb'
+import { unpacked } from '../readers/unpack'
 import { decision, expect, test } from './screens-fixtures'
 import { serious } from './serious'
 
@@ -171,6 +174,25 @@ test('a project for coding programs holds the decision, coded', async ({ page, m
   expect(project).toContain(`plainTextPath="${file.replace('sources/', 'internal://')}"`)
   expect(project.match(/<PlainTextSelection /g)?.length).toBeGreaterThan(10)
   expect(new TextDecoder().decode(files[file])).toContain('ieDecisionDetails.aspx?ID=2147')
+})
+
+test('Parquet is made beside the page, and DuckDB reads it', async ({ page, minutebook }) => {
+  await visit(page, (one) => minutebook.ask(one, 'content:describePage'), decision, other)
+  const screen = await page.context().newPage()
+  await screen.goto(`chrome-extension://${minutebook.id}/export.html`)
+  await screen.getByRole('radio', { name: /^Parquet/ }).check()
+  const [begun, { bytes }] = await Promise.all([screen.waitForEvent('worker'), fileOf(screen)])
+  expect(begun.url()).toContain('parquet.worker')
+  expect(screen.workers()).toEqual([])
+  await unpacked(new Blob([Uint8Array.from(bytes)]), async (folder) => {
+    const { rows } = await byDuckDb(
+      `SELECT id, resolutions_n FROM ${sqlText(join(folder, 'decisions.parquet'))} ORDER BY id`,
+    )
+    expect(rows.map(([id]) => id)).toEqual([
+      'mb1:moderngov:democracy.ambleford.gov.uk:decision-2147',
+      'mb1:moderngov:democracy.ambleford.gov.uk:decision-2163',
+    ])
+  })
 })
 
 test('planning releases carry ocids once the settings have a prefix', async ({

@@ -1,18 +1,22 @@
 import type { CellType } from '../../model/cell-type'
 import type { Cell } from '../csv'
-import type { Chunk } from '../output'
 import type { Head } from '../tables/table'
-import type { Coder, TableCoder } from '../tables/write-tables'
 
 type Library = typeof import('hyparquet-writer')
 type SchemaElement = ConstructorParameters<Library['ParquetWriter']>[0]['schema'][number]
 
 /**
- * The most that one group holds, in rows and in characters. A group is made in one go, so it is small enough not to
- * hold up the page; readers take larger ones a little faster, and the file's end, which lists them all, is made in one
- * go too.
+ * The most that one group holds, in rows and in characters: little enough to be held, and large enough that the file's
+ * end, which lists all groups, stays short.
  */
-const mostInGroup = { rows: 1_200, characters: 240_000 }
+const mostInGroup = { rows: 10_000, characters: 1_000_000 }
+
+/** One table as Parquet, in bytes. */
+export interface ParquetTable {
+  begin(): Uint8Array<ArrayBuffer>
+  rows(rows: readonly (readonly Cell[])[]): Uint8Array<ArrayBuffer>
+  end(): Uint8Array<ArrayBuffer>
+}
 
 const kinds: Record<CellType, Omit<SchemaElement, 'name'>> = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
@@ -28,12 +32,11 @@ const kinds: Record<CellType, Omit<SchemaElement, 'name'>> = {
   },
 }
 
-/** Tables as Parquet, group by group. Text stands as it was printed: nothing computes in Parquet. */
-export const parquetCoder = (library: Library): Coder => ({
-  open: (heads) => openTable(library, heads),
-})
-
-function openTable({ ByteWriter, ParquetWriter }: Library, heads: readonly Head[]): TableCoder {
+/** Opens a table, which is written group by group. Text stands as it was printed: nothing computes in Parquet. */
+export function openParquet(
+  { ByteWriter, ParquetWriter }: Library,
+  heads: readonly Head[],
+): ParquetTable {
   const bytes = new ByteWriter()
   const root: SchemaElement = { name: 'root', num_children: heads.length }
   const writer = new ParquetWriter({
@@ -43,7 +46,7 @@ function openTable({ ByteWriter, ParquetWriter }: Library, heads: readonly Head[
   })
   let held: (readonly Cell[])[] = []
   let characters = 0
-  const taken = (): Chunk => {
+  const taken = () => {
     const chunk = bytes.getBytes().slice()
     bytes.index = 0
     return chunk

@@ -2,10 +2,14 @@ import type { FinalFormat } from '../format'
 import { tables } from '../tables/all'
 import { writeTables } from '../tables/write-tables'
 import { zip } from '../zip'
-import { parquetCoder } from './parquet-coder'
+import { type CoderBeside, parquetBeside } from './parquet-beside'
 
-/** The long form as Parquet, one file a table, in one zip. */
-export const parquet: FinalFormat = {
+/**
+ * The long form as Parquet, one file a table, in one zip.
+ *
+ * @param begin starts what makes the tables; it is ended when the file is whole, or is given up
+ */
+export const parquetBy = (begin: () => CoderBeside): FinalFormat => ({
   id: 'parquet',
   reads: 'final',
   order: 'newest-first',
@@ -13,9 +17,16 @@ export const parquet: FinalFormat = {
   heeds: ['contacts', 'noNames', 'judged'],
   fileName: (day) => `minutebook-parquet-${day}.zip`,
   write: async (pages, to, about) => {
-    const coder = parquetCoder(await import('hyparquet-writer'))
-    const written = await writeTables(tables, { pages, to, about }, coder)
-    const files = written.map(({ table, file }) => ({ name: `${table.name}.parquet`, file }))
-    await zip(files, to, about.at)
+    const coder = begin()
+    try {
+      const written = await writeTables(tables, { pages, to, about }, coder)
+      const files = written.map(({ table, file }) => ({ name: `${table.name}.parquet`, file }))
+      await zip(files, to, about.at)
+    } finally {
+      coder.end()
+    }
   },
-}
+})
+
+/** As the export page makes it. */
+export const parquet = parquetBy(parquetBeside)

@@ -6,9 +6,9 @@ import { type Head, type Table, tableRecord } from './table'
 
 /** How the rows of a table become a file. A chunk may be empty: what is gathered comes later. */
 export interface TableCoder {
-  begin(): Chunk
-  rows(rows: readonly (readonly Cell[])[]): Chunk
-  end(): Chunk
+  begin(): Chunk | Promise<Chunk>
+  rows(rows: readonly (readonly Cell[])[]): Chunk | Promise<Chunk>
+  end(): Chunk | Promise<Chunk>
 }
 
 /** How tables become files, each with what it holds on the way. */
@@ -63,17 +63,17 @@ async function openTable(table: Table, to: Output, { options }: About, coder: Co
   const part = await to.part()
   const heads = table.columns(options)
   const coded = coder.open(heads)
-  await part.write(coded.begin())
+  await part.write(await coded.begin())
   let rows = 0
   return {
     filler: table.begin(options),
     add: async (more: readonly (readonly Cell[])[]) => {
       rows += more.length
       if (rows > (coder.most ?? Number.POSITIVE_INFINITY)) throw new TooManyRows(table.name)
-      if (more.length > 0) await part.write(coded.rows(more))
+      if (more.length > 0) await part.write(await coded.rows(more))
     },
     close: async (): Promise<WrittenTable> => {
-      await part.write(coded.end())
+      await part.write(await coded.end())
       return { table, heads, file: await part.close(), rows }
     },
   }
