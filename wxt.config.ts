@@ -71,6 +71,15 @@ export default defineConfig({
       ? firefoxOnly
       : { minimum_chrome_version: '140', ...(mode === 'store' ? {} : { key: publicKey }) }),
   }),
+  // Of Readability its reader alone: nothing asks its other half, whether a page is readable.
+  vite: () => ({
+    plugins: [
+      {
+        name: 'readability-alone',
+        load: (id) => (id.endsWith('/Readability-readerable.js') ? 'module.exports = {}' : null),
+      },
+    ],
+  }),
   hooks: {
     // WXT takes these titles from the pages' <title>, which cannot be translated.
     'build:manifestGenerated': (_wxt, manifest) => {

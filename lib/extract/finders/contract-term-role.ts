@@ -19,7 +19,7 @@ import {
 
 /** A length of the past, of age, of notice, of a plan. */
 const notLeft =
-  /\b(?:last|past|previous|preceding|(?<!for the )(?:next|coming)|recent|every|within|after|before|aged?|ages|since|than|age of|by|in|at|until|first|under|every other|through|following|ensuing|notice of|notice period of|retention period of|payback (?:period )?of|defects (?:liability )?period of|warranty (?:period )?of|break clause (?:at|after)|over)\b(?: (?:the|of|an?|their|its|these|those|about|approximately|around|least))*[ (]*$/i
+  /\b(?:last|past|previous|preceding|(?<!for the )(?:next|coming)|recent|every|within|after|before|aged?|ages|since|than|age of|by|in|at|until|first|under|every other|through|following|ensuing|notice of|notice period of|retention period of|payback (?:period )?of|time limit of|defects (?:liability )?period of|warranty (?:period )?of|break clause (?:at|after)|over)\b(?: (?:the|of|an?|their|its|these|those|about|approximately|around|least))*[ (]*$/i
 const notRight =
   /^(?:['’]s?)?[- ](?:(?:written|rolling|prior|clear|minimum) )?(?:notice|ago|old|olds|experience|strateg(?:y|ic)|plans?|programmes?|forecast|review|budget|later|earlier|waiting|delay|backlog|cycle|vision|in advance|prior|warranty|defects?|break|anniversary|overdue|remaining|left|behind)\b/i
 

@@ -300,6 +300,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['a contract for £90,000 per year'],
   ['more than >6 years of the contract'],
   ['a 20-year-old contract'],
+  ['on completion of the agreement, with a time limit of three years'],
   [
     'three contracts for an initial period of 12 months, with an option to extend for up to a further 12 months, followed by a further option of 24 months, giving a potential four-year contract term in total',
     '12/36/48: initial period of 12 months, with an option to extend for up to a further 12 months, followed by a further option of 24 months, giving a potential four-year contract',

@@ -10,6 +10,7 @@ import { isNotClause } from './not-a-clause'
 import { optionColumns } from './option-columns'
 import { optionLabel } from './option-label'
 import { optionReason, optionVerdict } from './option-verdict'
+import { alternativesInside } from './told-alternatives'
 
 const id = 'finder/option'
 
@@ -39,6 +40,9 @@ class Options {
   /** The labels that a sentence of its own prefers, in lower case. */
   private readonly picked = new Set<string>()
 
+  /** Where prose goes on to another alternative, whatever word it begins with. */
+  private readonly told = new Set<number>()
+
   constructor(
     private readonly words: Words,
     private readonly blocks: readonly Block[],
@@ -49,8 +53,10 @@ class Options {
     const columns = optionColumns(this.words, this.blocks)
     this.groups.push(...columns)
     const inTable = new Set(columns.flatMap(({ rows }) => rows))
-    const rest = this.blocks.filter(({ row }) => row === undefined || !inTable.has(row))
     const how = columns.length > 0 ? 'label' : this.how()
+    const rest = this.blocks
+      .filter(({ row }) => row === undefined || !inTable.has(row))
+      .flatMap((block) => (how === 'paragraph' ? this.alternatives(block) : [block]))
     for (const [i, block] of rest.entries()) this.add(block, how, rest[i + 1])
     const all = rejectsAll(this.heading) || rejectsAll(this.intro)
     const findings: Finding[] = []
@@ -91,6 +97,12 @@ class Options {
     return findings
   }
 
+  private alternatives(block: Block): readonly Block[] {
+    const places = alternativesInside(this.words.text, block)
+    for (const place of places) this.told.add(place)
+    return places.length > 0 ? cutBlock(this.words.text, block, places) : [block]
+  }
+
   private otherwise({ label }: Group, all: boolean): Option['status'] {
     if (label && this.picked.has(label.toLowerCase())) return 'preferred'
     return all ? 'rejected' : 'considered'
@@ -126,7 +138,7 @@ class Options {
           ? block.marker !== null && block.marker !== '•' && !(last && block.depth > last.depth + 8)
           : how === 'bullet'
             ? block.marker === '•'
-            : !(last && this.explains(last, own))
+            : this.told.has(block.at.start) || !(last && this.explains(last, own))
     const raw = this.words.text.slice(block.words, block.at.end)
     const shift = raw.length - raw.trimStart().length + (label?.length ?? 0)
     const at = { start: Math.min(block.words + shift, block.at.end), end: block.at.end }

@@ -7,7 +7,7 @@ export const bodies =
 const bodyWord = `(?:${bodies}|leader|deputy leader|mayor|commissioner|trustees|cabinet member|executive member|executive councillor|portfolio holder|chairman|chair|director|head of|chief executive|corporate director|officer)`
 export const body = `(?:the |this |your |our )?(?:[\\w’'&/()-]+ ){0,6}?${bodyWord}s?(?: (?:for|of|on|and|with|responsible)[^.:;]{0,80}?)?`
 export const adverbs =
-  '(?:then |also |therefore |accordingly |unanimously |hereby |duly |further |subsequently |has |have |,? (?:following|upon|after) [^.:;]{0,60}, )*'
+  '(?:then |also |therefore |accordingly |unanimously |hereby |duly |further |subsequently |has |have |,? ?(?:following|upon|after|having|subject to) [^.:;]{0,100}, )*'
 
 /** A body and a bare verb before a colon: "Cabinet approved:", "The Executive:", "That Cabinet:", "On 23 July 2024, Cabinet:-" */
 export const colonLead = new RegExp(
@@ -36,9 +36,6 @@ export const conditions = new RegExp(
   `^that,? (?:subject|having|following|in|with)\\b[^:;]{0,260}, (?:the )?(?:full )?${bodyWord}s?\\s*[:–—-]+$`,
   'i',
 )
-/** "CC45 RESOLVED:", "Minute 45/26 - RESOLVED that": the number that a minute prints before its verb. */
-export const minuteNumber =
-  /^(?:(?:[Mm]inute|[Mm]in|[Dd]ecision|[Ii]tem|[Rr]ef)\.?(?: [Nn]o\.?)? )?[A-Z]{0,5}[ /.-]?\d[\w./-]{0,12}\s?[:–—-]?\s+(?=RESOLVED\b)/
 /** "Recommendations to Full Council:", "RECOMMENDATION TO CABINET" alone on its line: what another body is to decide. */
 export const othersLead =
   /^recommend(?:ation)?s? to (?:the )?(?:full )?(?:[\w-]+ ){0,2}(?:council|cabinet|executive|authority|committee)\b(?:\s*[:;–—-]+\s*|\s*$)/i

@@ -11,7 +11,6 @@ import {
   deciding,
   followingLead,
   followingTail,
-  minuteNumber,
   othersLead,
   recommendationsLead,
   welshLead,
@@ -33,11 +32,11 @@ export interface Opener {
 
 /** "unanimously", "by 7 votes to 2", "(nem. con.)" between the verb and what was resolved. */
 const between =
-  '(?: unanimously| by a majority| yn unfrydol| unanimous|,? by (?:a vote of )?\\d{1,3}(?: votes?)?(?: to |[-–]| for,? (?:and )?)\\d{1,3}(?: against)?(?: votes?)?)?(?:,? ?\\([^)]{1,160}\\))?'
+  '(?: unanimously| by a majority| yn unfrydol| unanimous|,? by (?:a vote of )?\\d{1,3}(?: votes?)?(?: to |[-–]| for,? (?:and )?)\\d{1,3}(?: against)?(?: votes?)?|,? nem(?:\\.|ine)? ?con\\w*\\.?)?(?:,? ?\\([^)]{1,160}\\))?'
 
-/** "RESOLVED", "Resolved unanimously:", "AGREED: That", "RESOLVED (7 to 2) that", "Resolution 45/26:", "PENDERFYNWYD YN UNFRYDOL" */
+/** "RESOLVED", "Resolved unanimously:", "AGREED: That", "RESOLVED (7 to 2) that", "Resolution 45/26:", "CC45 RESOLVED:", "PENDERFYNWYD YN UNFRYDOL" */
 const verbFirst = new RegExp(
-  `^[“"']?(resolved|agreed|decided|determined|recommended|noted|penderfynwyd|cytunwyd|argymhellwyd|nodwyd|cymeradwywyd|cadarnhawyd|decision made|adopted|resolution(?: (?:no\\.? ?)?[a-z./-]{0,6}\\d[\\w/.-]{0,8})?)\\b${between}(\\s*[:;,.–—/-]+)*\\s*(?:\\((?:unanimous(?:ly)?|nem\\.? con\\.?|yn unfrydol)\\)\\s*[:–—-]*\\s*)?`,
+  `^[“"']?(?:(?:minute )?[a-z]{0,5} ?\\d[\\w/.-]{0,12}\\s?[:–-]?\\s+(?=resolved\\b))?(resolved|agreed|decided|determined|recommended|noted|penderfynwyd|cytunwyd|argymhellwyd|nodwyd|cymeradwywyd|cadarnhawyd|decision made|adopted|resolution(?: (?:no\\.? ?)?[a-z./-]{0,6}\\d[\\w/.-]{0,8})?)\\b${between}(\\s*[:;,.–—/-]+)*\\s*(?:\\((?:unanimous(?:ly)?|nem\\.? con\\.?|yn unfrydol)\\)\\s*[:–—-]*\\s*)?`,
   'i',
 )
 /** "It was RESOLVED that", "The Committee resolved:-", "Cabinet agreed to", "Subject to the above, it was RESOLVED that" */
@@ -72,18 +71,15 @@ export function openerAt(text: string, at: At): Opener | null {
   if (!says && !leads) return null
   const words = text.slice(at.start, at.end)
   const said = says
-    ? (byVerb(words) ?? bySubject(words) ?? inWelsh(text, at) ?? byNumber(words))
+    ? (byVerb(words) ?? bySubject(words) ?? inWelsh(text, at) ?? toOthers(words))
     : null
   return said ?? (leads ? byColon(words) : null)
 }
 
-/** What stands before the verb: a minute's number, or no verb at all but "Recommendations to Council:". */
-function byNumber(words: string): Opener | null {
-  const number = minuteNumber.exec(words)?.[0].length ?? 0
-  const found = number > 0 ? byVerb(words.slice(number)) : null
+/** "Recommendations to Council:" says no verb. */
+function toOthers(words: string): Opener | null {
   const others = othersLead.exec(words)
-  if (others) return opened(words, others[0].length, 'recommended')
-  return found && { ...found, end: number + found.end }
+  return others && opened(words, others[0].length, 'recommended')
 }
 
 /** A body before a colon, a body alone on its line, "… the following": what `byColon` reads looks like one of these. */

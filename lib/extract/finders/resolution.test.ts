@@ -94,6 +94,22 @@ describe('an opener and its sentence, in minutes', () => {
     ],
     ['NOTED that the park is open.', 'NOTED that', 'the park is open.'],
     ['Resolution 45/31: That the park be opened.', 'Resolution 45/31:', 'That the park be opened.'],
+    [
+      'RESOLVED nem con – That the park be opened.',
+      'RESOLVED nem con –',
+      'That the park be opened.',
+    ],
+    ['It was agreed nem. con. that it open.', 'It was agreed nem. con.', 'that it open.'],
+    [
+      'Cabinet, having considered the report, RESOLVED to open the park.',
+      'Cabinet, having considered the report, RESOLVED to',
+      'open the park.',
+    ],
+    [
+      'The Committee, following debate, resolved that the park be opened.',
+      'The Committee, following debate, resolved that',
+      'the park be opened.',
+    ],
     ['Resolution: That the park be opened.', 'Resolution:', 'That the park be opened.'],
     ['CC45 RESOLVED: that the park be opened.', 'CC45 RESOLVED:', 'that the park be opened.'],
     [

@@ -43,12 +43,12 @@ const by = `(?:members|(?:the |this )?(?:[\\w’'&-]+ ){0,4}?${bodies}(?: of the
 const adverbs = '(?:(?:then|also|all|both|duly|unanimously|received|considered|discussed|and),? )*'
 /** What a body takes or only notes: a paper, never a fact. */
 const paper =
-  "(?:the|this|these|both|all|all of the) (?:[\\w’'&/-]+ ){0,6}?(?:(recommendations?)|reports?|updates?|presentations?|briefings?|minutes|contents?|(?:forward|work|action|delivery|audit) (?:plans?|programmes?))(?![\\w’'])"
+  "(?:the|this|these|both|all|all of the) (?:[\\w’'&/-]+ ){0,6}?(?:(recommendations?)|reports?|updates?|presentations?|briefings?|minutes|contents?|(?:forward|work|action) (?:plans?|programmes?))(?![\\w’'])"
 const verb = '(noted|agreed|approved|accepted|endorsed)'
 
 /** "The report was noted.", "Upon a vote, the recommendations in the report were unanimously agreed by Members." */
 const passive = new RegExp(
-  `^(?:(?:up)?on\\b[^.;:]{0,40}, )?${paper}(?: (?:[^.;:]|\\.\\d){1,100})?? (?:was|were) ${adverbs}${verb}(?: by ${by}| with thanks| for information)?\\.?$`,
+  `^(?:(?:up)?on\\b[^.;:]{0,40}, )?${paper}(?: (?:[^.;:]|\\.\\d){1,100})?? (?:was|were) ${adverbs}${verb}(?: (?:by|with|for) [^.;:\\d]{1,40})?\\.?$`,
   'i',
 )
 /** "The Committee noted the contents of the report.", "Members received and noted the update and thanked the officers." */
@@ -59,15 +59,13 @@ const active = new RegExp(
 const alone = /^N(?:oted|OTED|odwyd)\.?$/
 /** "Nodwyd yr adroddiad.", "Nododd yr Aelodau gynnwys yr adroddiad." */
 const welsh =
-  /^nod(?:wyd|odd y[\p{L} ]{3,40}?)(?: g?c?ynnwys)?(?: yr?|['’]r) (?:adroddiad|diweddariad|cyflwyniad|cofnodion)\b[^.;:]{0,80}\.?$/iu
+  /^nod(?:wyd|odd y.{3,40}?)(?: g?c?ynnwys)?(?: yr?|['’]r) (?:adroddiad|diweddariad|cofnodion)\b/i
 /** Recommendations that were agreed elsewhere and before. */
-const history = /\b(?:at its|last|19\d\d|20\d\d)\b/
+const history = / its | last |\d{4}/
 
 function toldKind(said: string): ResolutionKind | null {
   if (alone.test(said) || welsh.test(said)) return 'noted'
-  const does = active.exec(said)
-  const [, verb, advice] = does ?? []
-  const [, adviceDone, done] = does ? [] : (passive.exec(said) ?? [])
-  if (/noted/i.test(verb ?? done ?? '')) return 'noted'
-  return (advice ?? adviceDone) && !history.test(said) ? 'resolved' : null
+  const groups = (active.exec(said) ?? passive.exec(said))?.slice(1).join(' ') ?? ''
+  if (/noted/i.test(groups)) return 'noted'
+  return /rec/i.test(groups) && !history.test(said) ? 'resolved' : null
 }

@@ -37,9 +37,9 @@ const counted = new RegExp(
 const named =
   /\b(Members|(?:(?:the )?(?:Lord |Depute |Deputy )?(?:Mayor|Provost|Chair\w*)[,;]? (?:and )?)?(?:Councillors?|Cllrs?|Aldermen|Alderman)\s+[^.;:()\n]{2,900}?)\s+(?:had )?(voted (?:in favou?r|for|against)|abstained)\b(?:[^.;\n()]{0,80}\((\d{1,3})(?: votes?)?\))?/gi
 
-/** "by a vote of 7-0", "(7:7 and on the Chair’s casting vote)", "by 25 votes to 19", "by nine votes to six". */
+/** "by a vote of 7-0", "carried 10:4:1", "(7:7 and on the Chair’s casting vote)", "by 25 votes to 19", "by nine votes to six". */
 const pair = new RegExp(
-  `\\b(?:(?:vot(?:e|es|ed|ing)|division|carried|lost|defeated|fell|majority|resolved|approved|agreed|rejected)\\b[^.;\\n\\d]{0,40}?\\b(\\d{1,3})\\s?(?:-|–|:|to)\\s?(\\d{1,3})(?![\\d/:.%]|\\s*(?:am|pm|years?|months?|per cent)\\b)|(${number}) votes?,? (?:to|against) (${number})\\b(?: votes?)?)`,
+  `\\b(?:(?:vot(?:e|es|ed|ing)|division|carried|lost|defeated|fell|majority|resolved|approved|agreed|rejected)\\b[^.;\\n\\d]{0,40}?\\b(\\d{1,3})\\s?(?:-|–|:|to)\\s?(\\d{1,3})(?:\\s?[-–:]\\s?(\\d{1,3}))?(?![\\d/:%–-]|\\.\\d|\\s*(?:am|pm|years?|months?|per cent)\\b)|(${number}) votes?,? (?:to|against) (${number})\\b(?: votes?)?)`,
   'gi',
 )
 const casting = /\((\d{1,3})\s?[:–-]\s?(\d{1,3})\b[^)]{0,40}casting vote/gi
@@ -86,10 +86,11 @@ export function talliesIn(text: string, from: number): Tally[] {
     push(m, sideOf(m[2]), m[3] ? Number(m[3]) : countNames(m[1] ?? ''), /voted/i.test(m[2] ?? ''))
   for (const m of text.matchAll(nobodyAgainst)) push(m, 'against', 0, true)
   for (const m of [...text.matchAll(pair), ...text.matchAll(casting)]) {
-    const [yes, no] = [countOf(m[1] ?? m[3]), countOf(m[2] ?? m[4])]
+    const [yes, no] = [countOf(m[1] ?? m[4]), countOf(m[2] ?? m[5])]
     if (yes === null || no === null) continue
     push(m, 'for', yes, true)
     push(m, 'against', no, true)
+    if (m[3]) push(m, 'abstentions', Number(m[3]), true)
   }
   return found
 }

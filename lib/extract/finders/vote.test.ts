@@ -101,6 +101,8 @@ const whole: readonly (readonly [string, string])[] = [
 ]
 
 const inside: readonly (readonly [string, string, string])[] = [
+  ['The motion was CARRIED 10:4:1.', '10/4/1', 'CARRIED 10:4:1'],
+  ['Resolved (9:5:0) – That the plan stands', '9/5/0', 'Resolved (9:5:0)'],
   ['Carried by a vote of 7-0, the plan stands', '7/0/-', 'Carried by a vote of 7-0'],
   ['the motion was lost by 25 votes to 19', '25/19/-', '25 votes to 19'],
   ['agreed by nine votes to six', '9/6/-', 'nine votes to six'],

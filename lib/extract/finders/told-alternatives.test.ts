@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { fromString } from '../../text/blocks'
+import { optionFinder } from './option'
+
+/** The options of one paragraph under a heading: "status|words". */
+function told(paragraph: string, heading = 'Alternative options considered'): string[] {
+  const words = fromString(`${heading}\n${paragraph}`)
+  const head = { start: 0, end: heading.length }
+  const at = { start: heading.length + 1, end: words.text.length }
+  return optionFinder
+    .find(words, { role: 'options', at, from: 'markup', heading: head })
+    .flatMap(({ is, says }) => (is === 'option' ? [`${says.status}|${says.text}`] : []))
+}
+
+describe('alternatives that one paragraph tells', () => {
+  it.each<[string, string[]]>([
+    [
+      'The Council could wait, but the roof leaks. Alternatively it could sell the mill, which was rejected as nobody bid. A further option would be to lease it.',
+      [
+        'considered|The Council could wait, but the roof leaks.',
+        'rejected|Alternatively it could sell the mill, which was rejected as nobody bid.',
+        'considered|A further option would be to lease it.',
+      ],
+    ],
+    [
+      'Waiting was considered and rejected as the roof leaks. Selling the mill was also considered but discounted on grounds of cost.',
+      [
+        'rejected|Waiting was considered and rejected as the roof leaks.',
+        'rejected|Selling the mill was also considered but discounted on grounds of cost.',
+      ],
+    ],
+    [
+      'The option of waiting was rejected. Another option was to lease the mill, which the tenants opposed.',
+      [
+        'rejected|The option of waiting was rejected.',
+        'considered|Another option was to lease the mill, which the tenants opposed.',
+      ],
+    ],
+  ])('%s', (paragraph, options) => {
+    expect(told(paragraph)).toEqual(options)
+  })
+
+  it('share the verdict of their heading', () => {
+    const heading = 'Alternative options considered and rejected'
+    expect(told('To wait. An alternative was to sell the mill.', heading)).toEqual([
+      'rejected|To wait.',
+      'rejected|An alternative was to sell the mill.',
+    ])
+  })
+})
+
+describe('one alternative and what is said of it', () => {
+  it.each([
+    'To leave the roof as it is. The roof could also fail. It would cost more later.',
+    'The Council could wait. The Council could then be fined. It could also be slow.',
+    'The alternative would be not to buy the mill. This was discounted as the grant would be lost.',
+    'Not to buy the mill. The final cost would be higher; the last tenant has left.',
+  ])('%s', (paragraph) => {
+    expect(told(paragraph)).toHaveLength(1)
+  })
+})
