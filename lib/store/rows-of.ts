@@ -1,8 +1,11 @@
 import { Dexie, type Table } from 'dexie'
 import type { RecordId } from '../model/live'
 
-/** So many questions wait for their answers: to ask a thousand in one go would hold up the page for some 30 ms. */
-const waiting = 64
+/**
+ * So many questions wait for their answers: enough that the database has always one to answer; to ask a thousand in one
+ * go would hold up the page for some 30 ms.
+ */
+const waiting = 256
 
 /**
  * All rows of a table that belong to these records, record by record. Does not wait for an answer before it asks again:
