@@ -2,10 +2,10 @@ import { Dexie, type Table } from 'dexie'
 import type { RecordId } from '../model/live'
 
 /**
- * So many questions wait for their answers: enough that the database has always one to answer; to ask a thousand in one
- * go would hold up the page for some 30 ms.
+ * How many questions wait for their answers: few at first, since to ask hundreds in one go would hold up the page, then
+ * two for every answer, until the database has always one to answer.
  */
-const waiting = 256
+const waiting = { first: 32, most: 256 }
 
 /**
  * All rows of a table that belong to these records, record by record. Does not wait for an answer before it asks again:
@@ -17,24 +17,24 @@ export function rowsOf<R, K>(table: Table<R, K>, ids: readonly RecordId[]): Prom
   const index = currentTransaction.idbtrans.objectStore(table.name).index('record')
   return new Dexie.Promise((resolve, reject) => {
     const found: R[][] = ids.map(() => [])
-    const left = ids.entries()
-    let waits = ids.length
+    if (ids.length === 0) resolve(found)
+    let [asked, answered] = [0, 0]
     const ask = () => {
-      const { value } = left.next()
-      if (value === undefined) return
-      const [at, id] = value
+      const [at, id] = [asked, ids[asked]]
+      if (id === undefined) return
+      asked += 1
       // What the table holds is what its type says.
-      const asked: IDBRequest<R[]> = index.getAll(id)
-      asked.onerror = () => reject(asked.error)
-      asked.onsuccess = () => {
-        found[at] = asked.result
-        waits -= 1
-        if (waits === 0) resolve(found)
-        else ask()
+      const question: IDBRequest<R[]> = index.getAll(id)
+      question.onerror = () => reject(question.error)
+      question.onsuccess = () => {
+        found[at] = question.result
+        answered += 1
+        if (answered === ids.length) resolve(found)
+        ask()
+        if (asked - answered < waiting.most) ask()
       }
     }
-    if (waits === 0) resolve(found)
-    for (let n = 0; n < waiting; n += 1) ask()
+    for (let n = 0; n < waiting.first; n += 1) ask()
   })
 }
 
