@@ -42,6 +42,10 @@ describe('a list in one paragraph', () => {
       '1. Ask. 2. Buy: i. land; ii. trees. 3. Dig.',
       ['1|Ask.', '2|Buy:', 'i|land;', 'ii|trees.', '3|Dig.'],
     ],
+    [
+      'RESOLVED – (a) That the Committee (i) make a park; and (ii) dig a lake.',
+      ['-|RESOLVED –', 'a|That the Committee', 'i|make a park; and', 'ii|dig a lake.'],
+    ],
     ['1.1 Make a park. 1.2 Dig a lake.', ['1.1|Make a park.', '1.2|Dig a lake.']],
     ['1) Make a park. 2) Dig a lake.', ['1|Make a park.', '2|Dig a lake.']],
   ])('%j', (given, blocks) => {
@@ -58,6 +62,8 @@ describe('a list in one paragraph', () => {
     'Lots 1. and 3. of the site',
     'Section 100A (4) and paragraph 3 apply.',
     'From 1 April to 2 May',
+    'Votes for: 1. Votes against: 0. Abstentions: 2.',
+    '8. It was carried. Votes for: 9. Votes against: 1.',
     'short',
   ])('%j stays one', (given) => {
     expect(split(given)).toHaveLength(1)

@@ -26,7 +26,7 @@ interface Candidate {
   stopped: boolean
   /** It may go on with a list: a stop before it, or a capital behind it. */
   apt: boolean
-  /** A colon stands before it. */
+  /** A colon stands before it, or "RESOLVED –". */
   led: boolean
 }
 
@@ -37,6 +37,11 @@ const inside =
 const before =
   /(?:[.;:,!?”"’)–—-]|\b(?:that|to|and|or|cabinet|council|committee|executive|board|panel|resolved|agreed|approved|noted|recommended))$/i
 
+/** The other side of a vote, behind a count. */
+const side = /^ ?(?:votes? )?(?:against|abst|for\b|noes|not voting)/i
+/** What a list of one may stand behind: "… as follows:", "RESOLVED –", "Agreed unanimously –". */
+const leading = /(?::[-–—]?|\b(?:resolved|agreed|recommended)(?: unanimously)?(?: that)? ?[-–—]+)$/i
+
 function markersInside(text: string, block: Block, next: Block | undefined): number[] {
   if (block.at.end - block.at.start < 12) return []
   const words = text.slice(block.at.start, block.at.end)
@@ -45,12 +50,14 @@ function markersInside(text: string, block: Block, next: Block | undefined): num
   for (let m = inside.exec(words); m; m = inside.exec(words)) {
     const at = m.index + 1
     if (block.at.start + at < block.words) continue
+    // "Votes for: 1. Votes against: 0."
+    if (m[3] && side.test(words.slice(m.index + m[0].length, m.index + m[0].length + 16))) continue
     const value = m[1] ?? m[2] ?? m[3] ?? m[5] ?? '•'
     const style = m[1] ? '(#)' : m[2] ? '#)' : m[3] ? '#.' : m[5] ? '#' : '•'
     const stopped = before.test(words.slice(Math.max(0, at - 40), at).trimEnd())
     const apt =
       stopped || /^ ?[A-Z“"]/.test(words.slice(m.index + m[0].length, m.index + m[0].length + 2))
-    const led = /:[-–—]?$/.test(words.slice(Math.max(0, at - 4), at).trimEnd())
+    const led = leading.test(words.slice(Math.max(0, at - 30), at).trimEnd())
     found.push({ at: block.at.start + at, value, style, stopped, apt, led })
   }
   return found.length === 0 ? [] : chains(found, block, next)

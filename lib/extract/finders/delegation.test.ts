@@ -32,6 +32,16 @@ const one: readonly (readonly [string, string, string?])[] = [
     '1. That the Head of Parks be authorised to:\n(a) let the café;\n(b) set its rent, in consultation with the Leader.',
     'Head of Parks | Leader',
   ],
+  [
+    'Delegate authority to the Director of Isles, in consultation with the Leader and the Cabinet Members for Ferries, for Parks and for the Shore, to let it.',
+    'Director of Isles | Leader; Cabinet Members for Ferries, for Parks and for the Shore',
+    'Director of Isles, in consultation with the Leader and the Cabinet Members for Ferries, for Parks and for the Shore',
+  ],
+  [
+    'That the Portfolio Holders for Ferries and for Parks be authorised to let it.',
+    'Portfolio Holders for Ferries and for Parks | ',
+  ],
+  ['Authorise the Director of Isles and for Parks officers to act.', 'Director of Isles | '],
   ['Give the Town Clerk (or her nominee) delegated powers to apply for a grant', 'Town Clerk | '],
   [
     'Authorise the Leader, after consultation with the Chief Executive and Chief Finance Officer, to agree it',

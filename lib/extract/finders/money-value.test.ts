@@ -42,6 +42,7 @@ const said: readonly (readonly [string, ...string[]])[] = [
   ['that no grant be for more than £5,000', '5000 up-to: no grant be for more than £5,000'],
   ['prydles am rent o £22,000 y flwyddyn', '22000 annual: £22,000 y flwyddyn'],
   ['cost flynyddol o hyd at £1.2 miliwn', '1200000 annual up-to: flynyddol o hyd at £1.2 miliwn'],
+  ['£1.2m dros 3 blynedd', '1200000 total: £1.2m dros 3 blynedd'],
   [
     '£90,000 dros dair blynedd, sef tua £30,000 bob blwyddyn',
     '90000 total: £90,000 dros dair blynedd',

@@ -47,7 +47,7 @@ const narrative: readonly RegExp[] = [
  * ystyried …"; "Penderfynodd", "Cytunodd", "Cymeradwyodd" decide.
  */
 const welshTale =
-  /^(?!(?:b?penderf|g?cytun|d?gytun|[cg]ymeradwy|argymh|mabwys|awdurd|dirprwy|cadarnh))(?:\p{L}+odd (?:y|yr|yn|mr|mrs|ms|aelod|aelodau|nifer|swyddog|rhai)\b|n(?:i|id|a) \p{L}+wyd\b|bu(?:’|'| )|roedd(?:’|'| )|cafwyd (?:trafodaeth|adroddiad|cyflwyniad|diweddariad)|mae(?:’|')r adroddiad|yr oedd )/iu
+  /^(?!(?:b?penderf|g?cytun|d?gytun|[cg]ymeradwy|argymh|mabwys|awdurd|dirprwy|cadarnh|nododd y (?:cabinet|pwyllgor|cyngor|bwrdd) ))(?:\p{L}+odd (?:y|yr|yn|mr|mrs|ms|aelod|aelodau|nifer|swyddog|rhai)\b|n(?:i|id|a) \p{L}+wyd\b|bu(?:’|'| )|roedd(?:’|'| )|cafwyd (?:trafodaeth|adroddiad|cyflwyniad|diweddariad)|mae(?:’|')r adroddiad|yr oedd )/iu
 
 /** It says that something is done: "be approved", "approved the", "agrees", "authority is delegated". */
 const decisive =

@@ -49,6 +49,22 @@ describe('what starts an option', () => {
       ['Option A|considered|Wait.', 'Option B|considered|Buy.'],
     ],
     [
+      'a label and a title in brackets',
+      ['Option A (do nothing) would be slow; Option B (sell the mill) was rejected as too soon.'],
+      [
+        'Option A|considered|(do nothing) would be slow;',
+        'Option B|rejected|(sell the mill) was rejected as too soon.',
+      ],
+    ],
+    [
+      'a label, and its title again in what is said of it',
+      ['Option 1: Wait.', 'Option 2: Sell.', 'Option 2 (selling) was rejected as too soon.'],
+      [
+        'Option 1|considered|Wait.',
+        'Option 2|rejected|Sell. Option 2 (selling) was rejected as too soon.',
+      ],
+    ],
+    [
       'a number before the label',
       ['1. Option 1 – Wait.', '2. Option 2 – Buy.'],
       ['Option 1|considered|Wait.', 'Option 2|considered|Buy.'],
@@ -296,6 +312,7 @@ describe('a printed label', () => {
     ['Preferred Option 3: Buy', 'Option 3'],
     ['Option 2 (not recommended) Buy', 'Option 2'],
     ['Option 1 (Do nothing) – Wait', 'Option 1'],
+    ['Option A (wait) would be slow', 'Option A'],
     ['Option 1', 'Option 1'],
     ['Opsiwn 2: Prynu', 'Opsiwn 2'],
   ])('%s', (words, label) => {
@@ -304,6 +321,7 @@ describe('a printed label', () => {
 
   it.each([
     'Option 2 was chosen',
+    'Option 2 (as set out in the report) was chosen',
     'Option to extend the contract',
     'An option to extend',
     'NEC 4 Option C Engineering and Construction Contract',

@@ -115,7 +115,9 @@ class Options {
   /** What starts an option here: a printed "Option 1", a number, a bullet, or each paragraph. */
   private how(): 'label' | 'number' | 'bullet' | 'paragraph' {
     const own = (b: Block) => this.say({ start: b.words, end: b.at.end })
-    if (this.blocks.some((b) => optionLabel(own(b)) !== null)) return 'label'
+    const labels = this.blocks.flatMap((b) => optionLabel(own(b)) ?? [])
+    if (labels.some((l) => !l.titled) || new Set(labels.map((l) => l.label)).size > 1)
+      return 'label'
     if (this.blocks.some((b) => b.marker !== null && b.marker !== '•')) return 'number'
     if (this.blocks.some((b) => b.marker === '•')) return 'bullet'
     return 'paragraph'
@@ -133,7 +135,7 @@ class Options {
     }
     const starts =
       how === 'label'
-        ? label !== null
+        ? label !== null && !(label.titled && this.groups.some((g) => g.label === label.label))
         : how === 'number'
           ? block.marker !== null && block.marker !== '•' && !(last && block.depth > last.depth + 8)
           : how === 'bullet'
@@ -185,11 +187,17 @@ const picks =
 
 /** "… Option 2: …" in the middle of a paragraph, behind the end of a sentence. */
 const inside = /(?<=[.;:] )(?:option|alternative|opsiwn) ?(?:\d{1,2}|[A-Z])\b ?[.:)–—-]/gi
+/** "Option A (wait) would …; Option B (sell) would …": another, where the paragraph begins with one. */
+const another = /(?<=[.;] (?:and )?)option ?(?:\d{1,2}|[A-Z]) \(/gi
 
 function labelsInside(text: string, block: Block): number[] {
-  return [...text.slice(block.words, block.at.end).matchAll(inside)].map(
-    (m) => block.words + m.index,
-  )
+  const own = text.slice(block.words, block.at.end)
+  const more = optionLabel(own)?.titled
+    ? [...own.matchAll(another)].filter(({ index }) => optionLabel(own.slice(index))?.titled)
+    : []
+  return [...own.matchAll(inside), ...more]
+    .map(({ index }) => block.words + index)
+    .sort((a, b) => a - b)
 }
 
 type Head = 'none-stated' | 'exempt' | 'present'

@@ -140,11 +140,18 @@ function commaAt(text: string, from: number, at: number): number | null {
   return goesOn(text, from, at, next) ? next : null
 }
 
+/** "the Cabinet Members for Homes" may go on with "and for Parks". */
+const plural = /\b(?:members|holders|leads|councillors|spokespersons) for\b/i
+
 /** Whether the words after a comma or "and" still name the post, or another one. */
 function goesOn(text: string, from: number, at: number, next: number): boolean {
   const word = /^[^\s,;:.()]+/.exec(text.slice(next))?.[0] ?? ''
   if (word === '' || isStop(word)) return false
   if (/^\p{Lu}/u.test(word)) return !doing.test(word) || beginsPost(text, next)
+  if (word === 'for')
+    return (
+      plural.test(text.slice(from, at)) && /^for (?:the )?\p{Lu}/u.test(text.slice(next, next + 12))
+    )
   if (/^(?:s\.?\d{3}|s151)/.test(word)) return true
   if (articles.test(`${word} `)) return beginsPost(text, next)
   if (doing.test(word)) return false

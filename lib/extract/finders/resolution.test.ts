@@ -610,6 +610,54 @@ describe('what another body is recommended to decide', () => {
   })
 })
 
+it('a lone letter behind the opener is a level of its own', () => {
+  const line = 'RESOLVED – (a) That the Committee (i) note the plan; and (ii) agree the rent.'
+  expect(texts('minutes', [line])).toEqual(['a/i|note the plan; and', 'a/ii|agree the rent.'])
+})
+
+describe('what a body alone on its line did, in minutes', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'its clauses below it',
+      [
+        'Sam Reed spoke of the mill.',
+        'Cabinet:',
+        '(a) noted the report; and',
+        '(b) agreed the rent.',
+      ],
+      ['a|noted the report; and', 'b|agreed the rent.'],
+    ],
+    [
+      'all in one line',
+      ['The Harbour Board: 1. approved the plan; 2. noted its cost.'],
+      ['1|approved the plan;', '2|noted its cost.'],
+    ],
+    [
+      'nothing where another opener says it',
+      [
+        'Cabinet:',
+        '(a) agreed the rent in May;',
+        '(b) noted the cost.',
+        'RESOLVED: That it be 2%.',
+      ],
+      ['|That it be 2%.'],
+    ],
+    [
+      'nothing where it only talked',
+      ['Cabinet:', '(a) asked for a map;', '(b) noted the cost.'],
+      [],
+    ],
+    ['nothing of its members', ['Members:', '(a) noted that it rained;', '(b) asked why.'], []],
+    [
+      'nothing of bullets',
+      ['The Board:', '• noted that it rained;', '• agreed with Sam Reed.'],
+      [],
+    ],
+  ])('%s', (_how, lines, clauses) => {
+    expect(texts('minutes', lines)).toEqual(clauses)
+  })
+})
+
 describe('the kind of a clause', () => {
   it.each<[string, string]>([
     ['That the park be opened.', 'resolved'],
@@ -622,6 +670,15 @@ describe('the kind of a clause', () => {
     ['That Cabinet recommends to Council that the rate be 2%.', 'recommended'],
     ['That Cabinet note the cost and approve the plan.', 'resolved'],
     ['That the plan is noted and approved.', 'resolved'],
+    ['To note the report.', 'noted'],
+    ['The contents of the report were noted.', 'noted'],
+    ['The contents of the report were noted and the park was opened.', 'resolved'],
+    ['The report was noted and the officers were thanked.', 'noted'],
+    ['The recommendations in the report were approved and the cost noted.', 'resolved'],
+    ['Nodwyd yr adroddiad.', 'noted'],
+    ['Nodi’r adroddiad.', 'noted'],
+    ['Nododd y Cabinet gynnwys yr adroddiad.', 'noted'],
+    ['Nodwyd yr adroddiad a chymeradwywyd y cynllun.', 'resolved'],
   ])('%s is %s', (words, kind) => {
     expect(resolutions('decision', [words])).toMatchObject([{ kind }])
   })

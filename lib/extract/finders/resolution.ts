@@ -29,7 +29,17 @@ const leadsOn = /:[-–—]?\s*$/
 /** "c) note that:" does something; "2. That:" does not. */
 const bids = /^(?:to )?(?:note|agree|approve|endorse|support|authorise|recommend)s?\b/i
 
+/** "Cabinet:", "The Licensing Committee then:" alone on its line; not "Members:". */
+const bodyItself =
+  /^(?!(?:The )?Members\b)(?:The )?(?:(?:\p{Lu}[\w’'&-]*|and|of|for) ){0,6}\p{Lu}[\w-]*(?: then| also| accordingly)?\s?[:–—-]+$/u
+/** "(a) noted …", "(b) agreed …": what it did. */
+const did =
+  /^(?:noted|agreed|approved|authorised|delegated|endorsed|adopted|resolved|recommended|accepted|granted|awarded|received)\b/i
+
 class Reading {
+  private all: readonly Block[] = []
+  /** No other words of the section say that something was decided; asked once. */
+  private silent: boolean | undefined
   private readonly paths = new ClausePaths()
   private readonly clauses: Clause[] = []
   private readonly withheld: At[] = []
@@ -48,6 +58,7 @@ class Reading {
   ) {}
 
   over(all: readonly Block[]): Finding[] {
+    this.all = all
     const decided = withoutMoved(this.words, all)
     const blocks = this.decides ? withoutPreamble(this.words, decided) : decided
     if (this.decides) this.open = true
@@ -89,12 +100,27 @@ class Reading {
       (inside ? openerInside(text, at) : null)
     // Under an opener that stands, "Agreed to review …" is a clause among others.
     const opener = found && (found.loud || found.bare || this.lead === null) ? found : null
-    if (opener && (decides || opener.strong) && !this.onlyMoved(at.start + opener.start)) {
+    const opens = opener && (decides || opener.strong || this.tells(opener, own, next))
+    if (opens && !this.onlyMoved(at.start + opener.start)) {
       this.opened(block, at, opener)
       return
     }
     if (!this.open || own === '') return
     this.unmarked(block, at, own, decides)
+  }
+
+  /** "Cabinet:" leads on to what it did ("(a) noted …") in minutes where nothing else says that it did something. */
+  private tells(opener: Opener, own: string, next: Block | undefined): boolean {
+    if (!opener.bare || !next?.marker || next.marker === '•' || !bodyItself.test(own)) return false
+    if (!did.test(this.say({ start: next.words, end: next.at.end }))) return false
+    this.silent ??= !this.all.some(({ marker, words: start, at: { end } }) => {
+      const { text } = this.words
+      return (
+        marker === null &&
+        (openerAt(text, { start, end })?.strong || openerInside(text, { start, end }))
+      )
+    })
+    return this.silent
   }
 
   /** A resolution that is to be passed, printed on an agenda: nobody has passed it. */

@@ -36,6 +36,25 @@ describe('alternatives that one paragraph tells', () => {
         'considered|Another option was to lease the mill, which the tenants opposed.',
       ],
     ],
+    [
+      'The Council could wait. This was rejected as the roof leaks. The Council could also sell the mill. The Council could instead lease it.',
+      [
+        'rejected|The Council could wait. This was rejected as the roof leaks.',
+        'considered|The Council could also sell the mill.',
+        'considered|The Council could instead lease it.',
+      ],
+    ],
+    [
+      'Two alternatives were considered: to wait, which was rejected as the roof leaks; and to sell the mill.',
+      [
+        'rejected|to wait, which was rejected as the roof leaks; and',
+        'considered|to sell the mill.',
+      ],
+    ],
+    [
+      'Three other options were considered and rejected: to wait; to sell the mill; or to lease it.',
+      ['rejected|to wait;', 'rejected|to sell the mill; or', 'rejected|to lease it.'],
+    ],
   ])('%s', (paragraph, options) => {
     expect(told(paragraph)).toEqual(options)
   })
@@ -54,6 +73,9 @@ describe('one alternative and what is said of it', () => {
     'To leave the roof as it is. The roof could also fail. It would cost more later.',
     'The Council could wait. The Council could then be fined. It could also be slow.',
     'The alternative would be not to buy the mill. This was discounted as the grant would be lost.',
+    'The Council could wait. The Council could not then use the grant. The Council could also be sued.',
+    'Two alternatives were considered: to wait, and to sell the mill.',
+    'Three options were considered: to wait; and to sell the mill.',
     'Not to buy the mill. The final cost would be higher; the last tenant has left.',
   ])('%s', (paragraph) => {
     expect(told(paragraph)).toHaveLength(1)

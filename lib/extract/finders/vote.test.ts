@@ -66,6 +66,8 @@ const whole: readonly (readonly [string, string])[] = [
   ],
   ['Votes for: 7, votes against: 2', '7/2/-'],
   ['In favour: 6\nAgainst: 5', '6/5/-'],
+  ['Votes for: 9. Votes against: 1.', '9/1/-'],
+  ['Votes for: 9. Votes against: 1. Abstentions: 2.', '9/1/2'],
   ['Voting for 3 : Councillors Ash, Birch, Cole\nAgainst : 0\nAbstentions: 0', '3/0/0'],
   [
     'For the procedural motion (3) - Lord Provost; and Councillors Ash and Birch.\nAgainst the procedural motion (1) - Councillor Cole.\nDeclined to vote (2) - Councillors Dale and Elm.',
