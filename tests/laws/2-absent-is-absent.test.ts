@@ -57,6 +57,7 @@ describe('the law itself', () => {
   it.each([
     ['5 votes for, 0 against', 0],
     ['five for and none against', 0],
+    ['carried nem. con.', 0],
     ['5 votes for, 10 against', 1],
     ['Agreed', 1],
   ])('finds a 0 that is not printed in %j', (words, faults) => {

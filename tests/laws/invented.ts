@@ -35,8 +35,9 @@ const holdsZero = (value: unknown): boolean =>
   value === 0 ||
   (typeof value === 'object' && value !== null && Object.values(value).some(holdsZero))
 
-// "0", "£0", "nil", "no votes against", "None", "neb" (Welsh: nobody)
-const printedZero = /(?<!\d)0+(?![\d])|\b(?:nil|no|none|zero|nobody|neb|dim)\b/i
+// "0", "£0", "nil", "no votes against", "None", "neb" (Welsh: nobody), "nem con" (nobody against)
+const printedZero =
+  /(?<!\d)0+(?![\d])|\b(?:nil|no|none|zero|nobody|neb|dim|nem\.? ?con|nemine contradicente)\b/i
 
 const isDate = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
