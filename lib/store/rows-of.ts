@@ -5,7 +5,7 @@ import type { RecordId } from '../model/live'
  * How many questions wait for their answers: few at first, since to ask hundreds in one go would hold up the page, then
  * two for every answer, until the database has always one to answer.
  */
-const waiting = { first: 32, most: 256 }
+const waiting = { first: 128, most: 512 }
 
 /**
  * All rows of a table that belong to these records, record by record. Does not wait for an answer before it asks again:
