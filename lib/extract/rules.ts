@@ -6,7 +6,6 @@ import { optionFinder } from './finders/option'
 import { purposeFinder } from './finders/purpose'
 import { reasonFinder } from './finders/reason'
 import { resolutionFinder } from './finders/resolution'
-import { toldDecisionFinder } from './finders/told-decision'
 import { voteFinder } from './finders/vote'
 import { chosenOption } from './refiners/chosen-option'
 import { delegationsOfResolutions } from './refiners/delegations-of-resolutions'
@@ -22,7 +21,6 @@ import type { Finder, Refiner } from './shapes'
 export const finders: readonly Finder[] = [
   purposeFinder,
   resolutionFinder,
-  toldDecisionFinder,
   reasonFinder,
   optionFinder,
   moneyValueFinder,

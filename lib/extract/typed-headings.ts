@@ -3,6 +3,7 @@ import { cutBlock } from '../text/cut'
 import type { At, Block, Words } from '../text/shapes'
 import { othersLead } from './finders/resolution-lead'
 import { openerAt } from './finders/resolution-opener'
+import { speaks, topic } from './glance'
 import { headingRole } from './headings'
 import type { OutlineSection, SectionRole } from './shapes'
 import { endsOptions, headsOptions } from './told-options'
@@ -89,7 +90,8 @@ function recommended(
   const block = blocks[i]
   const own = (b: Block) => text.slice(b.words, b.at.end)
   if (!block || (role !== 'decision' && role !== 'minutes')) return null
-  if (block.marker !== null || !othersLead.test(own(block))) return null
+  if (block.marker !== null || !speaks(text, block.at, topic.opener)) return null
+  if (!othersLead.test(own(block))) return null
   const decided = (b: Block) => isResolved(text, b) || headingRole(own(b)) === 'decision'
   const before = blocks.slice(0, i).some(decided)
   if (!before && (role === 'minutes' || blocks.slice(i + 1).some(decided))) return null

@@ -18,9 +18,11 @@ export function rowsOf<R, K>(table: Table<R, K>, ids: readonly RecordId[]): Prom
   return new Dexie.Promise((resolve, reject) => {
     const found: R[][] = ids.map(() => [])
     if (ids.length === 0) resolve(found)
-    let [asked, answered] = [0, 0]
+    let asked = 0
+    let answered = 0
     const ask = () => {
-      const [at, id] = [asked, ids[asked]]
+      const at = asked
+      const id = ids[at]
       if (id === undefined) return
       asked += 1
       // What the table holds is what its type says.
@@ -40,7 +42,7 @@ export function rowsOf<R, K>(table: Table<R, K>, ids: readonly RecordId[]): Prom
 
 /**
  * The rows at these keys that are there, in the order of the keys. One question is asked for all of them where they
- * stand close together, as those of a whole library do: half of what a row costs is its question.
+ * stand close together, as those of a whole library do.
  */
 export async function rowsByKey<R>(
   table: Table<R, number>,

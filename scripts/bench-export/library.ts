@@ -7,7 +7,7 @@ import type { Cancelled, CsvRound, Pressed } from './in-page'
 
 /** One export by the page's own button, with what it cost the page's thread. */
 export interface Exported extends Pressed {
-  /** Null where they were not traced: a trace of minutes is too long to be read. */
+  /** Null where they were not traced: a trace of many minutes does not fit what Chromium keeps of one. */
   tasks: Tasks | null
 }
 

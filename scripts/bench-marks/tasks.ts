@@ -34,8 +34,8 @@ export async function tasksOf(browser: Browser, run: () => Promise<unknown>): Pr
 }
 
 /**
- * The tasks of the busiest page thread: a browser keeps a spare page beside ours. The trace is read as it comes: that of
- * some minutes is longer than a string may be.
+ * The tasks of the busiest page thread: a browser keeps a spare page beside ours. The trace is read in pieces:
+ * that of some minutes is longer than a string may be.
  */
 async function taskTimes(browser: Browser, run: () => Promise<unknown>): Promise<number[]> {
   const session = await browser.newBrowserCDPSession()

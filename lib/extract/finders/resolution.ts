@@ -8,11 +8,13 @@ import { exemptResolution } from './exempt'
 import { decidesSomewhere, isDecisive, isNarrative, isNotClause, isNothing } from './not-a-clause'
 import { withoutMoved, withoutPreamble } from './preamble'
 import { type Opener, openerAt, openerInside, toBePassed, verbAlone } from './resolution-opener'
+import { toldDecisions } from './told-decision'
 
 /**
  * The clauses that were decided. On a decision page and in a meeting's "Decision:" block the whole
  * section decides, with or without an opener; in minutes only what follows an opener, up to the next
- * heading, the next speaker or a line that is plainly not a clause. Source: RECORD, `resolutions`.
+ * heading, the next speaker or a line that is plainly not a clause; and where nothing opens, what they tell as
+ * done. Source: RECORD, `resolutions`.
  */
 export const resolutionFinder: Finder = {
   id: 'finder/resolution',
@@ -66,7 +68,8 @@ class Reading {
       this.block(block, this.decides, blocks[i + 1])
     })
     if (this.decides && this.clauses.length === 0 && this.withheld.length === 0) this.onlyStory(all)
-    return decidedFindings(this.words, this.clauses, this.withheld)
+    const found = decidedFindings(this.words, this.clauses, this.withheld)
+    return found.length > 0 || this.decides ? found : toldDecisions(this.words, all)
   }
 
   /** A decision that is told as a story ("Having considered …, I approve …"): the paragraphs that decide. */

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { fromString } from '../../text/blocks'
 import type { SectionRole } from '../shapes'
-import { toldDecisionFinder } from './told-decision'
+import { resolutionFinder } from './resolution'
+import { toldDecisionId } from './told-decision'
 
 /** What a section of these lines tells as decided: "kind|words". */
 function told(role: SectionRole, ...lines: string[]): string[] {
   const words = fromString(lines.join('\n'))
   const at = { start: 0, end: words.text.length }
-  return toldDecisionFinder
+  return resolutionFinder
     .find(words, { role, at, from: 'markup', heading: null })
+    .filter(({ by }) => by === toldDecisionId)
     .flatMap(({ is, says, at: [first] }) =>
       is === 'resolution' ? [`${says.kind}|${words.text.slice(first.start, first.end)}`] : [],
     )

@@ -1,8 +1,7 @@
 import type { ResolutionKind } from '../../model/vocabulary'
-import { blocksIn } from '../../text/blocks'
 import type { Block, Words } from '../../text/shapes'
 import { speaks, topic } from '../glance'
-import type { Finder, Finding } from '../shapes'
+import type { Finding } from '../shapes'
 import { bodies } from './resolution-lead'
 
 export const toldDecisionId = 'finder/told-decision'
@@ -11,15 +10,10 @@ export const toldDecisionId = 'finder/told-decision'
  * What minutes without an opener tell as done: "The report was noted.", "Members noted the update.", "The recommendations
  * in the report were agreed." Papers are noted and recommendations agreed; that Members noted a fact is talk.
  */
-export const toldDecisionFinder: Finder = {
-  id: toldDecisionId,
-  find(words, where) {
-    if (where.role !== 'minutes') return []
-    return blocksIn(words, where.at)
-      .filter(({ at }) => speaks(words.text, at, topic.opener))
-      .flatMap((block) => toldIn(words, block))
-  },
-}
+export const toldDecisions = (words: Words, blocks: readonly Block[]): Finding[] =>
+  blocks
+    .filter(({ at }) => speaks(words.text, at, topic.opener))
+    .flatMap((block) => toldIn(words, block))
 
 /** Where one sentence ends and the next begins. */
 const sentence = /(?<=[.;!?])\s+(?=\p{Lu})/u
