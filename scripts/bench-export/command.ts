@@ -22,8 +22,8 @@ const all = formats.map(({ id }) => id).filter(isFormatName)
 /**
  * `npm run bench:export`: every format from a library of made-up records to a file, by the built extension's own export
  * page in real Chromium (`npm run build` first); 1 where a promise is broken. With ten times the records those that
- * must not hold more for more; `-- --all` every format. `-- --quick`: a fifth and a tenth of the records, and the heap is not judged.
- * `-- --only=ris,bibtex`: these formats alone.
+ * must not hold more for more; `-- --all` every format. `-- --quick`: a fifth and a tenth of the records, and the
+ * heap is not judged. `-- --only=ris,bibtex`: these formats alone.
  */
 export async function main(args: string[]): Promise<number> {
   const quick = args.includes('--quick')
