@@ -66,20 +66,16 @@ const roles: readonly (readonly [SectionRole, string, RegExp])[] = [
     'minute|cofnod|discussion|proceedings',
     /^(?:draft )?minutes?$|^(?:y )?cofnod(?:ion)?$|^discussion$|^(?:notes? of )?proceedings$/,
   ],
-  [
-    'interests',
-    'interest',
-    /^(?:any |details of )*(?:declarations? of |conflicts? of |register of |record of )(?:any )?(?:conflicts? of )?(?:personal |pecuniary |prejudicial |disclosable )*interests?(?: declared| and dispensations?(?: granted)?| \(?if any\)?| made)?$/,
-  ],
+  // "Any conflict of interest declared by any executive member who is consulted …", "Declared interests and dispensations"
   [
     'interests',
     'interest|conflict',
-    /^(?:any |details of )*(?:interests?|conflicts?)(?: of interest)?s? declared(?: and dispensations? granted)?$/,
+    /^(?:(?:any|all|in respect of|details|records?|notes?|statement|register|of|the|a) ){0,8}(?:(?:conflicts?|declarations?|register)(?: of| in)? (?:any )?(?:conflicts? of )?(?:(?:declared|personal|pecuniary|prejudicial|disclosable|other|member|members[’']?) )*interests?|declared (?:conflicts? of )?interests?|(?:interests?|conflicts?)(?: of interest)?s? declared)(?: declared| made| recorded)?(?: ?[/,(&]{1,2} ?(?:and |or |if )?.{0,160}| (?:and|or|by|granted|which|from|in respect|relating|if|for) .{1,160})?$/,
   ],
   [
     'interests',
     'dispensation|datgan|ollyng',
-    /^(?:any |details of )*dispensations?(?: granted)?(?: .{1,40})?$|^datgan(?:iadau)? (?:o )?fuddiant(?:au)?$|^datgan(?:iad(?:au)?)? (?:o )?(?:buddiannau|fuddiannau|ddiddordeb)$|^gollyngiadau?(?: a roddwyd)?$/,
+    /^(?:(?:any|all|in respect of|details|records?|notes?|of|the|a) ){0,8}dispensations?(?: ?[/,(&]? ?(?:granted|given|made|received|sought|or|and|by|if|in|from|for|declarations?|conflicts?)\b.{0,160})?$|^datgan(?:iadau)? (?:o )?fuddiant(?:au)?$|^datgan(?:iad(?:au)?)? (?:o )?(?:buddiannau|fuddiannau|ddiddordeb)$|^gollyngiadau?(?: a roddwyd)?$/,
   ],
   [
     'votes',
@@ -103,8 +99,8 @@ const roles: readonly (readonly [SectionRole, string, RegExp])[] = [
   ],
   [
     'other',
-    'officer|person|those|action|implementation|consultation|background|introduction|summary|note|exempt|scrutiny|call|urgency',
-    /^(?:officers?|person|those)(?:\(s\))? responsible for .{3,60}$|^(?:officers? to action|action by|implementation(?: of (?:the )?decisions?)?|consultations?|consultation process|background(?: (?:papers?|information))?|introduction|summary|notes?|exempt information|scrutiny(?: (?:considerations?|comments?))?|reasons? for (?:special )?(?:urgency|lateness)|call[- ]?in|urgency)$/,
+    'officer|person|those|action|implementation|consult|background|introduction|summary|note|exempt|scrutiny|call|urgency',
+    /^(?:officers?|person|those)(?:\(s\))? responsible for .{3,60}$|^(?:officers? to action|action by|implementation(?: of (?:the )?decisions?)?|consultations?|consultation (?:process|undertaken|carried out)|consultees?|(?:persons?|parties|councillors?|members?|officers?|who(?: was)?) consulted|background(?: (?:papers?|information))?|introduction|summary|notes?|exempt information|scrutiny(?: (?:considerations?|comments?))?|reasons? for (?:special )?(?:urgency|lateness)|call[- ]?in|urgency)$/,
   ],
   [
     'other',
@@ -133,8 +129,11 @@ export function foldHeading(text: string): string {
     .toLowerCase()
 }
 
+/** The longest that ModernGov's own are: the law's words on conflicts of interest. */
+const longest = 260
+
 export function headingRole(text: string): SectionRole | null {
-  if (text.length > 120) return null
+  if (text.length > longest) return null
   const before = known.get(text)
   if (before !== undefined) return before
   const role = roleOf(text)

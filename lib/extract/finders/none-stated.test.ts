@@ -10,6 +10,8 @@ test.each([
   'Nil',
   'Dim',
   'None declared',
+  'None sought.',
+  'None made',
   'None were considered.',
   'None considered at this stage',
   'None - the council must by law print the notice.',

@@ -1,6 +1,6 @@
 // The whole text is one of these words: "None.", "N/A", "Not applicable", "Nil", "Dim", ":-None."
 const bareNone =
-  /^[\s:.–—-]*(?:none|nil|no|n\/?a|not applicable|not relevant|not required|dim|dim un|dim byd|amherthnasol|amh|d\/b|(?:ddim|nid yw['’]n|heb fod) yn?\s?berthnasol|nid yw['’]n berthnasol|nid oes(?: dim| un)?)(?: (?:were |was )?(?:declared|stated|identified|considered|received|reported|granted|known|arising|applicable|at this (?:time|stage)))*[\s.;]*$/i
+  /^[\s:.–—-]*(?:none|nil|no|n\/?a|not applicable|not relevant|not required|dim|dim un|dim byd|amherthnasol|amh|d\/b|(?:ddim|nid yw['’]n|heb fod) yn?\s?berthnasol|nid yw['’]n berthnasol|nid oes(?: dim| un)?)(?: (?:were |was )?(?:declared|stated|identified|considered|received|reported|granted|known|arising|applicable|sought|made|given|recorded|raised|requested|required|needed|at this (?:time|stage)))*[\s.;]*$/i
 
 // "None were considered", "None, as the contract …", "None - the Council must by law …", "N/A - …", "Not applicable to this report as …"
 const noneWith =

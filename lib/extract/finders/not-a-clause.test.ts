@@ -3,6 +3,9 @@ import { isDecisive, isNarrative, isNotClause, isNothing } from './not-a-clause'
 
 describe('a line that is no clause', () => {
   it.each([
+    'No decision was taken.',
+    'No decision was made, as the item was withdrawn.',
+    'Any party may appeal to the court within 21 days.',
     // votes
     'For: 35',
     'Against: 0',

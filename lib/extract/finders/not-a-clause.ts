@@ -22,7 +22,8 @@ const lines: readonly RegExp[] = [
   /^[([](?:note|call|the decision|this|generic|proposed|reason|report|minute|in accordance|under)\b.*[)\]]\.?$/i,
   /^(?:the )?meeting (?:ended|closed|concluded|finished|adjourned|started|commenced|rose)\b|^(?:daeth|dechreuodd) y cyfarfod/i,
   /^(?:all )?(?:the )?(?:parties|applicants?|licen[cs]e holders?|licensees?) (?:was|were) (?:told|informed|advised|reminded|notified) of\b.{0,60}\brights? (?:of|to) appeal/i,
-  /^any (?:person|party|applicant|resident)\b.{0,40}\baggrieved\b|^(?:there is|(?:the |all )?(?:parties|applicants?|objectors?|licensees?) ha(?:s|ve)) (?:a |the )?rights? (?:of|to) appeal\b/i,
+  /^any (?:person|party|applicant|resident)\b.{0,40}\b(?:aggrieved\b|may appeal\b)|^(?:there is|(?:the |all )?(?:parties|applicants?|objectors?|licensees?) ha(?:s|ve)) (?:a |the )?rights? (?:of|to) appeal\b/i,
+  /^no (?:formal )?decisions? (?:was|were|is|has been) (?:made|taken|required|needed)\b.{0,120}$/i,
   /^(?:signed|chair(?:man)?|date|dated)\b.{0,60}(?:\.{3}|_{3}|:?\s*$)/i,
   /^[*†‡#]/,
 ]

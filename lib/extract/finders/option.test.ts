@@ -227,6 +227,54 @@ describe('options side by side in a table', () => {
     ]
     expect(table(rows)).toEqual(['Option 1|considered|Mend it', 'Option 2|considered|Sell it'])
   })
+
+  it.each<[string, string[][], string[]]>([
+    [
+      'under a head that rejects them',
+      [
+        ['Option', 'Description', 'Reason rejected'],
+        ['A', 'Mend it', 'It is dear'],
+        ['B', 'Sell it', 'Nobody would buy it'],
+        ['C', 'Let it', 'This is the preferred option.'],
+      ],
+      [
+        'A|rejected|Mend it It is dear',
+        'B|rejected|Sell it Nobody would buy it',
+        'C|preferred|Let it This is the preferred option.',
+      ],
+    ],
+    [
+      'under a head that asks which is recommended',
+      [
+        ['Option', 'Advantages', 'Disadvantages', 'Recommended?'],
+        ['1. Do nothing', 'None', 'The roof falls', 'No'],
+        ['2. Mend it', 'It stands', 'It is dear', 'Yes'],
+      ],
+      ['1|rejected|Do nothing None The roof falls', '2|preferred|Mend it It stands It is dear'],
+    ],
+    [
+      'under a head, with labels of their own',
+      [
+        ['Alternative option', 'Why not preferred', 'Cost'],
+        ['Option 1: wait', 'It would fall', '£5'],
+        ['Option 2: sell it', '-', '£6'],
+      ],
+      ['Option 1|rejected|wait It would fall £5', 'Option 2|considered|sell it - £6'],
+    ],
+    [
+      'under no head',
+      [
+        ['Do nothing', 'Rejected as the roof would fall.'],
+        ['Mend it', 'It would stand.'],
+      ],
+      [
+        'null|rejected|Do nothing Rejected as the roof would fall.',
+        'null|considered|Mend it It would stand.',
+      ],
+    ],
+  ])('one a row %s', (_, rows, options) => {
+    expect(table(rows)).toEqual(options)
+  })
 })
 
 describe('a verdict in a paragraph of its own', () => {

@@ -7,7 +7,7 @@ import type { Finder, Finding, OutlineSection } from '../shapes'
 import { exemptWording } from './exempt'
 import { saysNone } from './none-stated'
 import { isNotClause } from './not-a-clause'
-import { optionColumns } from './option-columns'
+import { optionColumns, optionRows } from './option-columns'
 import { optionLabel } from './option-label'
 import { optionReason, optionVerdict } from './option-verdict'
 import { alternativesInside } from './told-alternatives'
@@ -51,11 +51,14 @@ class Options {
 
   findings(): Finding[] {
     const columns = optionColumns(this.words, this.blocks)
-    this.groups.push(...columns)
-    const inTable = new Set(columns.flatMap(({ rows }) => rows))
-    const how = columns.length > 0 ? 'label' : this.how()
+    const table = columns.length > 0 ? columns : optionRows(this.words, this.blocks)
+    this.groups.push(...table)
+    const inTable = new Set(table.flatMap(({ rows }) => rows))
+    const how = table.length > 0 ? 'label' : this.how()
+    const first = table[0]?.at[0]?.start ?? 0
     const rest = this.blocks
       .filter(({ row }) => row === undefined || !inTable.has(row))
+      .filter((block) => !this.leadsToTable(block, first))
       .flatMap((block) => (how === 'paragraph' ? this.alternatives(block) : [block]))
     for (const [i, block] of rest.entries()) this.add(block, how, rest[i + 1])
     const all = rejectsAll(this.heading) || rejectsAll(this.intro)
@@ -95,6 +98,14 @@ class Options {
       if (first && head) findings.push(headFinding(head, first.at))
     }
     return findings
+  }
+
+  /** "The following were considered:" over a table of them. */
+  private leadsToTable(block: Block, table: number): boolean {
+    const own = this.say({ start: block.words, end: block.at.end })
+    if (block.at.end > table || optionLabel(own)) return false
+    this.intro += ` ${own}`
+    return true
   }
 
   private alternatives(block: Block): readonly Block[] {

@@ -32,16 +32,20 @@ export interface Opener {
 
 /** "unanimously", "by 7 votes to 2", "(nem. con.)" between the verb and what was resolved. */
 const between =
-  '(?: unanimously| by a majority| yn unfrydol| unanimous|,? by (?:a vote of )?\\d{1,3}(?: votes?)?(?: to |[-–]| for,? (?:and )?)\\d{1,3}(?: against)?(?: votes?)?|,? nem(?:\\.|ine)? ?con\\w*\\.?)?(?:,? ?\\([^)]{1,160}\\))?'
+  '(?: unanimously| by a majority| yn unfrydol| unanimous|,? by (?:a vote of )?\\d{1,3}(?: votes?)?(?: to |[-–]| for,? (?:and )?)\\d{1,3}(?: against)?(?: votes?)?(?:,? with (?:\\d{1,3}|[a-z]{2,5}) (?:members? )?(?:abs[a-z]*|not voting),?)?|,? nem(?:\\.|ine)? ?con\\w*\\.?)?(?:,? ?\\([^)]{1,160}\\))?'
+
+/** "(unanimously)", "(by 31 votes to 0)" behind the colon. */
+const tally =
+  '(?:\\((?:unanimous(?:ly)?|nem\\.? con\\.?|yn unfrydol|(?:by |with )?\\d{1,3} [^()]{0,60}\\b(?:for|against|abs[a-z]*|votes?|to \\d)[^()]{0,60})\\)\\s*[:–—-]*\\s*)?'
 
 /** "RESOLVED", "Resolved unanimously:", "AGREED: That", "RESOLVED (7 to 2) that", "Resolution 45/26:", "CC45 RESOLVED:", "PENDERFYNWYD YN UNFRYDOL" */
 const verbFirst = new RegExp(
-  `^[“"']?(?:(?:minute )?[a-z]{0,5} ?\\d[\\w/.-]{0,12}\\s?[:–-]?\\s+(?=resolved\\b))?(resolved|agreed|decided|determined|recommended|noted|penderfynwyd|cytunwyd|argymhellwyd|nodwyd|cymeradwywyd|cadarnhawyd|decision made|adopted|resolution(?: (?:no\\.? ?)?[a-z./-]{0,6}\\d[\\w/.-]{0,8})?)\\b${between}(\\s*[:;,.–—/-]+)*\\s*(?:\\((?:unanimous(?:ly)?|nem\\.? con\\.?|yn unfrydol)\\)\\s*[:–—-]*\\s*)?`,
+  `^[“"']?(?:(?:minute )?[a-z]{0,5} ?\\d[\\w/.-]{0,12}\\s?[:–-]?\\s+(?=resolved\\b))?(resolved|agreed|decided|determined|recommended|noted|penderfynwyd|cytunwyd|argymhellwyd|nodwyd|cymeradwywyd|cadarnhawyd|decision made|adopted|resolution(?: (?:no\\.? ?)?[a-z./-]{0,6}\\d[\\w/.-]{0,8})?)\\b${between}(\\s*[:;,.–—/-]+)*\\s*${tally}`,
   'i',
 )
 /** "It was RESOLVED that", "The Committee resolved:-", "Cabinet agreed to", "Subject to the above, it was RESOLVED that" */
 const subjectFirst = new RegExp(
-  `^(?:(?:on|at|by|following|having|subject|after|in|upon|moved|accordingly|therefore|proposed|arising)\\b[^.:;]{0,200}?,? (?:and )?)?(?:it was|it is|${body})\\s*,? ${adverbs}(resolved|agreed|decided|determined|recommended)\\b${between}(\\s*[:;,.–—/-]+)*\\s*(?:\\((?:unanimous(?:ly)?|nem\\.? con\\.?|yn unfrydol)\\)\\s*[:–—-]*\\s*)?`,
+  `^(?:(?:on|at|by|following|having|subject|after|in|upon|moved|accordingly|therefore|proposed|arising)\\b[^.:;]{0,200}?,? (?:and )?)?(?:it was|it is|${body})\\s*,? ${adverbs}(resolved|agreed|decided|determined|recommended)\\b${between}(\\s*[:;,.–—/-]+)*\\s*${tally}`,
   'i',
 )
 /** "Penderfynodd y Cabinet:", "Cytunodd yr Aelodau yn unfrydol i", "Yn dilyn trafodaeth, penderfynodd y Pwyllgor" */

@@ -49,6 +49,21 @@ describe('an opener and its sentence, in minutes', () => {
       'the park be opened.',
     ],
     [
+      'RESOLVED: (by 31 votes to 0, with 4 abstentions) That the park be opened.',
+      'RESOLVED: (by 31 votes to 0, with 4 abstentions)',
+      'That the park be opened.',
+    ],
+    [
+      'Resolved – (7 for, 2 against) that the park be opened.',
+      'Resolved – (7 for, 2 against)',
+      'that the park be opened.',
+    ],
+    [
+      'On the motion of Cllr Reed, the Council agreed by 21 votes to 4, with 3 members not voting, to open it.',
+      'On the motion of Cllr Reed, the Council agreed by 21 votes to 4, with 3 members not voting, to',
+      'open it.',
+    ],
+    [
       'RESOLVED: (Unanimously) That the park be opened.',
       'RESOLVED: (Unanimously)',
       'That the park be opened.',
@@ -348,6 +363,35 @@ describe('among the clauses', () => {
       '1|open the park;',
       '2/a|the gate be shut.',
     ])
+  })
+
+  it('the rows of a table below a marked clause are none of it', () => {
+    const cells = ['Service', 'Charge', 'Resident permit', '£60 a year', 'Grants', '£5']
+    const given = fromString(
+      ['(1) That these be charged:', ...cells, '(2) That tea be sold.'].join('\n'),
+    )
+    const blocks = given.blocks.map((b, i) =>
+      i > 0 && i <= cells.length
+        ? { ...b, shape: 'cell' as const, row: (i - 1) >> 1, depth: i % 2 ? 0 : 36 }
+        : b,
+    )
+    const at = { start: 0, end: given.text.length }
+    const where = { role: 'decision', at, from: 'markup', heading: null } as const
+    const found = resolutionFinder.find({ text: given.text, blocks }, where)
+    expect(found.flatMap((f) => (f.is === 'resolution' ? [f.says.text] : []))).toEqual([
+      'That these be charged:',
+      'That tea be sold.',
+    ])
+  })
+
+  it('"and that …" behind a list is one of its own', () => {
+    const lines = [
+      'That grants be made to:',
+      '• Scouts £5',
+      '• Guides £6',
+      'and that bids be shut.',
+    ]
+    expect(texts('decision', lines).slice(2)).toEqual(['|Guides £6', '|and that bids be shut.'])
   })
 
   it('the figures of a table are none', () => {

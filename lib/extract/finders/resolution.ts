@@ -38,6 +38,11 @@ const bodyItself =
 const did =
   /^(?:noted|agreed|approved|authorised|delegated|endorsed|adopted|resolved|recommended|accepted|granted|awarded|received)\b/i
 
+/** A cell decides where it is a sentence or begins with the verb: "Resident permit" and "Grants" name a row. */
+const decidesInCell = (own: string) =>
+  isDecisive(own) &&
+  (own.length > 60 || /^(?:that|to|permit|refuse)\b/i.test(own) || bids.test(own) || did.test(own))
+
 class Reading {
   private all: readonly Block[] = []
   /** No other words of the section say that something was decided; asked once. */
@@ -51,6 +56,8 @@ class Reading {
   private open = false
   /** A bare opener waits for its first clause. */
   private waits = false
+  /** The table row of the last clause. */
+  private row: number | undefined
   /** The last clause leads on ("… with these conditions:"): what follows is its list. */
   private lists = false
 
@@ -174,7 +181,7 @@ class Reading {
   private unmarked(block: Block, at: At, own: string, decides: boolean): void {
     if (isNotClause(own)) return
     const last = this.clauses.at(-1)
-    const figure = block.shape === 'cell' && !isDecisive(own)
+    const figure = block.shape === 'cell' && !decidesInCell(own)
     if (last && this.lists && !figure && !isNarrative(own) && !isNothing(own)) {
       const before = this.say(last.at.at(-1) ?? at)
       this.lists = !/[.]$/.test(own) || /[.:–-]\s*$/.test(before)
@@ -182,7 +189,9 @@ class Reading {
       return
     }
     this.lists = false
-    if (last && this.continues(last, block, own)) {
+    // A row of a table below the clause is none of its paragraphs.
+    const below = figure && block.row !== this.row
+    if (last && !below && this.continues(last, block, own)) {
       last.at.push(at)
       return
     }
@@ -220,6 +229,8 @@ class Reading {
   private continues(last: Clause, block: Block, own: string): boolean {
     const end = last.at.at(-1)
     const before = end ? this.say(end) : ''
+    // "and that the rest be refused" behind a list is a clause of its own.
+    if (last.marked && block.shape === 'paragraph' && /^and that\b/.test(own)) return false
     if (/^[a-z£]/.test(own) && !/[.;:!?”"’)]$/.test(before)) return true
     if (/ (?:the|an?|of|for|from|with|by|in|on)$/.test(before)) return true
     return (
@@ -237,6 +248,7 @@ class Reading {
       this.withheld.push(at)
       return
     }
+    this.row = block.row
     this.clauses.push({
       path,
       at: [at],
