@@ -20,7 +20,7 @@ const optionLeft =
   /\b(?:options?|possibility|provision|scope|ability|potential|opportunity)(?: (?:to|of|for|up|an?|the|take up|add|run|continue|further))*[ (]*$/i
 const count = `(\\d|${numberWord})`
 const timesNear = new RegExp(
-  `${count}(?: ?[x×]|(?: (?:x|further|additional|optional|more|possible|potential|separate|subsequent|single|consecutive|successive|equal))+)?[ -]$`,
+  `${count}(?: \\(\\d\\))?(?: ?[x×]|(?: (?:x|further|additional|optional|more|possible|potential|separate|subsequent|single|consecutive|successive|equal))+)?[ -]$`,
   'i',
 )
 const timesFar = new RegExp(

@@ -38,7 +38,7 @@ const bracketLeft = /[(–:,-] ?$/
 const overLeft =
   /\b(?:over|across|throughout|during)(?: (?:an?|the|its|their|initial|full|entire|possible|period|term|of|repayment|maximum|whole|total))*[ (]*$/i
 
-const running =
+export const running =
   /\b(?:(?:was|were)(?: [a-z]+ly)? for\b|(?:was|were|had been|has been|have been)(?: [a-z]+ly)? (?:awarded|let|granted|entered into|procured|signed|in place|running|commissioned|in force|in operation|leased|occupied)|ran for|run for the|held (?:it |the post )?for|served|worked|in post)\b[^;]{0,80}$/i
 const existing =
   /\b(?:current|existing|previous|former|present|expired|expiring|outgoing)(?: [\w’'-]+){0,2} (?:contracts?|leases?|agreements?|licences?|arrangements?|frameworks?|tenanc(?:y|ies)|loans?|grants?|terms?)\b(?:(?! (?:with|new|by|into|award|enter|procure)\b)[^,;]){0,60}$/i

@@ -60,7 +60,7 @@ export const periodRight =
 export const extendVerb =
   /\b(?:extend(?:s|ed|ing|able)?|extensions?|options? (?:to|of|for) renew\w*|prolong\w*|roll(?:ed)? over|lengthen\w*)\b/i
 export const extensionRight =
-  /^(?:['’]s?)?[- ](?:(?!for\b|of\b|to\b|and\b|in\b|with\b|from\b|on\b|at\b|the\b|or\b|by\b|contract with|agreement with|which\b)[a-z-]+ ){0,3}?(?:extensions?|renewals?|options?)\b(?: (?:options?|periods?)\b)?(?! appraisal)/i
+  /^(?:['’]s?)?[- ](?:(?!for\b|of\b|to\b|and\b|plus\b|an?\b|in\b|with\b|from\b|on\b|at\b|the\b|or\b|by\b|contract with|agreement with|which\b)[a-z-]+ ){0,3}?(?:extensions?|renewals?|options?)\b(?: (?:options?|periods?)\b)?(?! appraisal)/i
 export const mostLeft =
   /\b(maximum|max\.?|(?:not|never) (?:to )?exceed(?:ing)?|(?:no|not) (?:more|longer) than|total(?:ling)?|overall|aggregate|whole|in total|full|cumulative|combined)(?: (?:of|contract|lease|licence|term|terms|period|length|duration|agreement|possible|potential|overall|total|to|a|an|up|for|extended|combined|life|lifetime|is|be|being|at))*[ (:–-]*$/i
 export const capLeft = /\bup to(?: an?)?[ (]*$/i

@@ -22,6 +22,16 @@ function read(given: string): string[] {
 
 const cases: readonly (readonly [string, ...string[]])[] = [
   [
+    'a contract for two (2) years plus an option of up to two (2) further years',
+    '24/24/48: two (2) years plus an option of up to two (2) further years',
+  ],
+  [
+    'a contract for five (5) years with an extension of up to two (2) x twelve (12) months',
+    '60/24/84: five (5) years with an extension of up to two (2) x twelve (12) months',
+  ],
+  ['The contract was let for 5 + 2 + 2 years in 2019.'],
+  ['a contract for 5 + 2 + 2 years', '60/48/108: 5 + 2 + 2 years'],
+  [
     '1. That a contract be awarded for two years.\n2. That the Head of Parks be authorised to extend it by up to twelve months.',
     '24/12/36: two years … extend it by up to twelve months',
   ],

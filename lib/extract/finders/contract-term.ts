@@ -6,7 +6,7 @@ import { clauseAt, clausesOf } from './clauses'
 import { type Length, lengthsIn } from './contract-term-length'
 import { apart, letOver } from './contract-term-list'
 import { type Mention, mentionsOf, mergedTerms, type Piece } from './contract-term-merge'
-import { placed } from './contract-term-role'
+import { placed, running } from './contract-term-role'
 import { placedInWelsh } from './contract-term-welsh'
 import type { Placed } from './contract-term-words'
 import { closed } from './quote-span'
@@ -62,6 +62,8 @@ function pieceOf(
     after: part(end, ceiling),
     earlier,
   }
+  // "which was let for 5 + 2 + 2 years in 2019"
+  if (length.parts && running.test(around.before)) return null
   const place = length.welsh
     ? placedInWelsh(around)
     : wholeSum(text, length, left)

@@ -13,7 +13,7 @@ export interface Consultation {
 // "in consultation with", "following full consultation with", "(after consulting", "having consulted with",
 // "subject to consultation with", "in conjunction with", "mewn ymgynghoriad â"
 const opener =
-  /\b(?:(?:in|following|after|upon|on|through|by|subject to|and|or|with|having had|without) (?:(?:full|prior|further|close|due|appropriate|suitable|the) )*(?:consultations?|conjunction|liaison|discussions?)(?: and (?:agreement|engagement|liaison|collaboration|conjunction))? (?:with|of)|(?:after|having|when|by|following)(?: first)? consult(?:ing|ed)(?: with)?|mewn (?:ymgynghoriad|cydweithrediad) (?:â|ag|gyda)(?:['’]r)?|(?:ar ôl|gan|wedi) ymgynghori (?:â|ag|gyda)(?:['’]r)?)[\s:]+/gi
+  /\b(?:(?:in|following|after|upon|on|through|by|subject to|and|or|with|having had|without) (?:(?:full|prior|further|close|due|appropriate|suitable|the) )*(?:consultations?|conjunction|liaison|discussions?)(?: and (?:agreement|engagement|liaison|collaboration|conjunction))? (?:with|of)|(?:after|having|when|by|following)(?: first)? consult(?:ing|ed)(?: with)?|mewn (?:ymgynghoriad|cydweithrediad) (?:â|ag|gyda)(?:['’]r)?|(?:ar ôl|gan|wedi) ymgynghori (?:â|ag|gyda)(?:['’]r)?)[\s:]+(?:the following\b[a-z ]{0,20}[:–-]+\s*)?/gi
 
 /** All consultations that a clause prints, in order. */
 export function consultationsIn(text: string, where: At): Consultation[] {
@@ -24,7 +24,7 @@ export function consultationsIn(text: string, where: At): Consultation[] {
     if (/^without/i.test(m[0])) continue
     const from = m.index + m[0].length
     const post = readPost(text, from) ?? (/consult/i.test(m[0]) ? plainGroup(text, from) : null)
-    if (!post) continue
+    if (!post || post.at.start >= where.end) continue
     const end = clipped(text, post.at, where.end)
     found.push({
       at: { start: m.index, end },
@@ -34,6 +34,17 @@ export function consultationsIn(text: string, where: At): Consultation[] {
     opener.lastIndex = end
   }
   return found
+}
+
+/** "… following consultation with:", at the end of a lead-in: each item of its list names somebody. */
+export const consultsBelow =
+  /\b(?:consultations?|conjunction|liaison) with(?: the following\b[a-z ]{0,20})?\s*[:–-]+\s*$|\bconsulting(?: with)?\s*:\s*$/i
+
+/** Who is named at the head of such an item. */
+export function consulteeAt(text: string, { start, end }: At): Consultation[] {
+  const post = readPost(text, start)
+  if (!post || post.at.end > end) return []
+  return [{ at: post.at, named: post.at, consulting: splitPosts(text, post) }]
 }
 
 /** A list that runs into the next words (", the Head of Law be authorised") ends before them. */
@@ -48,7 +59,7 @@ function plainGroup(text: string, from: number): ReadPost | null {
     /^(?:the )?((?:(?!(?:to|be|is|are|on|in|for|by|who|which|that|as|before|prior|at|about|regarding|under)\b)[\p{L}’'-]+ ?){1,7})/iu.exec(
       text.slice(from, from + 120),
     )
-  if (!m?.[1]) return null
+  if (!m?.[1] || /^following\b/i.test(m[1])) return null
   const start = from + m[0].length - m[1].length
   return { at: { start, end: start + m[1].trimEnd().length }, gaps: [] }
 }

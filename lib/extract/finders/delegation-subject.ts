@@ -17,6 +17,10 @@ export function subjectBefore(text: string, clause: At, verb: number): ReadPost 
   return tail ? postUpTo(text, { start: last.named.start + tail[0].length, end: verb }) : null
 }
 
+/** "the Head of Homes, subject to the agreement of the Treasurer, be authorised": whose leave is asked may not act. */
+const approver =
+  /[,(]\s*(?:subject to|with|following|on|after|having obtained) (?:the )?(?:(?:prior|written|express) )?(?:agreement|approval|consent|concurrence|support|advice) (?:of|from|by) (?:the )?$/i
+
 function postUpTo(text: string, where: At): ReadPost | null {
   const end = where.start + text.slice(where.start, where.end).replace(/[\s,(]+$/, '').length
   const from = Math.max(where.start, end - 330)
@@ -32,7 +36,10 @@ function postUpTo(text: string, where: At): ReadPost | null {
   for (const start of starts) {
     if (start >= end) break
     const post = readPost(text, start)
-    if (post && reaches(text, post, end)) return nearest(text, post, end)
+    if (!post || !reaches(text, post, end)) continue
+    const agreed = approver.exec(text.slice(where.start, post.at.start))
+    if (agreed) return postUpTo(text, { start: where.start, end: where.start + agreed.index })
+    return nearest(text, post, end)
   }
   return null
 }

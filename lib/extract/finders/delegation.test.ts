@@ -23,6 +23,47 @@ function read(text: string) {
 
 /** Text, what it says, and the exact words where they differ from the delegate alone. */
 const one: readonly (readonly [string, string, string?])[] = [
+  // whose place is taken, whose leave is asked
+  [
+    'That the Chief Executive, or in her absence the Deputy Chief Executive, be authorised to sign it',
+    'Chief Executive | ',
+  ],
+  [
+    'That the Head of Parks or such other officer as she may nominate be authorised to sign it',
+    'Head of Parks | ',
+  ],
+  [
+    'That the Director of Isles, as Section 151 Officer, be delegated authority to set the rate.',
+    'Director of Isles | ',
+  ],
+  [
+    'That the Head of Quays, subject to the agreement of the Treasurer, is delegated authority to buy it.',
+    'Head of Quays | ',
+  ],
+  [
+    'That approval of it be delegated to the Leader and the Chief Executive jointly.',
+    'Leader and the Chief Executive | ',
+    'Leader and the Chief Executive',
+  ],
+  // what is delegated, behind the delegate
+  [
+    'That the delegation to the Head of Planning of minor amendments be approved.',
+    'Head of Planning | ',
+  ],
+  [
+    'To approve the delegation to the Cabinet Member for Homes of decisions on leases.',
+    'Cabinet Member for Homes | ',
+  ],
+  // consultees in a list
+  [
+    'That the Head of Parks be authorised, after consultation with:\n• the Leader;\n• the Chair of the Isles Panel; and\n• the Treasurer\nto let the café.',
+    'Head of Parks | Leader; Chair of the Isles Panel; Treasurer',
+  ],
+  [
+    'Delegate authority to the Head of Parks in consultation with the following: Leader of the Council, Treasurer and Town Clerk to let it',
+    'Head of Parks | Leader of the Council; Treasurer; Town Clerk',
+    'Head of Parks in consultation with the following: Leader of the Council, Treasurer and Town Clerk',
+  ],
   // consultees in a clause of their own
   [
     '1. That authority be delegated to the Head of Parks to let the café.\nThe award will be subject to consultation with the Leader.',

@@ -3,7 +3,12 @@ import { blocksIn } from '../../text/blocks'
 import type { At, Block, Words } from '../../text/shapes'
 import { speaks, topic } from '../glance'
 import type { Finder, Finding } from '../shapes'
-import { type Consultation, consultationsIn } from './delegation-consultees'
+import {
+  type Consultation,
+  consultationsIn,
+  consulteeAt,
+  consultsBelow,
+} from './delegation-consultees'
 import { type Head, headsIn, mayGivePower } from './delegation-head'
 import { type Statement, statementsOf } from './delegation-statements'
 import { postText, readPost } from './post'
@@ -58,6 +63,7 @@ function delegationsOf(
 ): Made[] {
   if (!mayGivePower(words.text, statement.at)) return []
   const heads = headsIn(text, statement.at)
+  if (heads.length > 0 && endsConsultees(words, text, statement)) return []
   return heads.map((head, n) => {
     const until = heads[n + 1]?.from ?? limit(text, head, statement.at.end)
     const from = Math.max(statement.at.start, heads[n - 1]?.to.at.end ?? 0)
@@ -78,6 +84,17 @@ function delegationsOf(
   })
 }
 
+/** "…, in consultation with: a) the Leader; b) the Treasurer be authorised": the list's last is asked and may not act. */
+function endsConsultees(words: Words, text: string, { at }: Statement): boolean {
+  let n = words.blocks.findIndex((b) => b.words === at.start)
+  const item = words.blocks[n]
+  if (!item || item.marker === null) return false
+  let lead = item
+  while (n > 0 && lead.marker !== null && level(lead) === level(item))
+    lead = words.blocks[--n] ?? item
+  return lead !== item && consultsBelow.test(text.slice(lead.at.start, lead.at.end))
+}
+
 const plainBlock = (words: Words, at: At) => blocksIn(words, at)[0]?.marker === null
 
 /** "Authorise the Director to: (a) agree terms, in consultation with the Leader": what the sub-clauses of a lead-in ask. */
@@ -87,10 +104,12 @@ function askedBelow(words: Words, text: string, statement: Statement): Consultat
   const [lead, first] = [words.blocks[n], words.blocks[n + 1]]
   if (!lead || !first || first.marker === null || level(first) === level(lead)) return []
   const below: Consultation[] = []
+  const named = consultsBelow.test(text.slice(statement.at.start, statement.at.end))
   for (const block of words.blocks.slice(n + 1, n + 30)) {
     if (level(block) !== level(first) && block.depth <= first.depth) break
     const own = { start: block.words, end: block.at.end }
-    if (!mayGivePower(words.text, own) || headsIn(text, own).length === 0)
+    if (named && block.marker !== null) below.push(...consulteeAt(text, own))
+    else if (!mayGivePower(words.text, own) || headsIn(text, own).length === 0)
       below.push(...consultationsIn(text, own))
   }
   return below

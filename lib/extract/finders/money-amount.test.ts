@@ -55,6 +55,15 @@ const printed: readonly (readonly [string, ...string[]])[] = [
   ['a debt of half a million pounds', '500000: half a million pounds'],
   ['a debt of £5 million pounds', '5000000: £5 million pounds'],
   ['a debt of twenty-five thousand pounds', '25000: twenty-five thousand pounds'],
+  [
+    'a debt of one million, two hundred and sixty thousand pounds',
+    '1260000: one million, two hundred and sixty thousand pounds',
+  ],
+  [
+    'a debt of one hundred and twenty-three thousand, four hundred and fifty-six pounds',
+    '123456: one hundred and twenty-three thousand, four hundred and fifty-six pounds',
+  ],
+  ['in May, five pounds', '5: five pounds'],
   ['a debt of 500 pounds', '500: 500 pounds'],
   ['a debt of ten pounds', '10: ten pounds'],
   ['GBP 5m was agreed', '5000000: GBP 5m'],

@@ -100,7 +100,7 @@ const looksLikeYear = (bare: number) => Number.isInteger(bare) && bare >= 1900 &
 const pence =
   /\b(?:(\d{1,3}) ?[-–] ?)?(\d{1,4}(?:\.\d{1,3})?)(?: ?(?:pence|penny)\b|p\b(?!\.? ?m\b))/g
 const wordsBefore = new RegExp(
-  `(?:(?:\\ba|\\bhalf a|\\bquarter of a|${numberWord}|hundred|thousand|million|billion|and)[- ]){1,8}$`,
+  `(?:(?:\\ba|\\bhalf a|\\bquarter of a|${numberWord}|and|(?:hundred|thousand|million|billion),?)[- ]){1,16}$`,
   'i',
 )
 const digitsBefore =
@@ -109,7 +109,7 @@ const moneyWord = /\b(?:pounds?|pence|penny|GBP)\b/gi
 
 /** "five million pounds", "2.5m pounds", "fifty pence": read back from the money word. */
 function worded(text: string, floor: number, start: number, word: string): PrintedSum | null {
-  const before = text.slice(Math.max(floor, start - 60), start)
+  const before = text.slice(Math.max(floor, start - 140), start)
   const end = start + word.length
   const isPence = /^pen/i.test(word)
   const one = isPence ? 100 : pound

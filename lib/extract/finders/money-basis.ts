@@ -54,7 +54,7 @@ const life =
 const over = `(?:over|across|during|throughout|spread over|for)(?:,)? (?:(?:an?|the|its|their|all) )?`
 /** "in total", "over 5 years", "for a maximum seven year term", "over the life of the contract". */
 const totalAdjacent = new RegExp(
-  `^\\)?${aside}${vat}[ ,]{0,2}\\(?(?:in total\\b|overall\\b|in aggregate\\b|altogether\\b|in all\\b|(?:grand )?total\\b|whole[- ]life\\b|dros [^,;.]{1,32} (?:[mbf]lynedd|mis)\\b|(?:and )?(?:spread )?${over}(?:${filler}${whole}|${life}))`,
+  `^\\)?${aside}${vat}[ ,]{0,2}\\(?(?:in total\\b|overall\\b|in (?:the )?aggregate\\b|altogether\\b|in all\\b|(?:grand )?total\\b|whole[- ]life\\b|dros [^,;.]{1,32} (?:[mbf]lynedd|mis)\\b|(?:and )?(?:spread )?${over}(?:${filler}${whole}|${life}))`,
   'i',
 )
 /** The same, further on in the clause: "£5,000 is set aside for upkeep of the system over a 5 year period". */

@@ -122,6 +122,7 @@ const said: readonly (readonly [string, ...string[]])[] = [
   ['a total cost of £66,500', '66500 total: total cost of £66,500'],
   ['within a total capital cost of £66,500', '66500 total: total capital cost of £66,500'],
   ['grants totalling £172,200', '172200 total: totalling £172,200'],
+  ['£24m in the aggregate', '24000000 total: £24m in the aggregate'],
   ['an aggregate value of £3m', '3000000 total: aggregate value of £3m'],
   ['a whole life cost of £12.5m', '12500000 total: whole life cost of £12.5m'],
   [

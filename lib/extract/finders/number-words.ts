@@ -28,7 +28,7 @@ export const numberWord = `(?:(?:${tens.join('|')})(?:[- ](?:${small.slice(1, 10
  * 500000, "two and a half" 2.5. Null where any word is not a number's. In lower or upper case; no digits.
  */
 export function numberFromWords(words: string): number | null {
-  const tokens = words.toLowerCase().split(/[\s-]+/)
+  const tokens = words.toLowerCase().split(/[\s,-]+/)
   if (tokens[0] === 'half' && tokens[1] === 'a') {
     const whole = numberFromWords(tokens.slice(1).join(' '))
     return whole === null ? null : whole / 2

@@ -16,7 +16,7 @@ const bodyNoun =
 
 /** Words that end a post wherever they stand. */
 const stopWords =
-  /^(?:to|be|is|are|was|were|being|been|has|have|had|shall|will|may|must|can|could|should|would|who|which|that|where|when|whether|if|in|into|following|after|before|subject|on|onto|under|within|as|at|by|until|upon|having|acting|via|through|throughout|prior|from|per|up|using|utilising|such|so|including|between|during|pursuant|regarding|concerning|provided|providing|then|not|once|because|due|without|against|about|over|together|alongside|working|acting|regard|delegated|authoris(?:e|ed|es)|authority|i|mewn|ar|yn|wrth|er|gyda)$/i
+  /^(?:to|be|is|are|was|were|being|been|has|have|had|shall|will|may|must|can|could|should|would|who|which|that|where|when|whether|if|in|into|following|after|before|subject|on|onto|under|within|as|at|by|until|upon|having|acting|via|through|throughout|prior|from|per|up|using|utilising|such|so|including|between|during|pursuant|regarding|concerning|provided|providing|then|not|once|because|due|without|against|about|over|together|jointly|alongside|working|acting|regard|delegated|authoris(?:e|ed|es)|authority|i|mewn|ar|yn|wrth|er|gyda)$/i
 
 /** "Acting" is part of a post, "acting" ends one. */
 const isStop = (word: string) => stopWords.test(word) && word !== 'Acting'
@@ -29,9 +29,13 @@ const adjectives = '(?:appropriate |appointed |nominated |authorised |designated
 const substitutes =
   '(?:nominees?|delegates?|deputy|deputies|representatives?|substitutes?|designates?|designated officers?|appointees?|officers?|persons?|successors?|post-?holders?)'
 
-/** "or their delegate", "or his/her nominee": no part of who may act. */
+/** "or in her absence the Deputy Chief Executive," */
+const absence =
+  'or,? in (?:(?:his|her|their|its|the)[ /]+)+absence(?: of the post-?holder)?,? [^,;.()]{3,70}?(?=,|\\)| (?:be|is|are)\\b)'
+
+/** "or their delegate", "or his/her nominee", "as Section 151 Officer": no part of who may act. */
 const standIn = new RegExp(
-  `^[(\\s,]*(?:and[ /](?:(?:his|her|their|its)[ /]+)+${adjectives}${substitutes}|or[ /](?:(?:his|hers?|their|its|the|an?|any|such|other|duly|in|absence|case|of|suitable|suitably|qualified|person|own|or|[/(]s\\)?)[ /,]+)+${adjectives}${substitutes}|or[ /]${adjectives}(?:nominees?|delegates?|representatives?)|or (?:nominated|appointed|designated|authorised|appropriate) ${substitutes})(?:\\(s\\))?(?![\\w-]|\\s+(?:director|head|chief|officer|mayor|leader|chair|manager|clerk|executive))\\)?`,
+  `^[(\\s,]*(?:or such (?:other )?(?:officers?|persons?) as (?:(?:he|she|they|s)[/ ]+)+(?:may|shall) (?:nominate|appoint|designate|authorise)|and[ /](?:(?:his|her|their|its)[ /]+)+${adjectives}${substitutes}|or[ /](?:(?:his|hers?|their|its|the|an?|any|such|other|duly|in|absence|case|of|suitable|suitably|qualified|person|own|or|[/(]s\\)?)[ /,]+)+${adjectives}${substitutes}|or[ /]${adjectives}(?:nominees?|delegates?|representatives?)|or (?:nominated|appointed|designated|authorised|appropriate) ${substitutes}|${absence}|as (?:the )?(?:council[’']s )?(?:s\\.? ?151|section 151|chief finance|monitoring|returning) officer)(?:\\(s\\))?(?![\\w-]|\\s+(?:director|head|chief|officer|mayor|leader|chair|manager|clerk|executive))\\)?`,
   'i',
 )
 
@@ -187,6 +191,7 @@ function spaceAt(text: string, from: number, at: number): number | null {
   )
     return null
   if (folded === 'for') return forAt(text, said, at)
+  if (folded === 'of' && object.test(text.slice(at, at + 40))) return null
   if (folded === 'with')
     return /^\swith (?:(?:special|lead|overall|the|portfolio|executive) )*(?:responsibilit|portfolio|remit|oversight)/i.test(
       text.slice(at, at + 60),
@@ -195,6 +200,10 @@ function spaceAt(text: string, from: number, at: number): number | null {
       : null
   return isStop(word) ? null : at + 1
 }
+
+/** "the delegation to the Head of Planning of minor amendments": what is delegated, not a field of work. */
+const object =
+  /^\sof (?:any|all|these|those|such|future|further|final|minor|detailed|subsequent|decisions?|matters|amendments|powers?|approvals?)\b/
 
 /** Words in -ing that are a field of work, not something to be done. */
 const fields =
