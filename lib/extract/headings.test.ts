@@ -5,6 +5,8 @@ import type { SectionRole } from './shapes'
 const spellings: Partial<Record<SectionRole, readonly string[]>> = {
   reasons: [
     'Reasons for the decision:',
+    'The Sub-Committee gave the following reasons:',
+    'The Panel gave the following reasons for its decision:',
     'Reason for Decision',
     'Reason for Decision:',
     'Reason for Decisions:',

@@ -24,7 +24,7 @@ const roles: readonly (readonly [SectionRole, string, RegExp])[] = [
   [
     'reasons',
     'reason',
-    /^(?:the )?(?:above )?decisions? (?:above )?(?:was|were|is|are) (?:made|taken) for the following reasons?$/,
+    /^(?:the )?(?:above )?decisions? (?:above )?(?:was|were|is|are) (?:made|taken) for the following reasons?$|^(?:the )?(?:[\w-]+ ){0,4}gave the following reasons(?: for (?:its|the) decision)?$/,
   ],
   [
     'reasons',

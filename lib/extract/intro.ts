@@ -1,6 +1,7 @@
 import { blocksIn } from '../text/blocks'
 import type { At, Words } from '../text/shapes'
-import { openerAt, openerInside, toBePassed } from './finders/resolution-opener'
+import { openerAt, toBePassed } from './finders/resolution-opener'
+import { openerInside } from './finders/resolution-opener-inside'
 import type { OutlineSection } from './shapes'
 import { isTypedLabel } from './typed-labels'
 

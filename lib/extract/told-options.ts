@@ -3,7 +3,7 @@ import { isNarrative, isNotClause } from './finders/not-a-clause'
 import { optionLabel } from './finders/option-label'
 
 /** "The options, options analysis, including risk assessment …, were set out in the report as follows:" */
-const lead = /^(?:the |these )?(?:\w+ ){0,2}options?\b[^.]{0,240}:[-–]?\s*$/i
+const lead = /^(?:the |these )?(?:[\w-]+ ){0,6}options?\b[^.]{0,240}:[-–]?\s*$/i
 
 /** Whether a paragraph of the minutes leads on to options that are printed behind it under labels of their own. */
 export function headsOptions(text: string, block: Block, next: readonly Block[]): boolean {

@@ -184,6 +184,14 @@ describe('options that minutes tell', () => {
     },
   )
 
+  it('begin where a body is said to have considered them', () => {
+    const told = 'The Committee considered the options open to it:'
+    expect(split('minutes', told, 'Option 1 – wait', 'The Committee RESOLVED to wait.')).toEqual([
+      'options|Option 1 – wait',
+      'minutes|The Committee RESOLVED to wait.',
+    ])
+  })
+
   it('are none where no label follows', () => {
     const given = [lead, 'Resolved: that it be mended.']
     expect(split('minutes', ...given)).toEqual([`minutes|${given.join('\n')}`])

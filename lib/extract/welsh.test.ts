@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readDate, readTime } from './finders/calendar-date'
 import { saysNone } from './finders/none-stated'
 import { outcomeOf } from './finders/outcome'
-import { openerAt, openerInside } from './finders/resolution-opener'
+import { openerAt } from './finders/resolution-opener'
+import { openerInside } from './finders/resolution-opener-inside'
 import { readYesNo } from './finders/yes-no'
 import { headingRole } from './headings'
 import { meetingLine } from './meeting-line'
@@ -107,6 +108,11 @@ describe('openers', () => {
       'recommended',
     ],
     ['Bod y Cabinet yn:', '', 'resolved'],
+    [
+      'Penderfynodd y Pwyllgor, drwy bleidlais, ddyfarnu grant i’r clwb.',
+      'ddyfarnu grant i’r clwb.',
+      'resolved',
+    ],
   ])('%s opens', (words, clause, kind) => {
     const opener = openerAt(words, all(words))
     expect(opener?.kind).toBe(kind)

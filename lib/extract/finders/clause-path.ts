@@ -31,6 +31,12 @@ export class ClausePaths {
     return this.levels.flatMap((level) => (level.kind === 'bullet' ? [] : [level.last]))
   }
 
+  /** Whether this block's marker is the next of a list that is open. */
+  has(block: Block): boolean {
+    const { marker } = block
+    return marker !== null && this.goesOn(block, marker, kindsOf(marker)) >= 0
+  }
+
   next(block: Block): string[] {
     const marker = block.marker
     if (marker === null) return []
@@ -102,6 +108,15 @@ export class ClausePaths {
     else if (first && !(block.depth < (this.levels[0]?.depth ?? 0) - step)) this.levels.push(made)
     else this.levels = [made]
   }
+}
+
+/** Whether these two blocks are one list's neighbours: "(a)" and "(b)", "1." and "2.". */
+export function follows(last: Block, { marker, style }: Block): boolean {
+  const before = last.marker
+  if (before === null || marker === null || style !== last.style) return false
+  return (
+    isUpper(before) === isUpper(marker) && kindsOf(marker).some((k) => succeeds(k, before, marker))
+  )
 }
 
 const isUpper = (marker: string) => marker !== marker.toLowerCase()

@@ -45,6 +45,9 @@ const existing =
 const notContract =
   /\b(?:extend(?:ing|ed|s)?|extension|extensions|renew(?:al|ed|ing)?)(?: (?:of|to|for))?(?: (?!contract|lease|agreement|licence)[\w’'()-]+){0,6}? (?:orders?|pspos?|strateg(?:y|ies)|polic(?:y|ies)|schemes?|deadline|moratorium|permission|consent|designation|consultation|zone|plan|plans|opening|hours|time limit)\b[^;]{0,60}$/i
 
+/** "that the licence be suspended for three months": how long it does not run. */
+const penalty = /\b(?:suspen(?:d|ded|ding|sion)|disqualif(?:y|ied)|barred|banned)\b[^,;]{0,60}$/i
+
 /** Only what is let has an initial term. */
 const initialTerm = /\binitial (?:term|period)\b/i
 
@@ -54,7 +57,7 @@ export function placed(around: Around, article: boolean): Placed | null {
   if (notRight.test(right) || wanted.test(right)) return null
   const said = `${around.earlier} ${before} ${around.after}`
   const extension = extensionOf(around)
-  if (notContract.test(before)) return null
+  if (notContract.test(before) || penalty.test(before)) return null
   if (extension) return firm.test(said) || initialTerm.test(said) ? extension : null
   const named = ofThing.exec(right)
   if (article || past(around, named !== null)) return null

@@ -339,6 +339,8 @@ const cases: readonly (readonly [string, ...string[]])[] = [
     '60/-/120: maximum contract length of 10 years, first for 5 years',
   ],
   ['temporary rules apply for two months'],
+  ['the licence be suspended for a period of three months'],
+  ['a suspension of the premises licence for a period of six weeks'],
   ['replace the existing leases with ten year leases of the halls', '120/-/-: ten year leases'],
   ['a lease of the hall of 35 years had been agreed', '420/-/-: 35 years'],
   ['a lease of the hall of at least 28 years was needed to bid'],

@@ -1,6 +1,7 @@
 import type { Block, Words } from '../../text/shapes'
 import { isDecisive, isNarrative, isNotClause } from './not-a-clause'
-import { openerAt, openerInside } from './resolution-opener'
+import { openerAt } from './resolution-opener'
+import { openerInside } from './resolution-opener-inside'
 
 /** Drops what a decision section tells before it decides: the story before an opener, a "That" or a list. */
 export function withoutPreamble(words: Words, blocks: readonly Block[]): readonly Block[] {

@@ -31,7 +31,7 @@ export interface Opener {
 }
 
 /** "unanimously", "by 7 votes to 2", "(nem. con.)" between the verb and what was resolved. */
-const between =
+export const between =
   '(?: unanimously| by a majority| yn unfrydol| unanimous|,? by (?:a vote of )?\\d{1,3}(?: votes?)?(?: to |[-–]| for,? (?:and )?)\\d{1,3}(?: against)?(?: votes?)?(?:,? with (?:\\d{1,3}|[a-z]{2,5}) (?:members? )?(?:abs[a-z]*|not voting),?)?|,? nem(?:\\.|ine)? ?con\\w*\\.?)?(?:,? ?\\([^)]{1,160}\\))?'
 
 /** "(unanimously)", "(by 31 votes to 0)" behind the colon. */
@@ -40,7 +40,7 @@ const tally =
 
 /** "RESOLVED", "Resolved unanimously:", "AGREED: That", "RESOLVED (7 to 2) that", "Resolution 45/26:", "CC45 RESOLVED:", "PENDERFYNWYD YN UNFRYDOL" */
 const verbFirst = new RegExp(
-  `^[“"']?(?:(?:minute )?[a-z]{0,5} ?\\d[\\w/.-]{0,12}\\s?[:–-]?\\s+(?=resolved\\b))?(resolved|agreed|decided|determined|recommended|noted|penderfynwyd|cytunwyd|argymhellwyd|nodwyd|cymeradwywyd|cadarnhawyd|decision made|adopted|resolution(?: (?:no\\.? ?)?[a-z./-]{0,6}\\d[\\w/.-]{0,8})?)\\b${between}(\\s*[:;,.–—/-]+)*\\s*${tally}`,
+  `^[“"']?(?:unanimously,? )?(?:(?:minute )?[a-z]{0,5} ?\\d[\\w/.-]{0,12}\\s?[:–-]?\\s+(?=resolved\\b))?(resolved|agreed|decided|determined|recommended|noted|penderfynwyd|cytunwyd|argymhellwyd|nodwyd|cymeradwywyd|cadarnhawyd|decision made|adopted|resolution(?: (?:no\\.? ?)?[a-z./-]{0,6}\\d[\\w/.-]{0,8})?)\\b${between}(\\s*[:;,.–—/-]+)*\\s*${tally}`,
   'i',
 )
 /** "It was RESOLVED that", "The Committee resolved:-", "Cabinet agreed to", "Subject to the above, it was RESOLVED that" */
@@ -50,7 +50,7 @@ const subjectFirst = new RegExp(
 )
 /** "Penderfynodd y Cabinet:", "Cytunodd yr Aelodau yn unfrydol i", "Yn dilyn trafodaeth, penderfynodd y Pwyllgor" */
 const welshSubject =
-  /^(?:(?:yn dilyn|ar ôl|wedi|felly)(?= |,)[^.:;]{0,160}, )?(?:(?:fe|mi|ac) )?(b?penderfynodd|d?g?cytunodd|argymhellodd) (?:(?:y|yr) )?(?:[^\s.:;]+ ){0,3}?(?:cabinet|g?cyngor|(?:is-?|cyd-?)?[pb]wyllgor|bwrdd|panel|aelodau|aelod cabinet|arweinydd|[gw]?weithrediaeth)\b(?: (?!i |bod |fod )[^\s.:;]+){0,8}?(?: yn unfrydol)?(?:(\s*[:;–—-]+)+\s*|\s*(?=$|(?:bod|fod|i|y dylid|argymell|[cg]ymeradwyo|nodi|dd?erbyn|[mf]abwysiadu|dd?irprwyo|awdurdodi|[cg]ytuno|rh?oi|g?wrthod|g?ohirio|[cg]efnogi|[pb]enodi|[cg]adarnhau|dd?yfarnu)\b))/i
+  /^(?:(?:yn dilyn|ar ôl|wedi|felly)(?= |,)[^.:;]{0,160}, )?(?:(?:fe|mi|ac) )?(b?penderfynodd|d?g?cytunodd|argymhellodd) (?:(?:y|yr) )?(?:[^\s.:;]+ ){0,3}?(?:cabinet|g?cyngor|(?:is-?|cyd-?)?[pb]wyllgor|bwrdd|panel|aelodau|aelod cabinet|arweinydd|[gw]?weithrediaeth)\b(?: (?!i |bod |fod )[^\s.:;]+){0,8}?(?:,? yn unfrydol)?(?:, (?:drwy|trwy|o) [^,.;:]{3,60},)?(?:(\s*[:;–—-]+)+\s*|\s*(?=$|(?:bod|fod|i|y dylid|argymell|[cg]ymeradwyo|nodi|dd?erbyn|[mf]abwysiadu|dd?irprwyo|awdurdodi|[cg]ytuno|rh?oi|g?wrthod|g?ohirio|[cg]efnogi|[pb]enodi|[cg]adarnhau|[dg]?d?yfarnu)\b))/i
 const thatWord = /^(?:that|to|bod|i)\b[\s,:–—-]*(?=\S|$)/i
 /** Somebody is asked, nothing is decided: "The Committee is recommended to:", "Members are asked to agree". */
 const asked =
@@ -92,7 +92,7 @@ const mayLead = (text: string, at: At): boolean =>
   /[:;–—-]\s*$/.test(text.slice(at.end - 2, at.end)) ||
   speaks(text, at, topic.following)
 
-function byVerb(words: string): Opener | null {
+export function byVerb(words: string, told = false): Opener | null {
   const found = verbFirst.exec(words)
   if (!found?.[1]) return null
   const rest = words.slice(found[0].length)
@@ -108,30 +108,36 @@ function byVerb(words: string): Opener | null {
   // "Resolved issues were listed": only capitals open a clause without "that", "to" or a stop.
   const quiet = /^[Rr]esolved$/.test(found[1]) && !/unanim|majority/i.test(found[0])
   if (quiet && !punctuated && rest !== '' && !thatWord.test(rest)) return null
-  if (!resolved && found[1] === found[1].toLowerCase()) return null
+  if (!resolved && !told && found[0].charAt(0) === found[0].charAt(0).toLowerCase()) return null
   if (
     /^(?:recommended|argymhellwyd)$/i.test(found[1]) &&
     /^(?:to|by|in)\b.{0,40}\breport\b/i.test(rest)
   )
     return null
-  return opened(words, found[0].length, found[1], resolved || punctuated)
+  return opened(words, found[0].length, found[1], told || resolved || punctuated)
 }
 
 /** What every form of `subjectFirst` says: a look at a paragraph before the long pattern. */
 const says = /resolved|agreed|decided|determined|recommended/i
 
-function bySubject(words: string): Opener | null {
+export function bySubject(words: string): Opener | null {
   if (!says.test(words)) return null
   const found = subjectFirst.exec(words)
   if (!found?.[1] || asked.test(found[0])) return null
   const rest = words.slice(found[0].length)
   const punctuated = /[:–—-]\s*$/.test(found[0])
-  if (rest !== '' && !punctuated && !/^(?:that|to)\b/i.test(rest) && !/^resolved/i.test(found[1]))
+  if (
+    rest !== '' &&
+    !punctuated &&
+    !/^(?:that|to)\b/i.test(rest) &&
+    !/^resolved/i.test(found[1]) &&
+    !movers.test(rest)
+  )
     return null
   return opened(words, found[0].length, found[1])
 }
 
-function inWelsh(text: string, at: At): Opener | null {
+export function inWelsh(text: string, at: At): Opener | null {
   if (!speaks(text, at, topic.welshOpener)) return null
   const words = text.slice(at.start, at.end)
   const found = welshSubject.exec(words)
@@ -173,24 +179,35 @@ function byColon(words: string): Opener | null {
   }
 }
 
+/** "agreed on the proposal of Alderman A, seconded by Councillor B, that", "Resolved: proposed Cllr A, all in favour, that" */
+const movers =
+  /^(?:on the (?:proposal|motion|proposition) of|proposed|moved) [^.;:]{3,160}?,? (?=(?:that|to)\b)/i
+
 /** Takes "that" or "to" into the opener where no stop stands before it, and a body that only leads on. */
 function opened(words: string, length: number, verb: string, loud = true): Opener {
-  let end = length
+  let end = length + (movers.exec(words.slice(length))?.[0].length ?? 0)
   const rest = words.slice(end)
   const that = thatWord.exec(rest)
   const stopped = /[:;.–—/-]\s*(?:\([^)]{1,40}\)\s*)?$/.test(words.slice(0, end))
   if (that && (!stopped || that[0].length === rest.length)) end += that[0].length
   const after = words.slice(end)
-  const bare = after === '' || (!acts.test(after) && leadsOn(after))
+  // Behind "to" stands what is done, whatever body it names: "to refer the matter to Cabinet with these comments:".
+  const does =
+    that !== null && /^to\b/i.test(that[0]) && !leadingVerb.test(after) && !/^rec/i.test(verb)
+  const bare = after === '' || (!does && !acts.test(after) && leadsOn(after))
   return {
     start: 0,
     end: bare ? words.length : end,
-    kind: kindOf(verb),
+    kind: bare && /\brecommends?\b/i.test(after) ? 'recommended' : kindOf(verb),
     bare,
     strong: true,
     loud: loud || bare,
   }
 }
+
+/** "agree:", "recommend to Council that:" */
+const leadingVerb =
+  /^(?:agree|approve|note|determine|endorse|support|authorise|accept|adopt|recommend|propose|advise)\b|^\W/i
 
 /** "Cabinet;", "Scrutiny Co-ordination Committee:-", "that the Board:": a body and nothing else. */
 function leadsOn(rest: string): boolean {
@@ -199,46 +216,6 @@ function leadsOn(rest: string): boolean {
   if (rest.length < 60 && bodyAlone.test(rest)) return true
   return /[:;–—-]\s*$/.test(rest) && (colonLead.test(rest) || followingLead.test(rest))
 }
-
-/** An opener in the middle of a minute's paragraph: "… and it was RESOLVED that the report be noted." */
-const sentence = /(?:^|[.;:!?”"’)] )(?=\S)/g
-export function openerInside(text: string, at: At): Opener | null {
-  if (!speaks(text, at, topic.opener)) return null
-  const words = text.slice(at.start, at.end)
-  for (const m of words.matchAll(sentence)) {
-    const start = m.index + m[0].length
-    if (start === 0) continue
-    const rest = { start: at.start + start, end: at.end }
-    if (!speaks(text, rest, topic.opener)) break
-    const found =
-      byVerbUpper(words.slice(start)) ?? bySubject(words.slice(start)) ?? inWelsh(text, rest)
-    if (found) return { ...found, start, end: start + found.end }
-  }
-  const loud =
-    /(?:\b(?:and|was|were|unanimously|seconded,?) (?=RESOLVED\b)|\S (?=PENDERFYNWYD\b))/.exec(
-      words,
-    ) ??
-    /(?:,| and| vote,?| whereupon) it was (?:then |unanimously |duly |therefore )?(?=resolved(?: unanimously)?(?: that| to|:))/.exec(
-      words,
-    ) ??
-    /\bseconded by [^.;]{3,80}?(?:,| and)+ (?:it was )?(?:then |unanimously |duly |therefore )*(?=agreed(?: unanimously)?(?: that| to)\b)/.exec(
-      words,
-    )
-  if (!loud) return null
-  const start = loud.index + loud[0].length
-  const agreed = /^agreed(?: unanimously)? /.exec(words.slice(start))
-  const found = agreed
-    ? opened(words.slice(start), agreed[0].length, 'agreed')
-    : byVerb(words.slice(start))
-  if (!found) return null
-  const from = Math.max(0, words.lastIndexOf('. ', start) + 2)
-  return { ...found, start: from === 1 ? 0 : from, end: start + found.end }
-}
-
-const byVerbUpper = (words: string) =>
-  /^(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|NOTED|PENDERFYNWYD|CYTUNWYD|Resolved)\b/.test(words)
-    ? byVerb(words)
-    : null
 
 /** "To formally pass the following resolution:", "To consider passing the following motion:" stand before a draft. */
 export const toBePassed =

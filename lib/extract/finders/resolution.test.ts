@@ -79,6 +79,41 @@ describe('an opener and its sentence, in minutes', () => {
       'That the park be opened.',
     ],
     ['AGREED: That the park be opened.', 'AGREED:', 'That the park be opened.'],
+    [
+      'Unanimously RESOLVED that the park be opened.',
+      'Unanimously RESOLVED that',
+      'the park be opened.',
+    ],
+    [
+      'Unanimously agreed that the park be opened.',
+      'Unanimously agreed that',
+      'the park be opened.',
+    ],
+    [
+      'Proposed by Cllr Reed, seconded by Cllr Wood and resolved – that the park be opened.',
+      'Proposed by Cllr Reed, seconded by Cllr Wood and resolved –',
+      'that the park be opened.',
+    ],
+    [
+      'It was moved by Cllr Reed, seconded by Cllr Wood and upon being put to the vote it was agreed by 7 votes to 2 that the park be opened.',
+      'It was moved by Cllr Reed, seconded by Cllr Wood and upon being put to the vote it was agreed by 7 votes to 2 that',
+      'the park be opened.',
+    ],
+    [
+      'It was agreed on the proposal of Alderman Reed, seconded by Cllr Wood, that the park be opened.',
+      'It was agreed on the proposal of Alderman Reed, seconded by Cllr Wood, that',
+      'the park be opened.',
+    ],
+    [
+      'Resolved: proposed Cllr Reed, seconded Cllr Wood, all in favour, that the park be opened.',
+      'Resolved: proposed Cllr Reed, seconded Cllr Wood, all in favour, that',
+      'the park be opened.',
+    ],
+    [
+      'RESOLVED to refer the matter to Cabinet with the following comments:',
+      'RESOLVED to',
+      'refer the matter to Cabinet with the following comments:',
+    ],
     ['Agreed: That the park be opened.', 'Agreed:', 'That the park be opened.'],
     ['Agreed to open the park.', 'Agreed to', 'open the park.'],
     ['Agreed, that the park be opened.', 'Agreed, that', 'the park be opened.'],
@@ -702,6 +737,75 @@ describe('what a body alone on its line did, in minutes', () => {
   })
 })
 
+describe('the talk’s own list around resolutions, in minutes', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'its next heading ends what was resolved',
+      [
+        '(a) Land at Oak Road',
+        'RESOLVED: That permission be granted.',
+        '(b) Land at Elm Road',
+        'The agent spoke.',
+        'RESOLVED: That permission be refused.',
+        '(c) Land at Ash Road',
+      ],
+      ['|That permission be granted.', '|That permission be refused.'],
+    ],
+    [
+      'behind numbered clauses of another style',
+      ['(1) Bus Fares', 'RESOLVED: That Council:', '(a) writes to the firm;', '(2) Low Bridges'],
+      ['a|writes to the firm;'],
+    ],
+    [
+      'behind clauses of the same style',
+      ['(a) Oak Road', 'RESOLVED:', '(a) That it be let;', '(b) That it be lit.', '(b) Elm Road'],
+      ['a|That it be let;', 'b|That it be lit.'],
+    ],
+    [
+      'a clause that decides stands',
+      ['1. Sam Reed spoke.', 'RESOLVED:', '2. That the mill be sold.'],
+      ['2|That the mill be sold.'],
+    ],
+  ])('%s', (_how, lines, clauses) => {
+    expect(texts('minutes', lines)).toEqual(clauses)
+  })
+})
+
+describe('clauses that go on', () => {
+  it('THAT in capitals opens another', () => {
+    const lines = ['RESOLVED (nem con) –', 'THAT the plan be adopted;', 'THAT Sam Reed be thanked.']
+    expect(texts('minutes', lines)).toEqual([
+      '|THAT the plan be adopted;',
+      '|THAT Sam Reed be thanked.',
+    ])
+  })
+
+  it('a paragraph that only says "subject to the following" belongs to the clause before it', () => {
+    const lines = [
+      'Approve',
+      'Subject to the following conditions:',
+      '• it be green;',
+      '• it be dry.',
+    ]
+    expect(texts('decision', lines)).toEqual([
+      '|Approve Subject to the following conditions:',
+      '|it be green;',
+      '|it be dry.',
+    ])
+  })
+
+  it('a body with a hyphen grants, and its conditions follow', () => {
+    const lines = [
+      'The Sub-Committee GRANTED the application subject to the following conditions:',
+      '1. The doors be shut at 23:00.',
+    ]
+    expect(texts('decision', lines)).toEqual([
+      '|The Sub-Committee GRANTED the application subject to the following conditions:',
+      '1|The doors be shut at 23:00.',
+    ])
+  })
+})
+
 describe('the kind of a clause', () => {
   it.each<[string, string]>([
     ['That the park be opened.', 'resolved'],
@@ -732,6 +836,7 @@ describe('the kind of a clause', () => {
     ['RECOMMENDED to Council that:', 'recommended'],
     ['RECOMMENDED TO COUNCIL –', 'recommended'],
     ['RECOMMENDED:', 'recommended'],
+    ['RESOLVED to recommend to Council:', 'recommended'],
     ['Cabinet RECOMMENDS to Council:', 'recommended'],
     ['NOTED:', 'noted'],
   ])('behind %s is %s', (opener, kind) => {

@@ -2,12 +2,22 @@ import type { ResolutionKind } from '../../model/vocabulary'
 import { blocksIn } from '../../text/blocks'
 import type { At, Block, Words } from '../../text/shapes'
 import type { Finder, Finding, OutlineSection } from '../shapes'
+import { continues } from './clause-continues'
 import { type Clause, decidedFindings } from './clause-findings'
-import { ClausePaths } from './clause-path'
+import { ClausePaths, follows } from './clause-path'
 import { exemptResolution } from './exempt'
 import { decidesSomewhere, isDecisive, isNarrative, isNotClause, isNothing } from './not-a-clause'
 import { withoutMoved, withoutPreamble } from './preamble'
-import { type Opener, openerAt, openerInside, toBePassed, verbAlone } from './resolution-opener'
+import {
+  besideOthers,
+  bids,
+  decidesInCell,
+  leadsOn,
+  opensAnother,
+  toldBy,
+} from './resolution-lines'
+import { type Opener, openerAt, toBePassed, verbAlone } from './resolution-opener'
+import { openerInside } from './resolution-opener-inside'
 import { toldDecisions } from './told-decision'
 
 /**
@@ -25,24 +35,6 @@ export const resolutionFinder: Finder = {
   },
 }
 
-/** "… subject to the following conditions:" */
-const leadsOn = /:[-–—]?\s*$/
-
-/** "c) note that:" does something; "2. That:" does not. */
-const bids = /^(?:to )?(?:note|agree|approve|endorse|support|authorise|recommend)s?\b/i
-
-/** "Cabinet:", "The Licensing Committee then:" alone on its line; not "Members:". */
-const bodyItself =
-  /^(?!(?:The )?Members\b)(?:The )?(?:(?:\p{Lu}[\w’'&-]*|and|of|for) ){0,6}\p{Lu}[\w-]*(?: then| also| accordingly)?\s?[:–—-]+$/u
-/** "(a) noted …", "(b) agreed …": what it did. */
-const did =
-  /^(?:noted|agreed|approved|authorised|delegated|endorsed|adopted|resolved|recommended|accepted|granted|awarded|received)\b/i
-
-/** A cell decides where it is a sentence or begins with the verb: "Resident permit" and "Grants" name a row. */
-const decidesInCell = (own: string) =>
-  isDecisive(own) &&
-  (own.length > 60 || /^(?:that|to|permit|refuse)\b/i.test(own) || bids.test(own) || did.test(own))
-
 class Reading {
   private all: readonly Block[] = []
   /** No other words of the section say that something was decided; asked once. */
@@ -56,7 +48,9 @@ class Reading {
   private open = false
   /** A bare opener waits for its first clause. */
   private waits = false
-  /** The table row of the last clause. */
+  /** The last numbered line of the talk around the resolutions. */
+  private outer: Block | null = null
+  /** The table row of the opener or of the last clause. */
   private row: number | undefined
   /** The last clause leads on ("… with these conditions:"): what follows is its list. */
   private lists = false
@@ -97,6 +91,10 @@ class Reading {
   private block(block: Block, decides: boolean, next: Block | undefined): void {
     const at = { start: block.words, end: block.at.end }
     const own = this.say(at)
+    if (this.nextMatter(block, own)) {
+      this.open = false
+      return
+    }
     if (block.marker !== null && this.open) {
       this.marked(block, at, own)
       this.lists = leadsOn.test(own)
@@ -119,10 +117,19 @@ class Reading {
     this.unmarked(block, at, own, decides)
   }
 
+  /** "(b) Land at Elm Road" behind what was resolved of "(a) Land at Oak Road": the talk's own list goes on. */
+  private nextMatter(block: Block, own: string): boolean {
+    if (this.decides || block.marker === null || block.marker === '•') return false
+    const goesOn = this.outer !== null && follows(this.outer, block)
+    if (this.open && (!goesOn || this.paths.has(block) || isDecisive(own))) return false
+    this.outer = block
+    return this.open
+  }
+
   /** "Cabinet:" leads on to what it did ("(a) noted …") in minutes where nothing else says that it did something. */
   private tells(opener: Opener, own: string, next: Block | undefined): boolean {
-    if (!opener.bare || !next?.marker || next.marker === '•' || !bodyItself.test(own)) return false
-    if (!did.test(this.say({ start: next.words, end: next.at.end }))) return false
+    if (!opener.bare || !next?.marker || next.marker === '•') return false
+    if (!toldBy(own, this.say({ start: next.words, end: next.at.end }))) return false
     this.silent ??= !this.all.some(({ marker, words: start, at: { end } }) => {
       const { text } = this.words
       return (
@@ -140,6 +147,7 @@ class Reading {
 
   private opened(block: Block, at: At, opener: Opener): void {
     this.open = true
+    this.row = block.row
     // "Recommendations to Council:", then "That Council:": still recommended.
     if (opener.strong || !this.waits || this.kind !== 'recommended') this.kind = opener.kind
     this.lead = this.say({ start: at.start + opener.start, end: at.start + opener.end }).trim()
@@ -182,6 +190,8 @@ class Reading {
     if (isNotClause(own)) return
     const last = this.clauses.at(-1)
     const figure = block.shape === 'cell' && !decidesInCell(own)
+    // The headings of a table below "AGREED the following actions:".
+    if (figure && this.waits && block.row !== this.row && besideOthers(this.all, block)) return
     if (last && this.lists && !figure && !isNarrative(own) && !isNothing(own)) {
       const before = this.say(last.at.at(-1) ?? at)
       this.lists = !/[.]$/.test(own) || /[.:–-]\s*$/.test(before)
@@ -191,7 +201,9 @@ class Reading {
     this.lists = false
     // A row of a table below the clause is none of its paragraphs.
     const below = figure && block.row !== this.row
-    if (last && !below && this.continues(last, block, own)) {
+    const before = last ? this.say(last.at.at(-1) ?? at) : ''
+    if (last && !below && continues(last, before, block, own)) {
+      this.lists = leadsOn.test(own)
       last.at.push(at)
       return
     }
@@ -209,37 +221,12 @@ class Reading {
     }
     // After an opener only what itself decides goes on; a section without one is decided throughout.
     const whole = decides && !last?.marked && this.lead === null
-    const more = this.goesOn(last, own) || whole || (decides && isDecisive(own))
+    const first = decides ? own : this.say(last?.at[0] ?? at)
+    const more = opensAnother(own, first) || whole || (decides && isDecisive(own))
     if (more && !isNarrative(own) && !isNothing(own)) {
       if (decides && last?.marked) this.paths.reset()
       this.push([], at, block, false)
     } else if (!decides) this.open = false
-  }
-
-  /** "That …" after an opener; "to …" where the list is one of infinitives ("To request a copy, e-mail us" is none). */
-  private goesOn(last: Clause | undefined, own: string): boolean {
-    if (/^(?:that|and that)\b|^to\b/.test(own) || /^That\b/.test(own)) return true
-    const first = last?.at[0]
-    return (
-      /^To\b/.test(own) && (this.decides || (first !== undefined && /^To\b/.test(this.say(first))))
-    )
-  }
-
-  /** A clause's second paragraph, or a line that a page break cut. */
-  private continues(last: Clause, block: Block, own: string): boolean {
-    const end = last.at.at(-1)
-    const before = end ? this.say(end) : ''
-    // "and that the rest be refused" behind a list is a clause of its own.
-    if (last.marked && block.shape === 'paragraph' && /^and that\b/.test(own)) return false
-    if (/^[a-z£]/.test(own) && !/[.;:!?”"’)]$/.test(before)) return true
-    if (/ (?:the|an?|of|for|from|with|by|in|on)$/.test(before)) return true
-    return (
-      last.marked &&
-      block.depth > 0 &&
-      block.depth > last.depth + 8 &&
-      !/^(?:that|to)\b/i.test(own) &&
-      !isNarrative(own)
-    )
   }
 
   private push(path: string[], at: At, block: Block, marked: boolean): void {

@@ -35,6 +35,8 @@ describe('what minutes tell as noted', () => {
     'Members received and noted the report.',
     'The Harbour and Tides Committee considered and noted the quarterly report and thanked the Head of Ports.',
     'The Board noted the presentation, which would be sent round.',
+    'The Board thanked the Head of Ports and noted the report.',
+    'The Council NOTED the use of special urgency for the quay.',
     'Noted.',
     'NOTED',
     'Nodwyd yr adroddiad.',
@@ -67,6 +69,19 @@ describe('recommendations that were taken', () => {
   })
 })
 
+describe('what capitals or a line of its own say', () => {
+  it.each([
+    'The Committee APPROVED the programme of works.',
+    'The Licensing Sub-Committee GRANTED the licence for one day.',
+    'The Board unanimously AGREED the lease.',
+    'Deferred to the next meeting.',
+    'DEFERRED for a site visit.',
+    'Deferred.',
+  ])('%s', (line) => {
+    expect(told('minutes', line)).toEqual([`resolved|${line}`])
+  })
+})
+
 describe('talk that decides nothing', () => {
   it.each([
     'Councillor Penhale noted that the gate was shut.',
@@ -91,6 +106,11 @@ describe('talk that decides nothing', () => {
     'The recommendations had been agreed.',
     'The recommendations were not agreed.',
     'Noted actions were sent round.',
+    'The Council granted the request for a map.',
+    'The Council approved of the plan.',
+    'Councillor Penhale APPROVED of the plan.',
+    'Deferred items would come back in May: the gate and the quay.',
+    'The application was deferred by the Panel in May.',
     'Nodwyd bod y giât ar gau.',
   ])('%s', (line) => {
     expect(told('minutes', line)).toEqual([])

@@ -1,5 +1,5 @@
 import type { ResolutionKind } from '../../model/vocabulary'
-import type { Block, Words } from '../../text/shapes'
+import type { At, Block, Words } from '../../text/shapes'
 import { speaks, topic } from '../glance'
 import type { Finding } from '../shapes'
 import { bodies } from './resolution-lead'
@@ -11,9 +11,11 @@ export const toldDecisionId = 'finder/told-decision'
  * in the report were agreed." Papers are noted and recommendations agreed; that Members noted a fact is talk.
  */
 export const toldDecisions = (words: Words, blocks: readonly Block[]): Finding[] =>
-  blocks
-    .filter(({ at }) => speaks(words.text, at, topic.opener))
-    .flatMap((block) => toldIn(words, block))
+  blocks.filter((block) => mayTell(words.text, block.at)).flatMap((block) => toldIn(words, block))
+
+const mayTell = (text: string, at: At): boolean =>
+  speaks(text, at, topic.opener) ||
+  (speaks(text, at, topic.divide | topic.gives) && shouts.test(text.slice(at.start, at.end)))
 
 /** Where one sentence ends and the next begins. */
 const sentence = /(?<=[.;!?])\s+(?=\p{Lu})/u
@@ -34,7 +36,8 @@ function toldIn({ text }: Words, block: Block): Finding[] {
 }
 
 const by = `(?:members|(?:the |this )?(?:[\\w’'&-]+ ){0,4}?${bodies}(?: of the \\w+)?)`
-const adverbs = '(?:(?:then|also|all|both|duly|unanimously|received|considered|discussed|and),? )*'
+const adverbs =
+  '(?:(?:then|also|all|both|duly|unanimously|received|considered|discussed|thanked (?:the |[A-Z])[^.,;:]{2,60}|and),? )*'
 /** What a body takes or only notes: a paper, never a fact. */
 const paper =
   "(?:the|this|these|both|all|all of the) (?:[\\w’'&/-]+ ){0,6}?(?:(recommendations?)|reports?|updates?|presentations?|briefings?|minutes|contents?|(?:forward|work|action) (?:plans?|programmes?))(?![\\w’'])"
@@ -51,6 +54,15 @@ const active = new RegExp(
   'i',
 )
 const alone = /^N(?:oted|OTED|odwyd)\.?$/
+/** "Deferred to the next meeting.", "DEFERRED for a site visit." */
+const deferred = /^D(?:eferred|EFERRED)(?: (?:to|for|until|pending) [^.;:]{3,100})?\.?$/
+/** "The Council NOTED the use of special urgency.": capitals say that it is what was done. */
+const loud = new RegExp(
+  `^(?:the |this )?(?:[\\w’'&-]+ ){0,4}?${bodies} (?:unanimously )?(noted|approved|agreed|adopted|granted|deferred|rejected) (?!that\\b|to\\b)[^:]{4,400}$`,
+  'i',
+)
+/** Of what is told in these words only the loud forms count. */
+const shouts = /\b(?:APPROVED|GRANTED|DEFERRED|REJECTED)\b|^Deferred\b/
 /** "Nodwyd yr adroddiad.", "Nododd yr Aelodau gynnwys yr adroddiad." */
 const welsh =
   /^nod(?:wyd|odd y.{3,40}?)(?: g?c?ynnwys)?(?: yr?|['’]r) (?:adroddiad|diweddariad|cofnodion)\b/i
@@ -59,6 +71,10 @@ const history = / its | last |\d{4}/
 
 function toldKind(said: string): ResolutionKind | null {
   if (alone.test(said) || welsh.test(said)) return 'noted'
+  if (deferred.test(said)) return 'resolved'
+  const shouted = loud.exec(said)?.[1]
+  if (shouted && shouted === shouted.toUpperCase())
+    return shouted === 'NOTED' ? 'noted' : 'resolved'
   const groups = (active.exec(said) ?? passive.exec(said))?.slice(1).join(' ') ?? ''
   if (/noted/i.test(groups)) return 'noted'
   return /rec/i.test(groups) && !history.test(said) ? 'resolved' : null

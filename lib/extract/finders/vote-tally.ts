@@ -25,17 +25,17 @@ const endsCount = `(?=\\s*(?:$|[\\n,;:.)\\]|(–—-]|(?:votes?|members?|council
 
 /** "For: 35", "Against : 0", "Abstentions 21", "For the procedural motion (23)", "voted FOR the motion (17)". */
 const labelled = new RegExp(
-  `(?<![\\w£-])((?:${voting}[\\s:–-]+){0,3})(${sideWords})(?:\\s+(?:the|this|that|from)\\b[^:;()\\d\\n|–—]{1,60}?)?\\s*(?:[:=|–—-]+\\s*\\(?|\\(\\s*|\\s)(?<!\\b(?:and|with|but|were|was|to) )(${number})\\b${endsCount}`,
+  `(?<![\\w£-])((?:${voting}[\\s:–-]+){0,3})(${sideWords})(?:\\s+(?:the|this|that|from)\\b(?:(?! (?:councillors|cllrs)\\b)[^:;()\\d\\n|–—]){1,60}?)?\\s*(?:[:=|–—-]+\\s*\\(?|\\(\\s*|\\s)(?<!\\b(?:and|with|but|were|was|to) )(${number})\\b${endsCount}`,
   'gi',
 )
 /** "6 For", "nine Members voted for", "6 Members (Councillors …) voted in favour", "with no votes against", "two abstentions". */
 const counted = new RegExp(
-  `(?<![\\w£.,/(-]|\\d )(?<!\\b(?:for|favour|against|abstentions?|abstain(?:ed)?|ymatal|erbyn|blaid|noes|ayes)[\\s:=–-]{1,3})\\(?(${number})((?:\\s+(?:of|the|those|all|other|members?|councillors?|present|votes?|were|was|being|had|cast|voting|who|committee|eligible)|\\s*\\([^()]{0,900}\\)){0,6})\\s+((?:voted|voting|votes?|in|were|cast|recorded) )*(for|favou?r|against|abstentions?|abstained|abstaining|dissenting|(?<=with no )objections|noes|o blaid|yn erbyn|ymatal)\\b(?!\\s+(?:the )?(?:first|period|purpose|reason|year|month|further))`,
+  `(?<![\\w£.,/(-]|\\d )(?<!\\b(?:for|favour|against|abstentions?|abstain(?:ed)?|ymatal|erbyn|blaid|noes|ayes)[\\s:=–-]{1,3})\\(?(${number})((?:\\s+(?:of|the|those|all|other|members?|councillors?|present|votes?|were|was|yn|being|had|cast|voting|who|committee|eligible)|\\s*\\([^()]{0,900}\\)){0,6})\\s+((?:voted|voting|votes?|in|were|cast|recorded) )*(for|favou?r|against|abstentions?|abstained|abstaining|dissenting|(?<=with no )objections|noes|o blaid|yn erbyn|ymatal)\\b(?!\\s+(?:the )?(?:first|period|purpose|reason|year|month|further))`,
   'gi',
 )
 /** "Councillors A, B and C voted for", "Councillor D abstained": the names are the count unless one is printed. */
 const named =
-  /\b(Members|(?:(?:the )?(?:Lord |Depute |Deputy )?(?:Mayor|Provost|Chair\w*)[,;]? (?:and )?)?(?:Councillors?|Cllrs?|Aldermen|Alderman)\s+[^.;:()\n]{2,900}?)\s+(?:had )?(voted (?:in favou?r|for|against)|abstained)\b(?:[^.;\n()]{0,80}\((\d{1,3})(?: votes?)?\))?/gi
+  /\b(Members|(?:(?:the )?(?:Lord |Depute |Deputy )?(?:Mayor|Provost|Chair\w*)[,;]? (?:and )?)?(?:Councillors?|Cllrs?|Aldermen|Alderman)\s+[^.;:()\n]{2,900}?)(?:\s\((?<before>\d{1,3})\))?\s+(?:had )?(voted (?:in favou?r|for|against)|abstained)\b(?:(?:(?! (?:councillors?|cllrs?)\b)[^.;\n()]){0,80}\((?<behind>\d{1,3})(?: votes?)?\))?/gi
 
 /** "by a vote of 7-0", "carried 10:4:1", "(7:7 and on the Chair’s casting vote)", "by 25 votes to 19", "by nine votes to six". */
 const pair = new RegExp(
@@ -56,13 +56,16 @@ const countFirst = new RegExp(
 /** All counts that a stretch of text prints, in no order; `from` is where the text stands. */
 export function talliesIn(text: string, from: number): Tally[] {
   const found: Tally[] = []
-  const push = (m: RegExpMatchArray, side: Side, count: number | null, said: boolean) =>
+  const push = (m: RegExpExecArray, side: Side, count: number | null, said: boolean) =>
     found.push({
       side,
       count,
       at: { start: from + (m.index ?? 0), end: from + (m.index ?? 0) + m[0].trimEnd().length },
       said,
-      ...proposalOf(m[0]),
+      // "6 for", and then "the amendment"
+      ...proposalOf(
+        /\bfor$|favou?r$/i.test(m[0]) ? text.slice(m.index, m.index + m[0].length + 30) : m[0],
+      ),
     })
   for (const m of text.matchAll(labelled)) {
     // "Item 4 for 2 sites", "no vote 3": the number must not belong to what stands before
@@ -82,8 +85,11 @@ export function talliesIn(text: string, from: number): Tally[] {
     if (count !== null)
       push(m, sideOf(m[4]), count, /vot|member|councillor/i.test((m[2] ?? '') + (m[3] ?? '')))
   }
-  for (const m of text.matchAll(named))
-    push(m, sideOf(m[2]), m[3] ? Number(m[3]) : countNames(m[1] ?? ''), /voted/i.test(m[2] ?? ''))
+  for (const m of text.matchAll(named)) {
+    const printed = m.groups?.before ?? m.groups?.behind
+    const count = printed ? Number(printed) : countNames(m[1] ?? '')
+    push(m, sideOf(m[3]), count, /voted/i.test(m[3] ?? ''))
+  }
   for (const m of text.matchAll(nobodyAgainst)) push(m, 'against', 0, true)
   for (const m of [...text.matchAll(pair), ...text.matchAll(casting)]) {
     const [yes, no] = [countOf(m[1] ?? m[4]), countOf(m[2] ?? m[5])]

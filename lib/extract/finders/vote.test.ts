@@ -47,6 +47,13 @@ const whole: readonly (readonly [string, string])[] = [
     'For the amendment (1) - Councillor Cole.\nFor the motion (2) - Councillors Ash and Birch.\nDeclined to vote (1) - Councillor Dale.',
     '2/1/1',
   ],
+  ['9 members voted for the motion and 6 for the amendment.', '9/6/-'],
+  [
+    'Councillors Ash and Birch (2) voted for the motion and Councillors Cole, Dale and Elm (3) voted for the amendment.',
+    '2/3/-',
+  ],
+  ['Councillors Ash and Birch (2) voted for and Councillor Cole (1) voted against.', '2/1/-'],
+  ['8 o blaid, 5 yn erbyn ac roedd 1 yn ymatal.', '8/5/1'],
   ['For: 35\nAgainst: 0\nAbstentions: 21', '35/0/21'],
   ['For: 35 Against: 0 Abstentions: 21', '35/0/21'],
   ['(For: 8, Against: 3, Abstain: 1)', '8/3/1'],
