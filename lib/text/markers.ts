@@ -25,9 +25,9 @@ const halfBracketed = /^([A-Za-z]|[ivxlIVXL]{2,6}|\d{1,3}(?:\.\d{1,3}){0,3})\)[.
 /** "1. ", "a. ", "iv. ", "A. ", "1.1. ", "1. That" or "1.That", never "10.00 am", "1.5%", "J. Smith" (see sequence). */
 const dotted =
   /^((?:[A-Za-z]|[ivxlIVXL]{2,6})(?=\. ?(?: |$))|\d{1,3}(?:\.[1-9]\d{0,2}){0,3}(?=\.))\.(?: |$|(?=[A-Z“"(]))(?!(?:am|pm|a\.m|p\.m)\b)/
-/** "1.1 That", "2.4.1 To": a dotted number without a full stop behind it. */
+/** "1.1 That", "2.4.1 To", "3.0 That": a dotted number without a full stop behind it. */
 const legal =
-  /^([1-9]\d{0,2}(?:\.[1-9]\d{0,2}){1,3}) (?=[A-Z“"(a-z])(?!(?:am|pm|million|billion|per cent|years?|months?|m|bn)\b)/
+  /^([1-9]\d{0,2}(?:(?:\.[1-9]\d{0,2}){1,3}|\.0(?= (?:That|To) ))) (?=[A-Z“"(a-z])(?!(?:am|pm|million|billion|per cent|years?|months?|m|bn)\b)/
 /** "A: ", "B: " (Hillingdon's style); "1: ". */
 const colon = /^([A-H]|\d{1,2}): /
 

@@ -30,6 +30,7 @@ describe('a line that is no clause', () => {
     'Lost',
     'Yn unfrydol',
     'O blaid: 5',
+    'The decision was unanimous.',
     // movers
     'Moved by Councillor Penhale, seconded by Councillor Trago',
     '(Proposed by Cllr Penhale and seconded by Cllr Trago)',

@@ -10,7 +10,7 @@ const lines: readonly RegExp[] = [
   /^[([].{0,240}\b(?:vot(?:ed|ing)|abstain(?:ed|ing)?|unanimous(?:ly)?)\b.{0,120}[)\]]\.?$/i,
   /^(?:councillors?|cllrs?\.?|members?)\b.{0,300}\b(?:voted|abstained|requested that (?:his|her|their)|asked that (?:his|her|their)|wished (?:it|to be)|declared|left the|returned to|joined)\b/i,
   /^(?:(?:voting(?: record)?|vote)\b|the (?:motion|amendment) (?:fell|failed)\b|recorded vote|votes? cast|on a division|on being put|upon being put|members then voted|the (?:motion|amendment|vote|proposal|recommendation)s? (?:was|were|having|fell|is)\b.{0,80}(?:put|carried|lost|fell|vote))/i,
-  /^(?:unanimous(?:ly)?|carried|lost|agreed unanimously|yn unfrydol)\.?$/i,
+  /^(?:(?:the |this )?(?:decision|vote|resolution) (?:was|being) )?(?:unanimous(?:ly)?|carried|lost|agreed unanimously|yn unfrydol)\.?$/i,
   // Interests: "Councillor X – Personal Interest – Item 9"
   /^(?:councillors?|cllrs?\.?|y cynghorwyr|y cynghorydd)\b.{2,80}[–-] ?(?:personal|prejudicial|pecuniary|disclosable|cysylltiad|buddiant)\b/i,
   // Movers: "(Proposed by …)", "Moved by Councillor …"

@@ -1,5 +1,6 @@
-import type { Block } from '../../text/shapes'
+import type { At, Block } from '../../text/shapes'
 import { isDecisive } from './not-a-clause'
+import { openerAt } from './resolution-opener'
 
 /** "… subject to the following conditions:" */
 export const leadsOn = /:[-–—]?\s*$/
@@ -32,3 +33,27 @@ export const toldBy = (own: string, next: string) => bodyItself.test(own) && did
  */
 export const opensAnother = (own: string, first: string) =>
   /^(?:that|and that|That|THAT|to)\b/.test(own) || (/^To\b/.test(own) && /^To\b/.test(first))
+
+/** What became of the motion, the first time that it is said; an amendment is another matter. */
+const verdict =
+  /(?<!\b(?:[Aa]mendments? (?:to|of) (?:the|this)|AMENDMENT TO THE) )\b(?:motion|proposal|proposition)\b(?! of\b)[^.;:\n]{0,80}?\b(?:(carried|agreed|approved|adopted|passed|supported)|lost|fell|fall|failed|defeated|rejected|withdrawn)\b/i
+const not = /\bnot (?:carried|agreed|approved|adopted|passed|supported)$/i
+
+/**
+ * Whether an opener in the words of a motion ("This Council resolves to:") opens what was then lost.
+ *
+ * @param before all that is printed before it, where the motion may already be said to be carried
+ * @param opener the opener's own words
+ * @param text all that is printed from it on
+ */
+export function fell(before: string, opener: string, text: string): boolean {
+  if (!/\bresolves\b/i.test(opener)) return false
+  const last = Math.max(before.lastIndexOf('moved'), before.lastIndexOf('seconded'))
+  if (/\bcarried\b|RESOLVED/.test(before.slice(Math.max(0, last)))) return false
+  const found = verdict.exec(text)
+  return found !== null && (found[1] === undefined || not.test(found[0]))
+}
+
+/** "That Cabinet:" alone below "RESOLVED:" decides nothing by itself. */
+export const onlyThat = (text: string, at: At) =>
+  /^that\b/i.test(text.slice(at.start, at.start + 5)) && openerAt(text, at)?.bare === true

@@ -32,7 +32,7 @@ export interface Opener {
 
 /** "unanimously", "by 7 votes to 2", "(nem. con.)" between the verb and what was resolved. */
 export const between =
-  '(?: unanimously| by a majority| yn unfrydol| unanimous|,? by (?:a vote of )?\\d{1,3}(?: votes?)?(?: to |[-–]| for,? (?:and )?)\\d{1,3}(?: against)?(?: votes?)?(?:,? with (?:\\d{1,3}|[a-z]{2,5}) (?:members? )?(?:abs[a-z]*|not voting),?)?|,? nem(?:\\.|ine)? ?con\\w*\\.?)?(?:,? ?\\([^)]{1,160}\\))?'
+  '(?: unanimously| by (?:a )?majority| yn unfrydol| unanimous|,? by (?:a vote of )?\\d{1,3}(?: votes?)?(?: to |[-–]| for,? (?:and )?)\\d{1,3}(?: against)?(?: votes?)?(?:,? with (?:\\d{1,3}|[a-z]{2,5}) (?:members? )?(?:abs[a-z]*|not voting),?)?|,? nem(?:\\.|ine)? ?con\\w*\\.?)?(?:,? ?\\([^)]{1,160}\\))?'
 
 /** "(unanimously)", "(by 31 votes to 0)" behind the colon. */
 const tally =
@@ -181,7 +181,7 @@ function byColon(words: string): Opener | null {
 
 /** "agreed on the proposal of Alderman A, seconded by Councillor B, that", "Resolved: proposed Cllr A, all in favour, that" */
 const movers =
-  /^(?:on the (?:proposal|motion|proposition) of|proposed|moved) [^.;:]{3,160}?,? (?=(?:that|to)\b)/i
+  /^(?:on the (?:proposal|motion|proposition) of|proposed|moved|with [\w-]+ (?:members?|votes?)) [^.;:]{3,160}?,? (?=(?:that|to)\b)/i
 
 /** Takes "that" or "to" into the opener where no stop stands before it, and a body that only leads on. */
 function opened(words: string, length: number, verb: string, loud = true): Opener {

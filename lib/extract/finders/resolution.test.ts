@@ -110,6 +110,16 @@ describe('an opener and its sentence, in minutes', () => {
       'the park be opened.',
     ],
     [
+      'Council RESOLVED, with 41 Members voting in favour and none against, that the park be opened.',
+      'Council RESOLVED, with 41 Members voting in favour and none against, that',
+      'the park be opened.',
+    ],
+    [
+      'It was resolved by majority to open the park.',
+      'It was resolved by majority to',
+      'open the park.',
+    ],
+    [
       'RESOLVED to refer the matter to Cabinet with the following comments:',
       'RESOLVED to',
       'refer the matter to Cabinet with the following comments:',
@@ -771,7 +781,46 @@ describe('the talk’s own list around resolutions, in minutes', () => {
   })
 })
 
+describe('a motion in the words of what it would resolve, in minutes', () => {
+  const moved = ['Sam Reed moved:', '“This Council resolves to:', '1. open the park.”']
+  const bare = ['Sam Reed moved a motion:', 'This Council resolves to:', '1. open the park.']
+  it.each([
+    'The motion was put to the vote and was lost.',
+    'The Motion fell.',
+    'On a show of hands the motion was declared LOST (12 for, 17 against).',
+    'The motion as amended was not carried.',
+    'The amendment was carried. The motion as amended was then defeated.',
+    'The motion was withdrawn.',
+  ])('is nothing where %s', (line) => {
+    expect(texts('minutes', [...bare, line])).toEqual([])
+    expect(texts('minutes', [...moved, line])).toEqual([])
+  })
+
+  it('stands where it was carried before another was lost', () => {
+    const said = [...bare.slice(0, 1), 'The motion was carried.', ...bare.slice(1)]
+    expect(texts('minutes', [...said, 'The second motion was lost.'])).toEqual(['1|open the park.'])
+  })
+
+  it.each([
+    'The motion was put to the vote and was carried.',
+    'The amendment was lost and the motion was then agreed.',
+    'The amendment to the motion fell. The motion was carried.',
+    'Sam Reed spoke of the motion.',
+  ])('stands where %s', (line) => {
+    expect(texts('minutes', [...bare, line])).toEqual(['1|open the park.'])
+  })
+})
+
 describe('clauses that go on', () => {
+  it.each(['That the Board –', 'That Cabinet:', 'That the Executive'])(
+    '%s alone behind the opener is none',
+    (lead) => {
+      expect(texts('minutes', ['RESOLVED:', lead, '1. notes the report.'])).toEqual([
+        '1|notes the report.',
+      ])
+    },
+  )
+
   it('THAT in capitals opens another', () => {
     const lines = ['RESOLVED (nem con) –', 'THAT the plan be adopted;', 'THAT Sam Reed be thanked.']
     expect(texts('minutes', lines)).toEqual([

@@ -12,7 +12,9 @@ import {
   besideOthers,
   bids,
   decidesInCell,
+  fell,
   leadsOn,
+  onlyThat,
   opensAnother,
   toldBy,
 } from './resolution-lines'
@@ -109,7 +111,7 @@ class Reading {
     // Under an opener that stands, "Agreed to review …" is a clause among others.
     const opener = found && (found.loud || found.bare || this.lead === null) ? found : null
     const opens = opener && (decides || opener.strong || this.tells(opener, own, next))
-    if (opens && !this.onlyMoved(at.start + opener.start)) {
+    if (opens && !this.onlyMoved(at.start + opener.start, at.start + opener.end)) {
       this.opened(block, at, opener)
       return
     }
@@ -140,9 +142,13 @@ class Reading {
     return this.silent
   }
 
-  /** A resolution that is to be passed, printed on an agenda: nobody has passed it. */
-  private onlyMoved(start: number): boolean {
-    return toBePassed.test(this.words.text.slice(Math.max(0, start - 200), start))
+  /** A resolution that is to be passed, printed on an agenda, or a motion that was lost: nobody has passed it. */
+  private onlyMoved(start: number, end: number): boolean {
+    const { text } = this.words
+    const said = text.slice(this.all[0]?.at.start, start)
+    const rest = text.slice(start, this.all.at(-1)?.at.end)
+    if (!this.decides && fell(said, rest.slice(0, end - start), rest)) return true
+    return toBePassed.test(text.slice(Math.max(0, start - 200), start))
   }
 
   private opened(block: Block, at: At, opener: Opener): void {
@@ -187,7 +193,7 @@ class Reading {
   }
 
   private unmarked(block: Block, at: At, own: string, decides: boolean): void {
-    if (isNotClause(own)) return
+    if (isNotClause(own) || (this.waits && onlyThat(this.words.text, at))) return
     const last = this.clauses.at(-1)
     const figure = block.shape === 'cell' && !decidesInCell(own)
     // The headings of a table below "AGREED the following actions:".
@@ -236,13 +242,7 @@ class Reading {
       return
     }
     this.row = block.row
-    this.clauses.push({
-      path,
-      at: [at],
-      depth: block.depth,
-      marked,
-      kind: this.kind,
-      lead: this.lead,
-    })
+    const { kind, lead } = this
+    this.clauses.push({ path, at: [at], depth: block.depth, marked, kind, lead })
   }
 }
