@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { measure } from './measure'
 import { accuracyPage } from './print'
-import { hasCorpora } from './sets'
+import { goldSets, hasCorpora } from './sets'
 import { accuracySummary } from './summary'
 
 export const accuracyFile = 'docs/accuracy.json'
@@ -13,7 +13,7 @@ export const accuracySummaryFile = 'lib/export/package/accuracy.json'
 
 /** `npm run accuracy`: prints the table; writes it, and what is made of it, where the real pages are there. */
 export async function main(): Promise<number> {
-  const accuracy = await measure()
+  const accuracy = await measure(await goldSets())
   const page = accuracyPage(accuracy)
   process.stdout.write(page)
   if (!hasCorpora()) {

@@ -4,7 +4,7 @@ import { pageObject } from '../extract/page-object'
 import { compare, type PlainPage, plainPageOf, type Verdict } from './compare'
 import type { LabelsReading } from './labels-only'
 import { ruleOf } from './rules'
-import { type GoldPage, type GoldSet, goldSets } from './sets'
+import type { GoldPage, GoldSet } from './sets'
 
 /** Right, spurious and missed answers. */
 export interface Counts {
@@ -33,13 +33,12 @@ export interface Accuracy {
 const labelsOnly = new URL('./labels-only.ts', import.meta.url)
 const noCounts = (): Counts => ({ right: 0, spurious: 0, missed: 0 })
 
-/** Reads every page of every set that is there, both ways, and counts. */
-export async function measure(): Promise<Accuracy> {
+/** Reads every page of these sets, both ways, and counts. */
+export async function measure(sets: readonly GoldSet[]): Promise<Accuracy> {
   const browser = await openPageBrowser()
   try {
     const accuracy: Accuracy = { extractor: extractorVersion, sets: {}, rules: {} }
-    for (const set of await goldSets())
-      accuracy.sets[set.name] = await measureSet(browser, set, accuracy)
+    for (const set of sets) accuracy.sets[set.name] = await measureSet(browser, set, accuracy)
     accuracy.rules = sorted(accuracy.rules)
     return accuracy
   } finally {

@@ -23,12 +23,17 @@ const corpora = [
 
 export const hasCorpora = (): boolean => corpora.every(({ folder }) => existsSync(folder))
 
-/** The sets that are there: the corpora (real pages, kept outside the repository) and our own fixtures. */
-export async function goldSets(): Promise<GoldSet[]> {
+/** The corpora that are there: real pages, kept outside the repository. */
+export async function realSets(): Promise<GoldSet[]> {
   const there = corpora.filter(({ folder }) => existsSync(folder))
-  const real = there.map(async ({ name, folder }) => ({ name, pages: await corpus(folder) }))
-  return [...(await Promise.all(real)), { name: 'fixtures', pages: await own() }]
+  return Promise.all(there.map(async ({ name, folder }) => ({ name, pages: await corpus(folder) })))
 }
+
+/** The corpora that are there, and our own fixtures. */
+export const goldSets = async (): Promise<GoldSet[]> => [
+  ...(await realSets()),
+  { name: 'fixtures', pages: await own() },
+]
 
 async function corpus(folder: string): Promise<GoldPage[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()
