@@ -46,13 +46,13 @@ export const popup: readonly Shown[] = [
     library: MANY.slice(0, 3),
     answer: null,
     refuses: true,
-    keys: ['Tab', 'Enter'],
+    keys: ['Tab', 'Tab', 'Enter'],
   },
   {
     name: 'deleted',
     library: MANY.slice(0, 5),
     answer: { is: 'not-ours' },
-    keys: ['Tab', 'Tab', 'Tab', 'Tab', 'ArrowDown', 'Delete'],
+    keys: ['Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'ArrowDown', 'Delete'],
   },
   {
     name: 'off',
