@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { sum } from '../../tests/samples/money'
 import type { MoneyValue } from '../model/facts'
 import { readText } from './read-text'
 
-const money = (pounds: number, more: Partial<MoneyValue> = {}): MoneyValue => ({
-  amount: pounds * 10_000,
-  upper: null,
-  currency: 'GBP',
-  basis: 'unspecified',
-  qualifier: null,
-  role: null,
-  ...more,
-})
-
 describe('a selection kept as a sum', () => {
   it.each<[string, MoneyValue[]]>([
-    ['£93k a year', [money(93_000, { basis: 'annual' })]],
-    ['£93k', [money(93_000)]],
-    ['up to £1.5 million', [money(1_500_000, { qualifier: 'up-to' })]],
-    ['£12,000 in 2024 and £13,000 in 2025', [money(12_000), money(13_000)]],
+    ['£93k a year', [sum(93_000, { basis: 'annual' })]],
+    ['£93k', [sum(93_000)]],
+    ['up to £1.5 million', [sum(1_500_000, { qualifier: 'up-to' })]],
+    ['£12,000 in 2024 and £13,000 in 2025', [sum(12_000), sum(13_000)]],
     ['ninety-three thousand or so', []],
     ['93', []],
     ['the lido', []],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { sum } from '../../tests/samples/money'
 import type { QuotedRecord } from '../model/capture'
-import type { MoneyValue } from '../model/facts'
 import type { EditRow, ReviewedFact } from '../model/kept'
 import type { Span } from '../model/quoted'
 import { factsOf } from './facts'
@@ -10,15 +10,6 @@ import { reviewCount } from './review-count'
 import { bareFields, editOf } from './sample-record'
 
 const text = 'A footpath\nThat £500 be spent on it, and £20 a year for the stile.\nStatus: Approved'
-const money = (pounds: number): MoneyValue => ({
-  amount: pounds * 10_000,
-  upper: null,
-  currency: 'GBP',
-  basis: 'unspecified',
-  qualifier: null,
-  role: null,
-})
-
 function quote(exact: string, from = text): Span {
   const start = from.indexOf(exact)
   const end = start + exact.length
@@ -36,7 +27,7 @@ const fields: QuotedRecord = {
   ...bareFields(),
   title: read('A footpath', 'A footpath'),
   status: read('Approved', 'Approved'),
-  values: [read(money(500), '£500'), read(money(20), '£20')],
+  values: [read(sum(500), '£500'), read(sum(20), '£20')],
 }
 
 const keyOf = (exact: string): string => {
@@ -71,41 +62,41 @@ const lay = (edits: readonly EditRow[], now = fields, inText = text) => {
 
 describe('one fact', () => {
   it.each([
-    ['nobody spoke of', [], 'no', money(500), 'finder/sample'],
-    ['was confirmed', [on('£500')], 'confirmed', money(500), 'finder/sample'],
-    ['was corrected', [corrected(money(600))], 'corrected', money(600), byPerson],
+    ['nobody spoke of', [], 'no', sum(500), 'finder/sample'],
+    ['was confirmed', [on('£500')], 'confirmed', sum(500), 'finder/sample'],
+    ['was corrected', [corrected(sum(600))], 'corrected', sum(600), byPerson],
     [
       'was corrected to what it said',
-      [corrected(money(500))],
+      [corrected(sum(500))],
       'confirmed',
-      money(500),
+      sum(500),
       'finder/sample',
     ],
-    ['was rejected', [rejected], 'rejected', money(500), 'finder/sample'],
+    ['was rejected', [rejected], 'rejected', sum(500), 'finder/sample'],
     [
       'was corrected, then rejected',
-      [corrected(money(600)), rejected],
+      [corrected(sum(600)), rejected],
       'rejected',
-      money(600),
+      sum(600),
       byPerson,
     ],
     [
       'was rejected, then confirmed',
       [rejected, on('£500')],
       'confirmed',
-      money(500),
+      sum(500),
       'finder/sample',
     ],
     [
       'has a note alone',
       [on('£500', { verdict: 'note', value: null, note: 'Why?' })],
       'no',
-      money(500),
+      sum(500),
       'finder/sample',
     ],
   ])('that %s', (_name, edits, reviewed, value, by) => {
     const { value: fact, all, orphans } = lay(edits)
-    expect(fact).toMatchObject({ reviewed, value, by, machine: money(500), offered: null })
+    expect(fact).toMatchObject({ reviewed, value, by, machine: sum(500), offered: null })
     expect(all).toHaveLength(4)
     expect(orphans).toEqual([])
   })
@@ -134,43 +125,43 @@ describe('one fact', () => {
 })
 
 describe('what the machine reads anew', () => {
-  const now = { ...fields, values: [read(money(550), '£500'), read(money(20), '£20')] }
+  const now = { ...fields, values: [read(sum(550), '£500'), read(sum(20), '£20')] }
 
   it.each([
-    ['confirmed', on('£500'), money(500)],
-    ['corrected', corrected(money(600)), money(600)],
-    ['rejected', rejected, money(500)],
+    ['confirmed', on('£500'), sum(500)],
+    ['corrected', corrected(sum(600)), sum(600)],
+    ['rejected', rejected, sum(500)],
   ])('is offered beside a fact that was %s', (reviewed, edit, value) => {
     expect(lay([edit], now).value).toMatchObject({
       reviewed,
       value,
-      machine: money(550),
-      offered: { value: money(550), by: 'finder/sample' },
+      machine: sum(550),
+      offered: { value: sum(550), by: 'finder/sample' },
     })
   })
 
   it('is not news where it is what the person said, or is judged again', () => {
-    expect(lay([corrected(money(550))], now).value?.offered).toBeNull()
-    const kept = { ...corrected(money(600)), machine: money(550), verdict: 'confirm' as const }
-    expect(lay([corrected(money(600)), kept], now).value).toMatchObject({
+    expect(lay([corrected(sum(550))], now).value?.offered).toBeNull()
+    const kept = { ...corrected(sum(600)), machine: sum(550), verdict: 'confirm' as const }
+    expect(lay([corrected(sum(600)), kept], now).value).toMatchObject({
       reviewed: 'corrected',
-      value: money(600),
+      value: sum(600),
       offered: null,
     })
   })
 
   it('changes a fact that nobody judged', () => {
-    expect(lay([on('£20')], now).value).toMatchObject({ reviewed: 'no', value: money(550) })
+    expect(lay([on('£20')], now).value).toMatchObject({ reviewed: 'no', value: sum(550) })
   })
 })
 
 describe('a fact that the machine no longer reads', () => {
-  const without = { ...fields, values: [read(money(20), '£20')] }
+  const without = { ...fields, values: [read(sum(20), '£20')] }
 
   it.each([
-    ['confirmed', on('£500'), money(500)],
-    ['corrected', corrected(money(600)), money(600)],
-    ['rejected', rejected, money(500)],
+    ['confirmed', on('£500'), sum(500)],
+    ['corrected', corrected(sum(600)), sum(600)],
+    ['rejected', rejected, sum(500)],
   ])('stands as %s by the words that the text still prints', (reviewed, edit, value) => {
     const { value: fact, orphans } = lay([edit], without)
     expect(fact).toMatchObject({ reviewed, value, machine: null, offered: null, by: byPerson })
@@ -179,17 +170,17 @@ describe('a fact that the machine no longer reads', () => {
 
   it('stands at the place to which its words have moved', () => {
     const moved = `Decision\n${text}`
-    const { value: fact } = lay([corrected(money(600))], { ...without, status: null }, moved)
+    const { value: fact } = lay([corrected(sum(600))], { ...without, status: null }, moved)
     expect(fact?.spans[0]?.at.start).toBe(moved.indexOf('£500'))
   })
 
   it('is an orphan where its words are gone, laid over nothing', () => {
     const gone = text.replace('£500', '£700')
-    const now = { ...fields, values: [read(money(700), '£700', gone)] }
-    const { orphans, all, value } = lay([corrected(money(600))], now, gone)
+    const now = { ...fields, values: [read(sum(700), '£700', gone)] }
+    const { orphans, all, value } = lay([corrected(sum(600))], now, gone)
     expect(value).toBeUndefined()
     expect(orphans).toMatchObject([
-      { key: keyOf('£500'), value: money(600), reviewed: 'corrected', field: 'values' },
+      { key: keyOf('£500'), value: sum(600), reviewed: 'corrected', field: 'values' },
     ])
     expect(all.find((fact) => fact.field === 'values')).toMatchObject({ reviewed: 'no' })
   })
@@ -202,33 +193,33 @@ describe('a fact that the machine no longer reads', () => {
   it('keeps a note, with what it was written about', () => {
     const note = on('£500', { verdict: 'note', value: null, note: 'Why?' })
     expect(lay([note], without).orphans).toMatchObject([
-      { reviewed: 'no', value: money(500), notes: [{ text: 'Why?' }] },
+      { reviewed: 'no', value: sum(500), notes: [{ text: 'Why?' }] },
     ])
   })
 })
 
 describe('a fact that the machine quotes otherwise', () => {
-  const wider = { ...fields, values: [read(money(550), 'That £500 be spent')] }
+  const wider = { ...fields, values: [read(sum(550), 'That £500 be spent')] }
 
   it.each([
-    ['confirmed', on('£500'), money(500), money(550)],
-    ['corrected', corrected(money(600)), money(600), money(550)],
-    ['corrected to the same', corrected(money(550)), money(550), null],
+    ['confirmed', on('£500'), sum(500), sum(550)],
+    ['corrected', corrected(sum(600)), sum(600), sum(550)],
+    ['corrected to the same', corrected(sum(550)), sum(550), null],
   ])('is one fact, where it was %s', (_name, edit, value, offered) => {
     const { all, value: fact } = lay([edit], wider)
     expect(all.filter((one) => one.field === 'values')).toHaveLength(1)
-    expect(fact).toMatchObject({ value, machine: money(550) })
+    expect(fact).toMatchObject({ value, machine: sum(550) })
     expect(fact?.offered?.value ?? null).toEqual(offered)
   })
 
   it('stays rejected where it is the same, and is to be judged where it is another', () => {
-    const same = { ...fields, values: [read(money(500), 'That £500 be spent')] }
+    const same = { ...fields, values: [read(sum(500), 'That £500 be spent')] }
     expect(lay([rejected], same).all.filter((one) => one.field === 'values')).toMatchObject([
       { reviewed: 'rejected' },
     ])
     expect(lay([rejected], wider).all.filter((one) => one.field === 'values')).toMatchObject([
-      { reviewed: 'no', value: money(550) },
-      { reviewed: 'rejected', value: money(500) },
+      { reviewed: 'no', value: sum(550) },
+      { reviewed: 'rejected', value: sum(500) },
     ])
   })
 
@@ -237,7 +228,7 @@ describe('a fact that the machine quotes otherwise', () => {
     const { all, orphans } = lay([note], wider)
     expect(all.find((one) => one.field === 'values')).toMatchObject({
       reviewed: 'no',
-      value: money(550),
+      value: sum(550),
       notes: [{ text: 'Why?' }],
     })
     expect(orphans).toEqual([])
@@ -292,14 +283,14 @@ describe('finalFields', () => {
   })
 
   it('say what people said, at the same words', () => {
-    const { values, terms } = final([corrected(money(600)), added])
-    expect(values.map((one) => one.value)).toEqual([money(600), money(20)])
+    const { values, terms } = final([corrected(sum(600)), added])
+    expect(values.map((one) => one.value)).toEqual([sum(600), sum(20)])
     expect(values[0]?.spans).toEqual(fields.values[0]?.spans)
     expect(terms).toMatchObject([{ value: added.value, by: byPerson }])
   })
 
   it('leave rejected facts out, or keep them where they are shown', () => {
-    expect(final([rejected]).values.map((one) => one.value)).toEqual([money(20)])
+    expect(final([rejected]).values.map((one) => one.value)).toEqual([sum(20)])
     expect(final([rejected], 'kept').values).toEqual(fields.values)
   })
 

@@ -7,6 +7,7 @@ import {
   sampleRecord,
   sampleText,
 } from '../../tests/samples/capture'
+import { sum } from '../../tests/samples/money'
 import { factOf, keptSample } from '../../tests/samples/said'
 import type { MoneyValue } from '../model/facts'
 import { finalRecord } from '../record/final-record'
@@ -20,14 +21,7 @@ import { findRecords } from './search'
 import { selectedKeys } from './selection'
 import { wholePages } from './whole-records'
 
-const money = (pounds: number): MoneyValue => ({
-  amount: pounds * 10_000,
-  upper: null,
-  currency: 'GBP',
-  basis: 'total',
-  qualifier: null,
-  role: null,
-})
+const money = (pounds: number): MoneyValue => sum(pounds, { basis: 'total' })
 const fields = (pounds = 2000) =>
   sampleFields(sampleText, { values: [quote(sampleText, '£2,000', money(pounds))] })
 const visit = (pounds: number, extractor: string) =>

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { sum } from '../../tests/samples/money'
 import type { MoneyValue } from '../model/facts'
 import { moneyParts, moneyWords, pounds, roleWords, shortPounds } from './money'
-
-const money = (amount: number, more: Partial<MoneyValue> = {}): MoneyValue => ({
-  amount: Math.round(amount * 10_000),
-  upper: null,
-  currency: 'GBP',
-  basis: 'unspecified',
-  qualifier: null,
-  role: null,
-  ...more,
-})
 
 describe('pounds', () => {
   it.each([
@@ -53,27 +44,24 @@ describe('shortPounds', () => {
 
 describe('moneyWords', () => {
   it.each<[MoneyValue, string]>([
-    [
-      money(2_984_360, { basis: 'annual', qualifier: 'approximately' }),
-      '£2,984,360 a year (about)',
-    ],
-    [money(20_890_520, { basis: 'total' }), '£20,890,520 in all'],
-    [money(250_000, { qualifier: 'up-to' }), 'up to £250,000'],
-    [money(500_000, { qualifier: 'over', basis: 'annual' }), 'more than £500,000 a year'],
-    [money(12.5, { basis: 'hourly' }), '£12.50 an hour'],
-    [money(80, { basis: 'weekly' }), '£80 a week'],
-    [money(1_000, { basis: 'monthly' }), '£1,000 a month'],
-    [money(90, { basis: 'daily' }), '£90 a day'],
-    [money(1_000, { upper: 20_000_000 }), '£1,000 to £2,000'],
-    [money(1_000, { upper: 20_000_000, qualifier: 'approximately' }), '£1,000 to £2,000 (about)'],
-    [money(3), '£3'],
+    [sum(2_984_360, { basis: 'annual', qualifier: 'approximately' }), '£2,984,360 a year (about)'],
+    [sum(20_890_520, { basis: 'total' }), '£20,890,520 in all'],
+    [sum(250_000, { qualifier: 'up-to' }), 'up to £250,000'],
+    [sum(500_000, { qualifier: 'over', basis: 'annual' }), 'more than £500,000 a year'],
+    [sum(12.5, { basis: 'hourly' }), '£12.50 an hour'],
+    [sum(80, { basis: 'weekly' }), '£80 a week'],
+    [sum(1_000, { basis: 'monthly' }), '£1,000 a month'],
+    [sum(90, { basis: 'daily' }), '£90 a day'],
+    [sum(1_000, { upper: 20_000_000 }), '£1,000 to £2,000'],
+    [sum(1_000, { upper: 20_000_000, qualifier: 'approximately' }), '£1,000 to £2,000 (about)'],
+    [sum(3), '£3'],
   ])('%o', (value, words) => {
     expect(moneyWords(value)).toBe(words)
   })
 
   it('parts the figures from what they are', () => {
-    expect(moneyParts(money(5, { basis: 'annual' }))).toEqual({ sum: '£5', as: 'a year' })
-    expect(moneyParts(money(5))).toEqual({ sum: '£5', as: '' })
+    expect(moneyParts(sum(5, { basis: 'annual' }))).toEqual({ sum: '£5', as: 'a year' })
+    expect(moneyParts(sum(5))).toEqual({ sum: '£5', as: '' })
   })
 
   it('says what a sum is for only when the page does', () => {

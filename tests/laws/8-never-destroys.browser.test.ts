@@ -26,18 +26,12 @@ import {
   sampleText,
 } from '../samples/capture'
 import { sampleMark } from '../samples/marked'
+import { sum } from '../samples/money'
 import { fixturePages, readFixture } from './fixture-pages'
 
 /** Law 8: a capture never destroys an earlier one, and a person's edits outrank the machine's. */
 
-const money = (pounds: number): MoneyValue => ({
-  amount: pounds * 10_000,
-  upper: null,
-  currency: 'GBP',
-  basis: 'total',
-  qualifier: null,
-  role: null,
-})
+const money = (pounds: number): MoneyValue => sum(pounds, { basis: 'total' })
 const own = samplePage()
 const list = samplePage({
   kind: 'issue',

@@ -7,6 +7,7 @@ import { ocds } from '../../lib/export/formats/ocds'
 import type { MoneyValue } from '../../lib/model/facts'
 import type { WholeRecord } from '../../lib/model/whole'
 import { bareFields, said } from '../../lib/record/sample-record'
+import { sum } from '../samples/money'
 import { nastyRecords, nastySums } from '../samples/nasty'
 import { aboutSample, textBy } from '../samples/output'
 import { wholeSample } from '../samples/whole'
@@ -21,15 +22,8 @@ const library = [...nastyRecords, silent]
 const packageOf = async (records: readonly WholeRecord[], ocidPrefix: string | null) =>
   JSON.parse(await textBy(ocds, records, { ...aboutSample(), ocidPrefix }))
 
-const money = (pounds: number, change: Partial<MoneyValue>): MoneyValue => ({
-  amount: pounds * 10_000,
-  upper: null,
-  currency: 'GBP',
-  basis: 'total',
-  qualifier: null,
-  role: null,
-  ...change,
-})
+const money = (pounds: number, change: Partial<MoneyValue>): MoneyValue =>
+  sum(pounds, { basis: 'total', ...change })
 
 /** The release of a decision that names these sums. */
 async function releaseOf(...values: MoneyValue[]) {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { sampleOutline } from '../../../tests/samples/outline'
 import type { Resolution } from '../../model/facts'
 import type { At } from '../../text/shapes'
-import type { Finding, OutlineRecord } from '../shapes'
+import type { Finding } from '../shapes'
 import { delegationsOfResolutions } from './delegations-of-resolutions'
 
 const resolution = (kind: Resolution['kind'], at: readonly [At, ...At[]]): Finding => ({
@@ -18,17 +19,7 @@ const delegation = (to: string, consulting: string[], start: number): Finding =>
   basis: 'stated',
   by: 'b',
 })
-const record: OutlineRecord = {
-  kind: 'decision',
-  what: 'decision-1',
-  title: { start: 0, end: 1 },
-  whole: [],
-  meeting: null,
-  labels: [],
-  sections: [],
-  documents: [],
-  links: [],
-}
+const record = sampleOutline()
 const refine = (all: readonly Finding[]) =>
   delegationsOfResolutions
     .refine(all, { text: '', blocks: [] }, record)

@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Finding, OutlineRecord } from '../shapes'
+import { sampleOutline } from '../../../tests/samples/outline'
+import type { Finding } from '../shapes'
 import { sameTerm } from './same-term'
 
-const record: OutlineRecord = {
-  kind: 'decision',
-  what: 'decision-1',
-  title: { start: 0, end: 1 },
-  whole: [],
-  meeting: null,
-  labels: [],
-  sections: [],
-  documents: [],
-  links: [],
-}
+const record = sampleOutline()
 type Months = number | null
 const term = (
   start: number,

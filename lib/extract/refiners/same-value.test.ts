@@ -1,30 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { sum } from '../../../tests/samples/money'
+import { sampleOutline } from '../../../tests/samples/outline'
 import type { MoneyValue } from '../../model/facts'
-import type { Finding, OutlineRecord } from '../shapes'
+import type { Finding } from '../shapes'
 import { sameValue } from './same-value'
 
-const record: OutlineRecord = {
-  kind: 'decision',
-  what: 'decision-1',
-  title: { start: 0, end: 1 },
-  whole: [],
-  meeting: null,
-  labels: [],
-  sections: [],
-  documents: [],
-  links: [],
-}
+const record = sampleOutline()
 const value = (start: number, says: Partial<MoneyValue>): Finding => ({
   is: 'value',
-  says: {
-    amount: 50_000,
-    upper: null,
-    currency: 'GBP',
-    basis: 'unspecified',
-    qualifier: null,
-    role: null,
-    ...says,
-  },
+  says: sum(5, says),
   at: [{ start, end: start + 2 }],
   basis: 'stated',
   by: 'finder/money-value',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { sampleOutline } from '../../../tests/samples/outline'
 import type { Vote } from '../../model/facts'
-import type { Finding, OutlineRecord, OutlineSection } from '../shapes'
+import type { Finding, OutlineSection } from '../shapes'
 import { sameVote } from './same-vote'
 
 const section = (role: OutlineSection['role'], start: number): OutlineSection => ({
@@ -9,17 +10,7 @@ const section = (role: OutlineSection['role'], start: number): OutlineSection =>
   from: 'markup',
   heading: null,
 })
-const record: OutlineRecord = {
-  kind: 'agenda-item',
-  what: 'item-1',
-  title: { start: 0, end: 1 },
-  whole: [],
-  meeting: null,
-  labels: [],
-  sections: [section('decision', 0), section('minutes', 100)],
-  documents: [],
-  links: [],
-}
+const record = sampleOutline({ sections: [section('decision', 0), section('minutes', 100)] })
 const none: Vote = { for: null, against: null, abstentions: null, unanimous: null }
 const vote = (says: Partial<Vote>, start: number): Finding => ({
   is: 'vote',

@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest'
+import { sampleOutline } from '../../../tests/samples/outline'
 import type { OptionStatus } from '../../model/vocabulary'
-import type { Finding, OutlineRecord } from '../shapes'
+import type { Finding } from '../shapes'
 import { termsOfOptions } from './terms-of-options'
 
-const record: OutlineRecord = {
-  kind: 'decision',
-  what: 'decision-1',
-  title: { start: 0, end: 1 },
-  whole: [],
-  meeting: null,
-  labels: [],
-  sections: [],
-  documents: [],
-  links: [],
-}
+const record = sampleOutline()
 const option = (status: OptionStatus): Finding => ({
   is: 'option',
   says: { label: null, title: null, text: 'Lease vans for five years', status, reason: null },

@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest'
+import { sampleOutline } from '../../../tests/samples/outline'
 import { toldDecisionId } from '../finders/told-decision'
-import type { Finding, OutlineRecord } from '../shapes'
+import type { Finding } from '../shapes'
 import { toldDecisions } from './told-decisions'
 
-const record: OutlineRecord = {
-  kind: 'agenda-item',
-  what: 'item-1',
-  title: { start: 0, end: 1 },
-  whole: [],
-  meeting: null,
-  labels: [],
-  sections: [],
-  documents: [],
-  links: [],
-}
+const record = sampleOutline()
 const clause = (by: string): Finding => ({
   is: 'resolution',
   says: { path: [], text: 'The report was noted.', kind: 'noted', lead: null },
