@@ -72,6 +72,7 @@ function printPage(times: PageTimes): void {
     )
   for (const name of others) row(names[name], times.others[name])
   row('ours', whole)
+  row('  before the first rule', times.beforeRules)
   for (const part of ['recognise', 'extract', 'paint'] as const) row(`  ${part}`, times[part])
   process.stdout.write(`  longest task ${times.longestTask.toFixed(1)} ms\n`)
 }

@@ -15,6 +15,8 @@ export interface Times {
 export interface PageTimes {
   page: BenchPage
   others: Record<Other, Times>
+  /** What ours costs before its first rule. */
+  beforeRules: Times
   whole: Times
   recognise: Times
   extract: Times
@@ -52,16 +54,15 @@ export class Bench {
   async page(page: BenchPage, rounds: number, fresh: number): Promise<PageTimes> {
     const firsts: OurRun[] = []
     const warm: OurRun[] = []
+    const timed = async (expression: string): Promise<Times> => ({
+      first: median(await repeat(fresh, () => this.on(page, (tab) => call(tab, expression)))),
+      median: await this.on(page, async (tab) =>
+        median((await repeat<number>(rounds + 1, () => call(tab, expression))).slice(1)),
+      ),
+    })
     const times = {} as Record<Other, Times> // filled for each of `others` below
-    for (const name of others)
-      times[name] = {
-        first: median(
-          await repeat(fresh, () => this.on(page, (tab) => call(tab, `time('${name}')`))),
-        ),
-        median: await this.on(page, async (tab) =>
-          median((await repeat<number>(rounds + 1, () => call(tab, `time('${name}')`))).slice(1)),
-        ),
-      }
+    for (const name of others) times[name] = await timed(`time('${name}')`)
+    const beforeRules = await timed('beforeRules()')
     for (let i = 0; i < fresh; i++) firsts.push(await this.on(page, (tab) => call(tab, 'ours()')))
     await this.on(page, async (tab) => {
       await call<OurRun>(tab, 'ours()')
@@ -74,6 +75,7 @@ export class Bench {
     return {
       page,
       others: times,
+      beforeRules,
       whole: both('whole'),
       recognise: both('recognise'),
       extract: both('extract'),
