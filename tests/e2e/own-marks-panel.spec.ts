@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { changingPage } from '../site/changing-page'
 import { drawn, keep, markRows, openAsCoder } from './own-marks'
 import { decision, expect, test } from './screens-fixtures'
 import { serious } from './serious'
@@ -68,8 +69,7 @@ test('says which marks are no longer where they were', async ({
   minutebook,
   panel,
 }) => {
-  const changing = site.pages.find(({ name }) => name.startsWith('Footbridge'))
-  if (changing === undefined) throw new Error('the sample site has no page that changes')
+  const changing = changingPage(site)
   const text = async (revision: number) => {
     site.setRevision(revision)
     await openAsCoder(page, minutebook, changing.url)

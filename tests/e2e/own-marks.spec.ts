@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { changingPage } from '../site/changing-page'
 import { axeFaults, focused, inChip, pageWithoutChip, press, said } from './chip'
 import { expect, type Minutebook, marksOn, test } from './extension'
 import { drawn, fill, keep, markRows, menu, openAsCoder, select, selected } from './own-marks'
@@ -233,8 +234,7 @@ test.describe('a mark', () => {
     site,
     minutebook,
   }) => {
-    const changing = site.pages.find(({ name }) => name.startsWith('Footbridge'))
-    if (changing === undefined) throw new Error('the sample site has no page that changes')
+    const changing = changingPage(site)
     await openAsCoder(page, minutebook, changing.url)
     const was = (await minutebook.rows()).versions[0]?.text ?? ''
     site.setRevision(2)

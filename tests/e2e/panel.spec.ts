@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { changingPage } from '../site/changing-page'
 import { decision, expect, test } from './screens-fixtures'
 
 const flashed = (page: Page) =>
@@ -79,8 +80,7 @@ test('says that a page changed, until the difference was opened', async ({
   minutebook,
   panel,
 }) => {
-  const changing = site.pages.find(({ name }) => name.startsWith('Footbridge'))
-  if (changing === undefined) throw new Error('the sample site has no page that changes')
+  const changing = changingPage(site)
   await page.goto(changing.url)
   await minutebook.ask(page, 'content:describePage')
   site.setRevision(2)

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import { changingPage } from '../site/changing-page'
 import { newProfile } from './extension'
 import { named, row } from './review'
 import { test as base, decision, expect } from './screens-fixtures'
@@ -101,8 +102,7 @@ base(
 base(
   'a text that waits can be left: what was checked stands, and the other is kept beside it',
   async ({ page, site, minutebook, panel }) => {
-    const changing = site.pages.find(({ name }) => name.startsWith('Footbridge'))
-    if (changing === undefined) throw new Error('the sample site has no page that changes')
+    const changing = changingPage(site)
     await page.goto(changing.url)
     const screen = await panel(page)
     await screen.locator('.review-button').first().click()

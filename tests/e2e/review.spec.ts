@@ -1,3 +1,4 @@
+import { changingPage } from '../site/changing-page'
 import { named, row } from './review'
 import { decision, expect, test } from './screens-fixtures'
 import { serious } from './serious'
@@ -116,8 +117,7 @@ test('a text that waits is compared, and taken or left', async ({
   minutebook,
   panel,
 }) => {
-  const changing = site.pages.find(({ name }) => name.startsWith('Footbridge'))
-  if (changing === undefined) throw new Error('the sample site has no page that changes')
+  const changing = changingPage(site)
   await page.goto(changing.url)
   const screen = await panel(page)
   await screen.locator('.review-button').first().click()

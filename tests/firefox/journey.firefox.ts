@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect } from 'vitest'
-import type { SampleSite } from '../site/server.mjs'
+import { changingPage } from '../site/changing-page'
 import { openInside, showSidebar, until } from './add-on'
 import { rows } from './library'
 import { Sidebar } from './sidebar'
@@ -9,13 +9,6 @@ import { it } from './started'
 let council: Page
 let inside: Page
 let sidebar: Sidebar
-
-/** The decision whose page is another one at the second visit. */
-function changing({ pages }: SampleSite) {
-  const found = pages.find(({ name }) => name.startsWith('Footbridge'))
-  if (!found) throw new Error('The sample site has no page that changes')
-  return found
-}
 
 /** Runs in a page of the add-on: what the page of the first run has read of its sample. */
 function welcomeSays(): string | null {
@@ -58,7 +51,7 @@ describe('the main journey in Firefox', () => {
 
   it('captures a decision and shows it in the sidebar', async ({ site, firefox }) => {
     council = await firefox.newPage()
-    await council.goto(changing(site).url)
+    await council.goto(changingPage(site).url)
     await until('a row', async () => ((await rows(inside, 'records')).length > 0 ? true : null))
     await council.bringToFront()
     await showSidebar(firefox)
