@@ -257,4 +257,16 @@ export async function allowInPrivate(context: BrowserContext, id: string): Promi
 export const marksOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('minutebook-')))
 
+/** Waits until one stretch of the page flashes that says this. A flash is over after two seconds: it is looked for often. */
+export const expectFlash = (page: Page, words: string): Promise<void> =>
+  expect
+    .poll(() => page.evaluate(flashing), { intervals: [100] })
+    .toEqual([expect.stringContaining(words)])
+
+/** Runs in the page. */
+const flashing = () =>
+  [...CSS.highlights]
+    .filter(([name]) => name.startsWith('minutebook-flash'))
+    .flatMap(([, marks]) => [...marks].map((range) => String(range)))
+
 export { expect }

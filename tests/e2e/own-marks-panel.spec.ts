@@ -1,13 +1,10 @@
-import type { Page } from '@playwright/test'
 import { changingPage } from '../site/changing-page'
+import { expectFlash } from './extension'
 import { drawn, keep, markRows, openAsCoder } from './own-marks'
 import { decision, expect, test } from './screens-fixtures'
 import { serious } from './serious'
 
 const sum = '£1,890,000 per annum'
-
-const flashed = (page: Page) =>
-  page.evaluate(() => [...(CSS.highlights.get('minutebook-flash') ?? [])].map(String))
 
 test('lists a mark as it is made, shows it, edits it, removes it and brings it back', async ({
   page,
@@ -23,7 +20,7 @@ test('lists a mark as it is made, shows it, edits it, removes it and brings it b
   await expect(mark).toContainText('Sum £1,890,000 a year')
   await expect(mark).toContainText('A. Clerk')
   await mark.getByRole('button', { name: /Show on page/ }).click()
-  await expect.poll(() => flashed(page)).toEqual([sum])
+  await expectFlash(page, sum)
   await mark.getByRole('button', { name: /Edit tags and note/ }).click()
   await screen.getByLabel('Tags, with commas between').fill('leisure, running cost')
   await screen.getByRole('textbox', { name: 'Note' }).fill('Ask what it was before.')

@@ -1,13 +1,6 @@
-import type { Page } from '@playwright/test'
 import { changingPage } from '../site/changing-page'
+import { expectFlash } from './extension'
 import { decision, expect, test } from './screens-fixtures'
-
-const flashed = (page: Page) =>
-  page.evaluate(() =>
-    [...CSS.highlights]
-      .filter(([name]) => name.startsWith('minutebook-flash'))
-      .flatMap(([, marks]) => [...marks].map((range) => String(range))),
-  )
 
 test('shows who decided what and when, and each fact with its words', async ({ page, panel }) => {
   await page.goto(decision)
@@ -30,7 +23,7 @@ test('"Show on page" lights the exact words', async ({ page, panel }) => {
   await page.goto(decision)
   const screen = await panel(page)
   await screen.getByRole('button', { name: /Show on page: £28,350,000/ }).click()
-  await expect.poll(() => flashed(page)).toEqual([expect.stringContaining('£28,350,000')])
+  await expectFlash(page, '£28,350,000')
 })
 
 test('works by keyboard alone', async ({ page, panel }) => {
@@ -47,7 +40,7 @@ test('works by keyboard alone', async ({ page, panel }) => {
   }
   await expect(show).toBeFocused()
   await screen.keyboard.press('Enter')
-  await expect.poll(() => flashed(page)).toEqual([expect.stringContaining('single operator')])
+  await expectFlash(page, 'single operator')
 })
 
 test('follows the tab that is open, and drops what a page is no more', async ({ page, panel }) => {
