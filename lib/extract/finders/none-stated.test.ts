@@ -11,6 +11,7 @@ test.each([
   'Dim',
   'None declared',
   'None sought.',
+  'None viable.',
   'None made',
   'None were considered.',
   'None considered at this stage',

@@ -4,7 +4,7 @@ const bareNone =
 
 // "None were considered", "None, as the contract …", "None - the Council must by law …", "N/A - …", "Not applicable to this report as …"
 const noneWith =
-  /^[\s:–—-]*(?:none|n\/a|not applicable|dim)(?:\s*[,;:–—.-]|\s+(?:to|as|because|since|for|were|was|have|had|other|other than|in|at|are|is|considered|identified|available|declared|possible|the)\b)/i
+  /^[\s:–—-]*(?:none|n\/a|not applicable|dim)(?:\s*[,;:–—.-]|\s+(?:to|as|because|since|for|were|was|have|had|other|other than|in|at|are|is|considered|identified|available|declared|possible|viable|suitable|feasible|appropriate|necessary|the)\b)/i
 
 // "There are no alternative options", "No other options were considered", "There is no viable alternative"
 const noOptions =

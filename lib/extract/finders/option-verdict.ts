@@ -6,12 +6,12 @@ import type { OptionStatus } from '../../model/vocabulary'
  */
 const rejected: readonly RegExp[] = [
   /\b(?:not|isn[’']t|never) (?:be |been )?(?:the )?(?:recommended|preferred|supported|favoured|pursued|progressed|proposed|advised|chosen)\b/i,
-  /\b(?:not|isn[’']t) (?:be |been )?(?:deemed|considered|felt|thought|judged|believed|seen|regarded|assessed)?(?: to be| as)?(?: an?)?(?: (?:financially|operationally|legally|currently))? ?(?:viable|feasible|appropriate|suitable|acceptable|practical|practicable|realistic|desirable|sustainable|possible|an option|in the best)\b/i,
+  /\b(?:not|isn[’']t) (?:be |been )?(?:deemed|considered|felt|thought|judged|believed|seen|regarded|assessed)?(?: to be| as)?(?: an?)?(?: (?:financially|operationally|legally|currently))? ?(?:viable|feasible|appropriate|suitable|acceptable|practical|practicable|realistic|deliverable|affordable|achievable|workable|cost[- ]effective|value for money|desirable|sustainable|possible|an option|in the best)\b/i,
   /\b(?:this|the|that|such|these|those|both|option|options|it|which|were|was|been|and|therefore|hence|so)\b[^.]{0,40}\b(?:was |were |is |are |has been |have been |been |therefore |thus )*(?:rejected|discounted|dismissed|discarded|ruled out|not pursued|not taken forward|not progressed)\b/i,
   /\b(?:rejected|discounted|dismissed|discarded|ruled out)\b(?: (?:as|because|due|owing|on|for|since|by|in|at)\b|[.,;)]|$)/i,
   /(?:^|[.;:(–—-]\s*)(?:rejected|discounted|dismissed|discarded|ruled out)\s*[:–—-]/i,
   /\b(?:unviable|unfeasible|unacceptable|inappropriate|not (?:an )?option)\b/i,
-  /\b(?:wedi(?:’|')i wrthod|ni argymhellir|ddim yn cael ei argymell)\b/i,
+  /\b(?:wedi(?:’|')i wrthod|ni argymhellir|gwrthodwyd|ddim yn cael ei argymell)\b/i,
 ]
 const preferred: readonly RegExp[] = [
   /^\s*\((?:the )?(?:preferred|recommended|chosen|selected)(?: option)?\)/i,

@@ -138,6 +138,9 @@ describe('what is said of an option', () => {
     ['To wait. This was not taken forward.', 'rejected'],
     ['To wait. This would be unacceptable.', 'rejected'],
     ['To wait. It is not feasible.', 'rejected'],
+    ['To wait. This was not considered deliverable.', 'rejected'],
+    ['To wait. Not affordable.', 'rejected'],
+    ['Aros. Gwrthodwyd yr opsiwn hwn.', 'rejected'],
     ['Aros. Ni argymhellir.', 'rejected'],
     ['Buy the lamps (Recommended).', 'preferred'],
     ['(Preferred) Buy the lamps.', 'preferred'],
@@ -185,6 +188,30 @@ describe('what is said of an option', () => {
     ['Buy the lamps.', null],
   ])('why: %s', (words, why) => {
     expect(optionReason(words)).toBe(why)
+  })
+})
+
+describe('what one option says of the choice of another', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'is said of that one',
+      ['Option 1 – wait. Option 2 is preferred as it pays.', 'Option 2 – sell the mill.'],
+      [
+        'Option 1|considered|wait. Option 2 is preferred as it pays.',
+        'Option 2|preferred|sell the mill.',
+      ],
+    ],
+    [
+      'by its letter',
+      ['(a) refuse the loan', '(b) make a grant', '(c) make the loan. Option (b) was selected.'],
+      [
+        'a|considered|refuse the loan',
+        'b|preferred|make a grant',
+        'c|considered|make the loan. Option (b) was selected.',
+      ],
+    ],
+  ])('%s', (_, lines, read) => {
+    expect(options(...lines)).toEqual(read)
   })
 })
 

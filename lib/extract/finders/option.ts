@@ -63,21 +63,32 @@ class Options {
     for (const [i, block] of rest.entries()) this.add(block, how, rest[i + 1])
     const all = rejectsAll(this.heading) || rejectsAll(this.intro)
     const findings: Finding[] = []
+    const texts = new Map(
+      this.groups.map((group) => [
+        group,
+        group.at
+          .map((at) => this.say(at))
+          .join(' ')
+          .trim(),
+      ]),
+    )
+    for (const text of texts.values())
+      for (const [, label = ''] of text.matchAll(picksInside)) this.picked.add(bare(label))
     for (const group of this.groups) {
       const [first, ...more] = group.at
       if (!first) continue
-      const text = group.at
-        .map((at) => this.say(at))
-        .join(' ')
-        .trim()
+      const text = texts.get(group) ?? ''
+      const own = withoutOthers(text, group.label)
       const head = this.head(text, group)
       if (head) findings.push(headFinding(head, first))
       else if (text !== '') {
         // A verdict may end the option's title, with its explanation in the next paragraph.
         const verdict =
-          optionVerdict(`${group.before} ${text}`) ??
-          optionVerdict(`${group.before} ${this.say(first)}`) ??
-          more.map((at) => optionVerdict(this.say(at))).find((said) => said !== null)
+          optionVerdict(`${group.before} ${own}`) ??
+          optionVerdict(`${group.before} ${withoutOthers(this.say(first), group.label)}`) ??
+          more
+            .map((at) => optionVerdict(withoutOthers(this.say(at), group.label)))
+            .find((said) => said !== null)
         const says: Option = {
           label: group.label,
           title: title(text),
@@ -115,7 +126,7 @@ class Options {
   }
 
   private otherwise({ label }: Group, all: boolean): Option['status'] {
-    if (label && this.picked.has(label.toLowerCase())) return 'preferred'
+    if (label && this.picked.has(bare(label))) return 'preferred'
     return all ? 'rejected' : 'considered'
   }
 
@@ -141,7 +152,7 @@ class Options {
     const last = this.groups.at(-1)
     const picked = last && label === null ? picks.exec(own) : null
     if (picked) {
-      this.picked.add((picked[1] ?? picked[2] ?? '').toLowerCase())
+      this.picked.add(bare(picked[1] ?? picked[2] ?? ''))
       return
     }
     const starts =
@@ -195,6 +206,15 @@ class Options {
 /** "The officer preferred option is Option 1.", "Option 2 was the recommended option." in a paragraph of its own */
 const picks =
   /^(?:the )?(?:officers?[’']? )?(?:preferred|recommended|chosen) option (?:is|was) (?:therefore )?(option \w{1,3})\b.{0,60}$|^(option \w{1,3}) (?:is|was) (?:therefore )?(?:the )?(?:officers?[’']? )?(?:preferred|recommended|chosen)(?: option)?\.?$/i
+
+/** "Option (c) was selected" in the words of any of them. */
+const picksInside =
+  /\boption \(?(\w{1,3})\)? (?:is|was|has been) (?:therefore |thus )?(?:the )?(?:officers?[’'] )?(?:selected|chosen|preferred|recommended)\b[^.;]*/gi
+/** "Option C" and "c" are one label. */
+const bare = (label: string) => label.toLowerCase().replace(/^option /, '')
+/** An option's words without what they say of the choice of another. */
+const withoutOthers = (text: string, label: string | null) =>
+  text.replace(picksInside, (said, of: string) => (label && bare(of) !== bare(label) ? '' : said))
 
 /** "… Option 2: …" in the middle of a paragraph, behind the end of a sentence. */
 const inside = /(?<=[.;:] )(?:option|alternative|opsiwn) ?(?:\d{1,2}|[A-Z])\b ?[.:)–—-]/gi

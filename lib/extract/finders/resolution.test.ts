@@ -439,6 +439,14 @@ describe('among the clauses', () => {
     expect(texts('decision', lines).slice(2)).toEqual(['|Guides £6', '|and that bids be shut.'])
   })
 
+  it('a body that a list names is one, and opens no level', () => {
+    const lines = ['That these be asked:', '• the Cabinet Member for Parks;', '• the Mayor.']
+    expect(texts('decision', lines).slice(1)).toEqual([
+      '|the Cabinet Member for Parks;',
+      '|the Mayor.',
+    ])
+  })
+
   it('the figures of a table are none', () => {
     const given = fromString('RESOLVED that these grants be made:\nScouts\n£1,500')
     const blocks = given.blocks.map((b, i) => ({ ...b, shape: i ? ('cell' as const) : b.shape }))

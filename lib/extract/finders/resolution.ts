@@ -176,7 +176,12 @@ class Reading {
       return
     }
     if (isNothing(own)) return
-    if (own.length < 80 && !bids.test(own) && openerAt(this.words.text, at)?.bare) {
+    if (
+      own.length < 80 &&
+      !bids.test(own) &&
+      !/;$/.test(own) &&
+      openerAt(this.words.text, at)?.bare
+    ) {
       // "(2) That:" opens a level and decides nothing by itself.
       this.paths.next(block)
       this.waits = false

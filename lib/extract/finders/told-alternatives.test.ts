@@ -15,6 +15,18 @@ function told(paragraph: string, heading = 'Alternative options considered'): st
 describe('alternatives that one paragraph tells', () => {
   it.each<[string, string[]]>([
     [
+      'Not to make the Order. To make it in part.',
+      ['considered|Not to make the Order.', 'considered|To make it in part.'],
+    ],
+    [
+      'To take no action; or to ask for a new application.',
+      ['considered|To take no action;', 'considered|or to ask for a new application.'],
+    ],
+    [
+      'To do nothing. This was rejected as the roof leaks. To wait would be dear.',
+      ['rejected|To do nothing. This was rejected as the roof leaks. To wait would be dear.'],
+    ],
+    [
       'The Council could wait, but the roof leaks. Alternatively it could sell the mill, which was rejected as nobody bid. A further option would be to lease it.',
       [
         'considered|The Council could wait, but the roof leaks.',

@@ -39,6 +39,8 @@ const whole: readonly (readonly [string, string])[] = [
     '4/2/0',
   ],
   ['there were 21 for the amendment, 33 against and 4 abstentions', '21/33/4'],
+  ['7 members voted for the amendment and 12 for the motion, which was carried', '12/7/-'],
+  ['14 voted for the motion and 9 for the amendment, with 1 abstention', '14/9/1'],
   [
     'For the motion (3) - Convener; and Councillors Ash and Birch.\nFor the amendment (1) - Councillor Cole.',
     '3/1/-',
