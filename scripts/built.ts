@@ -17,8 +17,9 @@ const budgets = [
   // tables of options read by the row under a printed head, and the law's words on conflicts of interest. Half of one
   // more: who stands in for a delegate, whose leave is asked, consultees in a list below. 1 more: the talk's own lists
   // around resolutions, movers before "that", divisions told in a sentence, deferred items and decisions in capitals.
-  { bundle: 'content-scripts/council.js', kilobytes: 105.9 },
-  { bundle: 'content-scripts/asked.js', kilobytes: 119.2 },
+  // Half of one more: sentences that say they give the reason, a form's own labels, what an option says of another.
+  { bundle: 'content-scripts/council.js', kilobytes: 106.8 },
+  { bundle: 'content-scripts/asked.js', kilobytes: 120 },
   // 6 more than the code needs: the words of review, differences and settings, in the one table of words.
   { bundle: 'popup.html', kilobytes: 140 },
   // Review: the laying of edits, editors of every kind of fact, the word diff. What keeps edits comes later.
@@ -29,7 +30,7 @@ const budgets = [
   // and the one table of words.
   { bundle: 'export.html', kilobytes: 160 },
   // The whole of the rules: it reads a sample. Opened once.
-  { bundle: 'welcome.html', kilobytes: 184.4 },
+  { bundle: 'welcome.html', kilobytes: 185.2 },
   // As the export page without its formats, and with the schemas that a file is read by.
   { bundle: 'import.html', kilobytes: 165 },
   // 2 more: what people said of a page's facts is read for its marks.

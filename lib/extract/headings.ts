@@ -149,6 +149,21 @@ function roleOf(text: string): SectionRole | null {
   return asked.find(([, , pattern]) => pattern.test(folded))?.[0] ?? null
 }
 
+/** "The reason for the decision was to …", "Other options considered were …": a sentence that says itself what it is. */
+const tells: readonly (readonly [SectionRole, RegExp])[] = [
+  [
+    'reasons',
+    /^the (?:main )?reasons? for (?:the|this|these) (?:decisions?|recommendations?) (?:is|are|was|were) (?!set|detailed|contained|outlined|as |in )/i,
+  ],
+  [
+    'options',
+    /^(?:the )?(?:other|alternative) options? (?:that (?:was|were) )?considered (?:(?:and|but) rejected )?(?:is|are|was|were|included?) (?!set|detailed|contained|outlined|as |in )/i,
+  ],
+]
+
+export const toldRole = (own: string): SectionRole | null =>
+  tells.find(([, pattern]) => pattern.test(own))?.[0] ?? null
+
 /** "… considered and rejected": the heading itself gives a verdict on every option under it. */
 export function rejectsAll(heading: string): boolean {
   return /\b(?:rejected|discounted|discarded|dismissed|not recommended)\b|a(?:’|')u gwrthod/i.test(

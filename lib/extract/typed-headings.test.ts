@@ -71,6 +71,26 @@ describe('a heading on a line of its own', () => {
       ['decision|Mend it.', 'reasons|It is old.', 'options|To wait.', 'other|None.'],
     ],
     [
+      'a sentence that says it gives the reason, or the other options',
+      [
+        'Mend it.',
+        'The reason for the decision was to keep the rain out.',
+        'Other options considered were to wait or to sell it.',
+        'Sell the old tiles.',
+      ],
+      [
+        'decision|Mend it.',
+        'reasons|The reason for the decision was to keep the rain out.',
+        'options|Other options considered were to wait or to sell it.',
+        'decision|Sell the old tiles.',
+      ],
+    ],
+    [
+      'that points elsewhere is none',
+      ['Mend it.', 'The reasons for the decision are set out in the report.'],
+      ['decision|Mend it.\nThe reasons for the decision are set out in the report.'],
+    ],
+    [
       'in Welsh',
       ['Ei drwsio.', 'Rheswm dros y penderfyniad:', 'Mae’n hen.'],
       ['decision|Ei drwsio.', 'reasons|Mae’n hen.'],
@@ -106,6 +126,33 @@ describe('a heading on a line of its own', () => {
     const sections = split('decision', 'Mend it.', line, 'It is old.')
     expect(sections[0]).toContain('Mend it.')
     expect(sections.length).toBe(/^options$|reasons are/i.test(line) ? 2 : 1)
+  })
+})
+
+describe('a label in bold that is the form’s own', () => {
+  function form(given: readonly string[]) {
+    const { text, blocks } = fromString(given.join('\n'))
+    const bold = blocks.map((b) => ({ ...b, lead: text.indexOf(':', b.words) + 1 }))
+    const at = { start: 0, end: text.length }
+    const words = { text, blocks: bold }
+    const section = { role: 'decision', at, from: 'markup', heading: null } as const
+    return splitTypedHeadings(words, [section]).sections.map(
+      (s) => `${s.role}|${text.slice(s.at.start, s.at.end)}`,
+    )
+  }
+
+  it('divides among typed headings', () => {
+    const given = ['Decision taken: Mend it.', 'Cost: £5', 'Reason: It is old.']
+    expect(form([...given, 'Delegation relied on: Part 3'])).toEqual([
+      'decision|Mend it.',
+      'other|£5',
+      'reasons|It is old.',
+      'other|Part 3',
+    ])
+  })
+
+  it('divides nothing where no heading is typed', () => {
+    expect(form(['Cost: that £5 be paid.'])).toEqual(['decision|Cost: that £5 be paid.'])
   })
 })
 

@@ -4,10 +4,10 @@ import type { At, Block, Words } from '../text/shapes'
 import { othersLead } from './finders/resolution-lead'
 import { openerAt } from './finders/resolution-opener'
 import { speaks, topic } from './glance'
-import { headingRole } from './headings'
+import { headingRole, toldRole } from './headings'
 import type { OutlineSection, SectionRole } from './shapes'
 import { endsOptions, headsOptions } from './told-options'
-import { isTypedLabel } from './typed-labels'
+import { isAside, isTypedLabel } from './typed-labels'
 
 /**
  * Headings that a clerk typed inside a section ("Reasons for decision:", "ALTERNATIVE OPTIONS:") divide
@@ -133,6 +133,12 @@ function headingsIn(words: Words, section: OutlineSection, cuts: Map<Block, numb
       continue
     }
     const inline = inlineHeadings(text, block)
+    if (inline.length === 0 && heads.length > 0 && isAside(text, block))
+      inline.push({ role: 'other', at: { start: block.words, end: block.lead } })
+    const told = section.role === 'decision' && inline.length === 0 ? toldRole(own) : null
+    if (told && resumed) heads.pop()
+    if (told)
+      inline.push({ role: told, at: { start: block.at.start, end: block.at.start }, brief: true })
     if (section.role !== 'reasons' && endsInReasons.test(own.slice(-60)))
       inline.push({ role: 'reasons', at: { start: block.at.end, end: block.at.end }, brief: true })
     if (inline.length === 0) continue

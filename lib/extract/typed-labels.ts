@@ -1,5 +1,5 @@
 import { blocksIn } from '../text/blocks'
-import type { At, Words } from '../text/shapes'
+import type { At, Block, Words } from '../text/shapes'
 import type { LabelField, OutlineSection } from './shapes'
 
 /**
@@ -72,3 +72,10 @@ export function typedLabels(words: Words, sections: readonly OutlineSection[]): 
   }
   return found
 }
+
+/** "Cost: £6,480", "Delegation relied on: …" in bold among typed headings: a form's own label, no clause and no option. */
+const aside =
+  /^(?:(?:total|estimated|annual) )?(?:costs?|budget|fund|financ|delegat|powers?\b|legal|contact|date|signed|signature|ref|implement|equalit|risks?\b|exempt|urgen|call-?in)[\w /()-]{0,40}\s?:\s*$/i
+
+export const isAside = (text: string, { words, lead, at }: Block): boolean =>
+  lead > words && lead < at.end && aside.test(text.slice(words, lead))

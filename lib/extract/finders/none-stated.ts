@@ -33,3 +33,14 @@ export function saysNone(text: string): boolean {
 // A list of options after all: "None other than Option 2: …", "No other options … 1. Do nothing"
 const namesOption =
   /\boption (?:\d|[a-h])\b\s*[:–—-]|\bdo(?:ing)? nothing\s*[:–—-]|\bother than to\b/i
+
+/** "As set out in the report.", "See attached": the options are told elsewhere, and none of them here. */
+const pointer =
+  /^(?:(?:these|(?:the |all )?(?:(?:alternative|other|different|various) )?options?(?: (?:that were )?(?:considered|available|appraised))?|(?:the )?alternatives?(?: options?)?(?: considered)?|details of (?:the )?(?:alternative )?options?(?: considered)?) (?:are|were|is|have been) )?(?:as )?(?:set out|detailed|outlined|contained|included|described|listed|stated|shown|see|refer|please (?:see|refer)|per)\b(?:[^.]|\.(?=\d)){0,160}\b(?:report|attached|appendix|appendices|annex|paper|paragraphs?|section|document|above|below|business case|proforma|odr|record)\b(?:[^.]|\.(?=\d)){0,80}\.?$/i
+
+/** "Options 1, 2 and 5 in the report were rejected": none of them is printed. */
+const elsewhere =
+  /^options? \w{1,3}(?:(?:, (?:and )?| and | to )\w{1,3}){1,8},? (?:as )?(?:(?:set out|detailed|described|contained) )?(?:in|of|within) the (?:report|paper|appendix|business case)\b/i
+
+/** Whether the options are told elsewhere, and none of them here. */
+export const pointsElsewhere = (text: string): boolean => pointer.test(text) || elsewhere.test(text)

@@ -29,6 +29,17 @@ export function optionVerdict(words: string): OptionStatus | null {
   return null
 }
 
+/** "Option (c) was selected" in the words of any of them. */
+export const picksInside =
+  /\boption \(?(\w{1,3})\)? (?:is|was|has been) (?:therefore |thus )?(?:the )?(?:officers?[’'] )?(?:selected|chosen|preferred|recommended)\b[^.;]*/gi
+/** "Option C" and "c" are one label. */
+export const bareLabel = (label: string) => label.toLowerCase().replace(/^option /, '')
+/** An option's words without what they say of the choice of another. */
+export const withoutOthers = (text: string, label: string | null) =>
+  text.replace(picksInside, (said, of: string) =>
+    label && bareLabel(of) !== bareLabel(label) ? '' : said,
+  )
+
 /** Why, where the option says it in a sentence of its own: "This option is not recommended due to …". */
 const why =
   /(?:^|[.;] )((?:this|the|that|it|such)[^.]{0,80}(?:not recommended|rejected|discounted|dismissed|discarded|ruled out|not (?:considered|deemed)[^.]{0,20}|preferred|recommended)[^.]{0,40}\b(?:because|as|due to|since|on the grounds|for the reason)\b[^.]*\.?)/i

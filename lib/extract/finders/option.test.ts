@@ -140,7 +140,7 @@ describe('what is said of an option', () => {
     ['To wait. It is not feasible.', 'rejected'],
     ['To wait. This was not considered deliverable.', 'rejected'],
     ['To wait. Not affordable.', 'rejected'],
-    ['Aros. Gwrthodwyd yr opsiwn hwn.', 'rejected'],
+    ['Aros. Fe’i gwrthodwyd.', 'rejected'], // cspell:disable-line
     ['Aros. Ni argymhellir.', 'rejected'],
     ['Buy the lamps (Recommended).', 'preferred'],
     ['(Preferred) Buy the lamps.', 'preferred'],
@@ -356,6 +356,7 @@ describe('no option', () => {
 
   it.each([
     'As set out in the officer report',
+    'Options 1, 2 and 5 in the report were rejected for the reasons given there.',
     'The options considered were set out in paragraphs 4.1 to 4.9 of the report.',
     'As detailed in the report.',
     'See attached report.',

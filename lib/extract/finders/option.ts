@@ -5,11 +5,17 @@ import type { At, Block, Words } from '../../text/shapes'
 import { rejectsAll } from '../headings'
 import type { Finder, Finding, OutlineSection } from '../shapes'
 import { exemptWording } from './exempt'
-import { saysNone } from './none-stated'
+import { pointsElsewhere, saysNone } from './none-stated'
 import { isNotClause } from './not-a-clause'
 import { optionColumns, optionRows } from './option-columns'
 import { optionLabel } from './option-label'
-import { optionReason, optionVerdict } from './option-verdict'
+import {
+  bareLabel,
+  optionReason,
+  optionVerdict,
+  picksInside,
+  withoutOthers,
+} from './option-verdict'
 import { alternativesInside } from './told-alternatives'
 
 const id = 'finder/option'
@@ -73,7 +79,7 @@ class Options {
       ]),
     )
     for (const text of texts.values())
-      for (const [, label = ''] of text.matchAll(picksInside)) this.picked.add(bare(label))
+      for (const [, label = ''] of text.matchAll(picksInside)) this.picked.add(bareLabel(label))
     for (const group of this.groups) {
       const [first, ...more] = group.at
       if (!first) continue
@@ -126,7 +132,7 @@ class Options {
   }
 
   private otherwise({ label }: Group, all: boolean): Option['status'] {
-    if (label && this.picked.has(bare(label))) return 'preferred'
+    if (label && this.picked.has(bareLabel(label))) return 'preferred'
     return all ? 'rejected' : 'considered'
   }
 
@@ -152,7 +158,7 @@ class Options {
     const last = this.groups.at(-1)
     const picked = last && label === null ? picks.exec(own) : null
     if (picked) {
-      this.picked.add(bare(picked[1] ?? picked[2] ?? ''))
+      this.picked.add(bareLabel(picked[1] ?? picked[2] ?? ''))
       return
     }
     const starts =
@@ -199,22 +205,13 @@ class Options {
     if (group.label !== null) return null
     if (saysNone(text)) return 'none-stated'
     if (exemptWording(text) && text.length < 300) return 'exempt'
-    return pointer.test(text) ? 'present' : null
+    return pointsElsewhere(text) ? 'present' : null
   }
 }
 
 /** "The officer preferred option is Option 1.", "Option 2 was the recommended option." in a paragraph of its own */
 const picks =
   /^(?:the )?(?:officers?[’']? )?(?:preferred|recommended|chosen) option (?:is|was) (?:therefore )?(option \w{1,3})\b.{0,60}$|^(option \w{1,3}) (?:is|was) (?:therefore )?(?:the )?(?:officers?[’']? )?(?:preferred|recommended|chosen)(?: option)?\.?$/i
-
-/** "Option (c) was selected" in the words of any of them. */
-const picksInside =
-  /\boption \(?(\w{1,3})\)? (?:is|was|has been) (?:therefore |thus )?(?:the )?(?:officers?[’'] )?(?:selected|chosen|preferred|recommended)\b[^.;]*/gi
-/** "Option C" and "c" are one label. */
-const bare = (label: string) => label.toLowerCase().replace(/^option /, '')
-/** An option's words without what they say of the choice of another. */
-const withoutOthers = (text: string, label: string | null) =>
-  text.replace(picksInside, (said, of: string) => (label && bare(of) !== bare(label) ? '' : said))
 
 /** "… Option 2: …" in the middle of a paragraph, behind the end of a sentence. */
 const inside = /(?<=[.;:] )(?:option|alternative|opsiwn) ?(?:\d{1,2}|[A-Z])\b ?[.:)–—-]/gi
@@ -232,10 +229,6 @@ function labelsInside(text: string, block: Block): number[] {
 }
 
 type Head = 'none-stated' | 'exempt' | 'present'
-
-/** "As set out in the report.", "See attached": the options are told elsewhere, and none of them here. */
-const pointer =
-  /^(?:(?:these|(?:the |all )?(?:(?:alternative|other|different|various) )?options?(?: (?:that were )?(?:considered|available|appraised))?|(?:the )?alternatives?(?: options?)?(?: considered)?|details of (?:the )?(?:alternative )?options?(?: considered)?) (?:are|were|is|have been) )?(?:as )?(?:set out|detailed|outlined|contained|included|described|listed|stated|shown|see|refer|please (?:see|refer)|per)\b(?:[^.]|\.(?=\d)){0,160}\b(?:report|attached|appendix|appendices|annex|paper|paragraphs?|section|document|above|below|business case|proforma|odr|record)\b(?:[^.]|\.(?=\d)){0,80}\.?$/i
 
 const headFinding = (state: Head, at: At): Finding => ({
   is: 'head',

@@ -176,12 +176,7 @@ class Reading {
       return
     }
     if (isNothing(own)) return
-    if (
-      own.length < 80 &&
-      !bids.test(own) &&
-      !/;$/.test(own) &&
-      openerAt(this.words.text, at)?.bare
-    ) {
+    if (!bids.test(own) && /^.{0,78}[^;]$/s.test(own) && openerAt(this.words.text, at)?.bare) {
       // "(2) That:" opens a level and decides nothing by itself.
       this.paths.next(block)
       this.waits = false

@@ -19,6 +19,14 @@ describe('alternatives that one paragraph tells', () => {
       ['considered|Not to make the Order.', 'considered|To make it in part.'],
     ],
     [
+      'Wait - rejected. Sell the mill - rejected as nobody bid. Lease it (not recommended).',
+      [
+        'rejected|Wait - rejected.',
+        'rejected|Sell the mill - rejected as nobody bid.',
+        'rejected|Lease it (not recommended).',
+      ],
+    ],
+    [
       'To take no action; or to ask for a new application.',
       ['considered|To take no action;', 'considered|or to ask for a new application.'],
     ],

@@ -12,8 +12,9 @@ const counted =
   /^(?:the )?(two|three|four|five) (?:other |further )?(?:alternative |possible )?(?:alternatives|options)\b[^:.;]{0,80}: /i
 const parting = /; (?:(?:and|or) )?/g
 
-/** "Not to make the Order. To make it in part.": each sentence is one, where all of them begin so. */
-const infinitive = /^(?:or )?(?:not )?to [a-z]/i
+/** "Not to make the Order. To make it in part.", "Wait - rejected. Sell - rejected.": where all sentences begin so, each is one. */
+const single =
+  /^(?:(?:or )?(?:not )?to [a-z]|[^.;]{3,80}? (?:[-–] |\()(?:rejected|discounted|dismissed|not (?:recommended|preferred|viable))\b)/i
 const sentence = /(?<=[.;]) (?=\S)/g
 
 /** Where a paragraph that tells of several alternatives in running prose goes on to the next one. */
@@ -25,9 +26,9 @@ export function alternativesInside(text: string, { words, at }: Block): number[]
     const next = [...said.slice(from).matchAll(parting)].map((m) => from + m.index + m[0].length)
     if (next.length + 1 === numberFrom(lead[1] ?? '')) return [from, ...next].map((n) => words + n)
   }
-  if (infinitive.test(said)) {
+  if (single.test(said)) {
     const ends = [...said.matchAll(sentence)].map(({ index }) => index + 1)
-    if (ends.every((end) => infinitive.test(said.slice(end)))) return ends.map((n) => words + n)
+    if (ends.every((end) => single.test(said.slice(end)))) return ends.map((n) => words + n)
   }
   const places = [...[...said.matchAll(could)].slice(1), ...said.matchAll(another)]
   return places.map(({ index }) => words + index).sort((a, b) => a - b)
