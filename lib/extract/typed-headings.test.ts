@@ -261,6 +261,26 @@ describe('reasons that follow a refusal', () => {
   })
 })
 
+describe('reasons in a list of applications', () => {
+  const refused = ['(b) Elm Road', 'RESOLVED: That it be REFUSED for the following reasons:']
+
+  it('end where its next one stands', () => {
+    expect(split('minutes', ...refused, '1. It is high.', '(c) Oak Road')).toEqual([
+      `minutes|${refused.join('\n')}`,
+      'reasons|1. It is high.',
+      'minutes|(c) Oak Road',
+    ])
+  })
+
+  it('go on with a list of their own', () => {
+    const given = ['1. It is:', '(a) high; and', '(b) dark.', '2. It is red.']
+    expect(split('minutes', ...refused, ...given)).toEqual([
+      `minutes|${refused.join('\n')}`,
+      `reasons|${given.join('\n')}`,
+    ])
+  })
+})
+
 describe('labels that a clerk typed', () => {
   it.each([
     ['Cabinet Member: Cllr Penhale', 'person', 'Cllr Penhale'],

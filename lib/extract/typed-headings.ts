@@ -1,6 +1,7 @@
 import { blocksIn, firstBehind } from '../text/blocks'
 import { cutBlock } from '../text/cut'
 import type { At, Block, Words } from '../text/shapes'
+import { endsInReasons, isOther } from './brief-reasons'
 import { othersLead } from './finders/resolution-lead'
 import { openerAt } from './finders/resolution-opener'
 import { speaks, topic } from './glance'
@@ -47,9 +48,6 @@ interface Heading {
   leads?: boolean
 }
 
-/** "… be REFUSED for the following reasons:" */
-const endsInReasons = /\S\s+for the following reasons? ?[:–—-]{1,3}\s?$/i
-
 /**
  * What was quoted or told under a typed heading ends where something is resolved ("The report
  * recommended: …", then "The Committee resolved: …"), and brief reasons end with their list.
@@ -59,9 +57,11 @@ function resumes(
   open: Heading | undefined,
   text: string,
   block: Block,
+  blocks: readonly Block[],
 ): Heading | null {
   if (!open || (section.role !== 'minutes' && section.role !== 'decision')) return null
   if (open.role === 'decision' || open.role === 'minutes') return null
+  const { role } = section
   const own = text.slice(block.words, block.at.end)
   // Behind "Voting: 7 for, 3 against" comes what was carried; "RESOLVED" ends whatever stands open.
   const ends =
@@ -71,10 +71,9 @@ function resumes(
   const resolved = ends && block.marker === null && isResolved(text, block)
   const past =
     open.brief === true &&
-    block.marker === null &&
+    (block.marker === null || (role === 'minutes' && isOther(block, open.at.end, blocks))) &&
     text.slice(open.at.end, block.at.start).trim() !== ''
   const goesOn = open.told === true && (endsOptions(own) || isResolved(text, block))
-  const role = section.role === 'decision' ? 'decision' : 'minutes'
   return resolved || past || goesOn
     ? { role, at: { start: block.at.start, end: block.at.start } }
     : null
@@ -118,7 +117,7 @@ function headingsIn(words: Words, section: OutlineSection, cuts: Map<Block, numb
     }
     last = null
     const resumed =
-      resumes(section, heads.at(-1), text, block) ?? recommended(section, text, blocks, i)
+      resumes(section, heads.at(-1), text, block, blocks) ?? recommended(section, text, blocks, i)
     if (resumed) heads.push(resumed)
     if (resumed?.leads) continue
     if (headsOptions(text, block, blocks.slice(i + 1, i + 3))) {
