@@ -44,7 +44,8 @@ const vat =
 /** "£5m (£4m of it ours) over ten years": what is in brackets behind the sum. */
 const aside = '(?: \\((?! ?(?:per|p\\.?a|for|over|in total))[^()]{0,80}\\))?'
 const perUnit = '(?:,? ?(?:per|a|for each) (?!annum|year|month|week|day|hour)[a-z-]+(?: [a-z]+)?)?'
-const adjacent = new RegExp(`^\\)?${aside}${vat}${perUnit}[ ,-]{0,2}\\(?(?:${period})`, 'i')
+const toRate = new RegExp(`^\\)?${aside}${vat}${perUnit}[ ,-]{0,2}\\(?$`, 'i')
+const anyRate = new RegExp(period, 'gi')
 
 const span = `(?:\\d{1,3}(?:\\.5)?|${numberWord})(?: \\(\\d{1,3}\\))?[- ](?:(?:financial|full|calendar|consecutive|further) )?(?:years?|months?|yrs?)\\b(?! (?:ago|olds?|of age)|[- ]olds?)`
 const whole = `${span}(?: (?:contract |lease |grant |funding |loan )?(?:period|term|lifetime|life|agreement|contract))?`
@@ -53,9 +54,10 @@ const life =
   '(?:(?:whole|full|entire|maximum|remaining|expected|total|anticipated|initial) )*(?:life(?:time|span)?|duration|term|length|period)(?: of (?:the|this|its) [a-z-]+(?: [a-z]+)?)|(?:whole|full|entire|maximum|contract|lease|grant|loan|agreement) (?:life(?:time)?|term|period|duration|length)'
 const over = `(?:over|across|during|throughout|spread over|for)(?:,)? (?:(?:an?|the|its|their|all) )?`
 /** "in total", "over 5 years", "for a maximum seven year term", "over the life of the contract". */
-const totalAdjacent = new RegExp(
-  `^\\)?${aside}${vat}[ ,]{0,2}\\(?(?:in total\\b|overall\\b|in (?:the )?aggregate\\b|altogether\\b|in all\\b|(?:grand )?total\\b|whole[- ]life\\b|dros [^,;.]{1,32} (?:[mbf]lynedd|mis)\\b|(?:and )?(?:spread )?${over}(?:${filler}${whole}|${life}))`,
-  'i',
+const toTotal = new RegExp(`^\\)?${aside}${vat}[ ,]{0,2}\\(?$`, 'i')
+const anyTotal = new RegExp(
+  `(?:in total\\b|overall\\b|in (?:the )?aggregate\\b|altogether\\b|in all\\b|(?:grand )?total\\b|whole[- ]life\\b|dros [^,;.]{1,32} (?:[mbf]lynedd|mis)\\b|(?:and )?(?:spread )?${over}(?:${filler}${whole}|${life}))`,
+  'gi',
 )
 /** The same, further on in the clause: "£5,000 is set aside for upkeep of the system over a 5 year period". */
 const totalLater = new RegExp(
@@ -121,14 +123,37 @@ const from = (at: At, length: number, start = 0): At => ({
 
 /** What is printed right behind the sum: a rate, or a length that it is for. */
 export function besideIt(after: string, at: At): Basis | null {
-  const rate = adjacent.exec(after)
-  if (rate) {
-    const which = rate.slice(1).findIndex((group) => group !== undefined)
-    const is = rates[which]?.[0]
-    if (is) return { is, at: from(at, rate[0].length) }
+  const rate = firstBehind(after, toRate, anyRate)
+  const is = rate && rates[rate.which]?.[0]
+  if (is) return { is, at: from(at, rate.end) }
+  const total = firstBehind(after, toTotal, anyTotal)
+  return total && { is: 'total', at: from(at, total.end) }
+}
+
+/** How far behind a sum such words may end: an aside, its tax and its unit stand between. */
+const beside = 320
+
+/**
+ * The first that has no more than such a gap before it. The gap has an expression of its own: in one with what comes behind
+ * it, the browser compiles that again for every way through the gap, which took longer than all other rules for sums.
+ *
+ * @returns where it ends, and which of its groups says it
+ */
+function firstBehind(
+  after: string,
+  gap: RegExp,
+  any: RegExp,
+): { end: number; which: number } | null {
+  const near = after.slice(0, beside)
+  any.lastIndex = 0
+  for (let found = any.exec(near); found; found = any.exec(near)) {
+    if (gap.test(near.slice(0, found.index))) {
+      const which = found.slice(1).findIndex((group) => group !== undefined)
+      return { end: found.index + found[0].length, which }
+    }
+    any.lastIndex = found.index + 1
   }
-  const total = totalAdjacent.exec(after)
-  return total ? { is: 'total', at: from(at, total[0].length) } : null
+  return null
 }
 
 function spokenBefore(before: string, at: At): Basis | null {
