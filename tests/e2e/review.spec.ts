@@ -76,6 +76,7 @@ test('goes from fact to fact and checks them by keyboard alone', async ({ page, 
   await screen.keyboard.press('k')
   await expect(rows.nth(0)).toBeFocused()
   await screen.keyboard.press('c')
+  await expect(screen.getByLabel('Your name or initials')).toBeFocused()
   await screen.keyboard.type('Ada')
   await screen.keyboard.press('Enter')
   await expect(rows.nth(0)).toHaveAttribute('data-reviewed', 'confirmed')
