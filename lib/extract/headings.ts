@@ -66,16 +66,17 @@ const roles: readonly (readonly [SectionRole, string, RegExp])[] = [
     'minute|cofnod|discussion|proceedings',
     /^(?:draft )?minutes?$|^(?:y )?cofnod(?:ion)?$|^discussion$|^(?:notes? of )?proceedings$/,
   ],
-  // "Any conflict of interest declared by any executive member who is consulted …", "Declared interests and dispensations"
+  // "Any conflict of interest declared by any executive member who is consulted …", "Declared interests and dispensations";
+  // a sentence ("… by Councillor Lee was noted", "… to be managed") is no heading, and what comes behind it no interest.
   [
     'interests',
     'interest|conflict',
-    /^(?:(?:any|all|in respect of|details|records?|notes?|statement|register|of|the|a) ){0,8}(?:(?:conflicts?|declarations?|register)(?: of| in)? (?:any )?(?:conflicts? of )?(?:(?:declared|personal|pecuniary|prejudicial|disclosable|other|member|members[’']?) )*interests?|declared (?:conflicts? of )?interests?|(?:interests?|conflicts?)(?: of interest)?s? declared)(?: declared| made| recorded)?(?: ?[/,(&]{1,2} ?(?:and |or |if )?.{0,160}| (?:and|or|by|granted|which|from|in respect|relating|if|for) .{1,160})?$/,
+    /^(?!.*(?<!\b(?:who|which|that) )\b(?:was|were|be|been|will|shall|should|approve[sd]?|noted|agreed)\b)(?:(?:any|all|in respect of|details|records?|notes?|statement|register|of|the|a) ){0,8}(?:(?:conflicts?|declarations?|register)(?: of| in)? (?:any )?(?:conflicts? of )?(?:(?:declared|personal|pecuniary|prejudicial|disclosable|other|member|members[’']?) )*interests?|declared (?:conflicts? of )?interests?|(?:interests?|conflicts?)(?: of interest)?s? declared)(?: declared| made| recorded)?(?: ?[/,(&]{1,2} ?(?:and |or |if )?.{0,160}| (?:and|or|granted|which|in respect|relating|if) .{1,160}| (?:by|from) (?:(?:any|an?|the|all|other|relevant) )*(?:executive|cabinet|portfolio|lead|members?|officers?|decision|councillors?(?! \w)).{0,140})?$/,
   ],
   [
     'interests',
     'dispensation|datgan|ollyng',
-    /^(?:(?:any|all|in respect of|details|records?|notes?|of|the|a) ){0,8}dispensations?(?: ?[/,(&]? ?(?:granted|given|made|received|sought|or|and|by|if|in|from|for|declarations?|conflicts?)\b.{0,160})?$|^datgan(?:iadau)? (?:o )?fuddiant(?:au)?$|^datgan(?:iad(?:au)?)? (?:o )?(?:buddiannau|fuddiannau|ddiddordeb)$|^gollyngiadau?(?: a roddwyd)?$/,
+    /^(?!.*(?<!\b(?:who|which|that) )\b(?:was|were|be|been|will|shall|should|approve[sd]?|noted|agreed)\b)(?:(?:any|all|in respect of|details|records?|notes?|of|the|a) ){0,8}dispensations?(?: ?[/,(&]? ?(?:granted(?! to\b)|given|made|received|sought|or|and|by|if|in|from|for|declarations?|conflicts?)\b.{0,160})?$|^datgan(?:iadau)? (?:o )?fuddiant(?:au)?$|^datgan(?:iad(?:au)?)? (?:o )?(?:buddiannau|fuddiannau|ddiddordeb)$|^gollyngiadau?(?: a roddwyd)?$/,
   ],
   [
     'votes',

@@ -1,18 +1,10 @@
 import type { RecordCapture } from '../../lib/model/capture'
-import type { MoneyValue, Resolution } from '../../lib/model/facts'
+import type { Resolution } from '../../lib/model/facts'
+import { sum } from '../../tests/samples/money'
 import { capture, paper } from './sample'
 
 /** Decisions of fictional councils, for pictures. */
 
-const money = (pounds: number, more: Partial<MoneyValue> = {}): MoneyValue => ({
-  amount: pounds * 10_000,
-  upper: null,
-  currency: 'GBP',
-  basis: 'unspecified',
-  qualifier: null,
-  role: null,
-  ...more,
-})
 const clause = (path: string[], text: string, lead: string | null = null): Resolution => ({
   path,
   text,
@@ -111,10 +103,10 @@ export function recovery(): RecordCapture {
       }),
     ],
     values: [
-      p.quote('£20,890,520', money(20_890_520, { basis: 'total', role: 'contract' })),
+      p.quote('£20,890,520', sum(20_890_520, { basis: 'total', role: 'contract' })),
       p.quote(
         'estimated £2,984,360 per annum',
-        money(2_984_360, { basis: 'annual', qualifier: 'approximately', role: 'contract' }),
+        sum(2_984_360, { basis: 'annual', qualifier: 'approximately', role: 'contract' }),
       ),
     ],
     terms: [
@@ -233,7 +225,7 @@ export function welsh(): RecordCapture {
         },
         resolutions: [p.quote(text, clause(['1'], text, 'PENDERFYNWYD:'))],
         reasons: [p.said('Bydd un gwasanaeth yn haws i bobl ei ddefnyddio.')],
-        values: [p.quote('£480,000 y flwyddyn', money(480_000, { basis: 'annual' }))],
+        values: [p.quote('£480,000 y flwyddyn', sum(480_000, { basis: 'annual' }))],
         heads: {
           decision: p.quote('PENDERFYNWYD', 'present'),
           date: p.quote('12 Ionawr 2024', 'present'),
@@ -269,7 +261,7 @@ export function long(): RecordCapture {
     resolutions: [p.quote(text, clause(['1'], text))],
     values: [
       p.quote('between £1,250,000 and £1,875,000.50', {
-        ...money(1_250_000, { qualifier: 'up-to', basis: 'total', role: 'funding' }),
+        ...sum(1_250_000, { qualifier: 'up-to', basis: 'total', role: 'funding' }),
         upper: 18_750_005_000,
       }),
     ],
@@ -291,6 +283,6 @@ export function small(what: string, title: string, maker: string, decided: strin
     decisionMaker: p.said(maker),
     dates: { decided: p.quote(decided, decided), published: null, effective: null, due: null },
     resolutions: [p.quote(text, clause([], text, 'RESOLVED:'))],
-    values: pounds === 0 ? [] : [p.quote(`£${pounds}`, money(pounds, { basis: 'total' }))],
+    values: pounds === 0 ? [] : [p.quote(`£${pounds}`, sum(pounds, { basis: 'total' }))],
   })
 }

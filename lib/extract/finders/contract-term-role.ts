@@ -45,8 +45,9 @@ const existing =
 const notContract =
   /\b(?:extend(?:ing|ed|s)?|extension|extensions|renew(?:al|ed|ing)?)(?: (?:of|to|for))?(?: (?!contract|lease|agreement|licence)[\w’'()-]+){0,6}? (?:orders?|pspos?|strateg(?:y|ies)|polic(?:y|ies)|schemes?|deadline|moratorium|permission|consent|designation|consultation|zone|plan|plans|opening|hours|time limit)\b[^;]{0,60}$/i
 
-/** "that the licence be suspended for three months": how long it does not run. */
-const penalty = /\b(?:suspen(?:d|ded|ding|sion)|disqualif(?:y|ied)|barred|banned)\b[^,;]{0,60}$/i
+/** "that the licence be suspended for three months": how long it does not run; rules are suspended to let a contract. */
+const penalty =
+  /\b(?:suspen(?:d|ded|ding|sion)|disqualif(?:y|ied)|barred|banned)\b(?:(?!\b(?:rules?|orders?|regulations|award|contracts?|leases?|agreements?|appoint|extend)\b)[^,;]){0,60}$/i
 
 /** Only what is let has an initial term. */
 const initialTerm = /\binitial (?:term|period)\b/i

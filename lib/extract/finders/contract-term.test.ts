@@ -32,6 +32,10 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ['The contract was let for 5 + 2 + 2 years in 2019.'],
   ['a contract for 5 + 2 + 2 years', '60/48/108: 5 + 2 + 2 years'],
   [
+    'the suspension of Contract Procedure Rules to award a contract for two years',
+    '24/-/-: two years',
+  ],
+  [
     '1. That a contract be awarded for two years.\n2. That the Head of Parks be authorised to extend it by up to twelve months.',
     '24/12/36: two years … extend it by up to twelve months',
   ],
