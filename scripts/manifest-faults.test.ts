@@ -3,7 +3,9 @@ import { type Build, type Manifest, manifestFaults } from './manifest-faults'
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'"
+const icons = Object.fromEntries([16, 32, 48, 96, 128].map((side) => [side, `icon/${side}.png`]))
 const base = {
+  icons,
   permissions: ['storage', 'unlimitedStorage', 'activeTab', 'contextMenus', 'scripting'],
   content_security_policy: { extension_pages: policy },
   content_scripts: [{ matches: ['*://*.gov.uk/*mgAi.aspx*'] }],
@@ -40,6 +42,7 @@ describe('a built manifest', () => {
     ['hosts', 'chrome', { host_permissions: ['*://*.gov.uk/*'] }, 'host_permissions'],
     ['more hosts on demand', 'chrome', { optional_host_permissions: [] }, 'optional_host'],
     ['files for pages', 'firefox', { web_accessible_resources: [] }, 'web_accessible_resources'],
+    ['no icon for the store', 'store', { icons: { ...icons, 128: undefined } }, 'icon of 128'],
     ['no policy', 'chrome', { content_security_policy: undefined }, 'policy'],
     [
       'a wider policy',

@@ -2,6 +2,7 @@
 export interface Manifest {
   readonly [key: string]: unknown
   readonly permissions?: readonly string[]
+  readonly icons?: Readonly<Record<string, string>>
   readonly content_scripts?: readonly { matches: readonly string[]; all_frames?: boolean }[]
   readonly content_security_policy?: { extension_pages?: string }
   readonly browser_specific_settings?: { gecko?: Readonly<Record<string, unknown>> }
@@ -29,6 +30,9 @@ const permissions = {
 const extensionPages =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'"
 
+/** Sides in pixels: the toolbar, lists of extensions, the stores. */
+const iconSides = ['16', '32', '48', '96', '128']
+
 const sorted = (names: readonly string[] = []): string => [...names].sort().join(', ')
 
 // "*://*/…", "<all_urls>", hosts of this machine
@@ -45,6 +49,9 @@ export function manifestFaults(manifest: Manifest, build: Build): string[] {
   return [
     ...never.filter((key) => key in manifest).map((key) => `it has ${key}`),
     ...(asked === sorted(permissions[build]) ? [] : [`permissions are ${asked}`]),
+    ...iconSides
+      .filter((side) => !manifest.icons?.[side])
+      .map((side) => `it has no icon of ${side} pixels: npm run icons`),
     ...(policy === extensionPages ? [] : [`the policy of its own pages is ${policy}`]),
     ...(scripts.length === 1 ? [] : [`it declares ${scripts.length} content scripts`]),
     ...scripts
