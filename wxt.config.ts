@@ -22,18 +22,21 @@ const firefoxOnly = {
   },
 }
 
-/** At most four may suggest a shortcut; a person gives the others one, or other ones to these. */
+/**
+ * At most four may suggest a shortcut. Chromium drops a suggestion that the browser itself uses (Alt+Shift+C, N and P
+ * among them) without a word; ChromeOS takes L, M, N and S. These are free in Chromium and Firefox: a test in each holds it.
+ */
 const commands = {
   'capture-page': {
-    suggested_key: { default: 'Alt+Shift+C' },
+    suggested_key: { default: 'Alt+Shift+D' },
     description: '__MSG_command_capture__',
   },
   'open-panel': {
-    suggested_key: { default: 'Alt+Shift+P' },
+    suggested_key: { default: 'Alt+Shift+O' },
     description: '__MSG_command_panel__',
   },
   'next-mark': {
-    suggested_key: { default: 'Alt+Shift+N' },
+    suggested_key: { default: 'Alt+Shift+J' },
     description: '__MSG_command_next_mark__',
   },
   'keep-selection': {

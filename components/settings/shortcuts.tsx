@@ -9,8 +9,14 @@ export interface Shortcut {
   readonly keys: string
 }
 
-/** The shortcuts as the browser has them: it alone can change them. */
-export function Shortcuts({ all }: { readonly all: readonly Shortcut[] }) {
+interface ShortcutsProps {
+  readonly all: readonly Shortcut[]
+  /** Opens the browser's own page for shortcuts. */
+  readonly onChange: () => void
+}
+
+/** The shortcuts as the browser has them, and the way to its page: it alone can change them. */
+export function Shortcuts({ all, onChange }: ShortcutsProps) {
   if (all.length === 0) return null
   return (
     <>
@@ -23,7 +29,11 @@ export function Shortcuts({ all }: { readonly all: readonly Shortcut[] }) {
           </div>
         ))}
       </dl>
-      <p className="setting-why">{t('settings_keys_change')}</p>
+      <p>
+        <button type="button" className="button" onClick={onChange}>
+          {t('settings_keys_change')}
+        </button>
+      </p>
     </>
   )
 }

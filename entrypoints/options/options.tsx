@@ -10,8 +10,9 @@ import { t } from '../../lib/i18n'
 import { ocidPrefixIn } from '../../lib/settings/ocid'
 import { changeSettings, type Settings, turnSite } from '../../lib/settings/settings'
 import { siteNamed } from '../../lib/settings/sites'
+import { openShortcutSettings, useShortcuts } from '../screens/shortcuts'
 import { useSettings } from '../screens/use-settings'
-import { usePrivateAccess, useShortcuts } from './use-browser'
+import { usePrivateAccess } from './use-browser'
 
 /** The settings: each thing is kept as it is chosen, and open pages follow at once. */
 export function Options() {
@@ -134,7 +135,7 @@ function Keys({ settings, change }: Props) {
         why={t('settings_keys_letters_why')}
         onChange={(letterKeys) => change({ letterKeys })}
       />
-      <Shortcuts all={useShortcuts()} />
+      <Shortcuts all={useShortcuts()} onChange={() => void openShortcutSettings()} />
     </section>
   )
 }

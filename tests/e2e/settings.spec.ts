@@ -126,3 +126,25 @@ test('the settings are gone through by keyboard alone', async ({ page, minuteboo
   await expect(letters).not.toBeChecked()
   await expect(page.getByRole('status')).toHaveText('Saved.')
 })
+
+test("every shortcut that the manifest suggests is assigned, and the browser's own page for them opens", async ({
+  page,
+  minutebook,
+}) => {
+  const { suggested, assigned } = await minutebook.inside.evaluate(async () => {
+    const { commands = {} } = chrome.runtime.getManifest()
+    const all = await chrome.commands.getAll()
+    return {
+      suggested: Object.entries(commands)
+        .filter(([, { suggested_key: key }]) => key)
+        .map(([name]) => name),
+      assigned: all.filter(({ shortcut }) => shortcut).map(({ name }) => name),
+    }
+  })
+  expect(suggested).toHaveLength(4)
+  expect(assigned).toEqual(expect.arrayContaining(suggested))
+  await page.goto(`chrome-extension://${minutebook.id}/options.html`)
+  const opened = page.context().waitForEvent('page')
+  await page.getByRole('button', { name: 'Change shortcuts' }).click()
+  expect((await opened).url()).toBe('chrome://extensions/shortcuts')
+})

@@ -99,6 +99,17 @@ describe('in Firefox', () => {
     await page.close()
   })
 
+  it('has every shortcut that the manifest suggests', async () => {
+    const commands = await inside.evaluate(async () => chrome.commands.getAll())
+    const keys = Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut]))
+    expect(keys).toMatchObject({
+      'capture-page': 'Alt+Shift+D',
+      'open-panel': 'Alt+Shift+O',
+      'next-mark': 'Alt+Shift+J',
+      'keep-selection': 'Alt+Shift+K',
+    })
+  })
+
   it('shows it in the sidebar', async ({ firefox }) => {
     await council.bringToFront()
     await showSidebar(firefox)
