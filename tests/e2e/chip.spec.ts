@@ -77,6 +77,37 @@ test('is small where open it would stand in the way, and open when asked', async
   await expect.poll(() => said(page, '.why')).not.toBeNull()
 })
 
+/** How many of the page's own text lines in the window the chip covers. */
+const coveredLines = (page: Page) =>
+  page.evaluate((name) => {
+    let covered = 0
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if ((node.nodeValue ?? '').trim() === '') continue
+      range.selectNodeContents(node)
+      for (const { left, top, width, height } of range.getClientRects())
+        for (const part of [0.01, 0.5, 0.99])
+          if (document.elementFromPoint(left + width * part, top + height / 2)?.localName === name)
+            covered += 1
+    }
+    return covered
+  }, hostName)
+
+test('opened by the user it covers no text where the window has room, and folds when they read on', async ({
+  page,
+  minutebook,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await open(page, minutebook, decision)
+  if ((await said(page, '.why')) === null) await press(page, '.toggle')
+  await expect.poll(() => said(page, '.why')).not.toBeNull()
+  expect(await coveredLines(page)).toBe(0)
+  await page.mouse.move(400, 400)
+  await page.mouse.wheel(0, 300)
+  await expect.poll(() => said(page, '.why')).toBeNull()
+})
+
 test('steps aside where no place is free', async ({ page, elsewhere, minutebook }) => {
   const url = 'http://democracy.elsewhere.gov.uk/ieDecisionDetails.aspx?ID=2147'
   await page.goto(decision)

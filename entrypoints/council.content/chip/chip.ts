@@ -7,7 +7,8 @@ import { isOverControl, roomIn } from './controls'
 import { makeFace } from './face'
 import type { Host } from './host'
 import { type Moved, watchMoves } from './moves'
-import { type Box, type Chosen, choose, type Size, spotOf } from './spot'
+import { type Box, type Chosen, choose, chooseOpen, type Size, spotOf } from './spot'
+import { textBoxesIn } from './texts'
 
 /** All that the chip says. */
 export interface ChipView {
@@ -139,12 +140,20 @@ export class Chip {
     if (!isUsed) this.sizes = { open: this.sizeWhen(true), small: this.sizeWhen(false) }
     const room = roomIn(this.doc)
     const isAsked = asked || (isUsed && this.place.open)
-    this.chosen = choose(this.place, this.sizes, isAsked ? { ...room, controls: [] } : room)
-    this.setForm(this.chosen.open)
-    const { box } = this.chosen
+    this.chosen = isAsked ? this.chooseOpen(room.window) : choose(this.place, this.sizes, room)
+    this.put(this.chosen)
+  }
+
+  private put({ open, box }: Chosen): void {
+    this.setForm(open)
     this.face.all.style.left = `${box.left}px`
     this.face.all.style.top = `${box.top}px`
     this.stepAside()
+  }
+
+  private chooseOpen(window: Size): Chosen {
+    const box = { left: 0, top: 0, right: window.width, bottom: window.height }
+    return chooseOpen(this.place, this.sizes.open, window, [...textBoxesIn(this.doc, box)])
   }
 
   private sizeWhen(open: boolean): Size {
@@ -158,6 +167,13 @@ export class Chip {
     this.face.toggle.setAttribute('aria-expanded', String(open))
     this.face.body.hidden = !open
     this.face.move.hidden = !open
+  }
+
+  /** Small again, though it stays wanted open: where there is room, the next page opens it. */
+  private fold(): void {
+    this.face.toggle.focus({ preventScroll: true })
+    this.chosen = choose({ ...this.place, open: false }, this.sizes, roomIn(this.doc))
+    this.put(this.chosen)
   }
 
   /** Where no place is free for good, the chip is out of sight while it stands over something to press. */
@@ -177,16 +193,25 @@ export class Chip {
     const scrolled = () => {
       if (this.chosen?.free === false) this.stepAside()
     }
+    // The user reads on: an open chip would cover words, so it folds and keeps the focus. Its own steps from mark to
+    // mark scroll the page too, but turn no wheel.
+    const readOn = () => {
+      if (this.chosen?.open && this.host.focused() !== null) this.fold()
+    }
     // Left alone again, it goes back to where it is in nobody's way.
     const left = () => requestAnimationFrame(stand)
     this.face.all.addEventListener('focusout', left)
     const view = this.doc.defaultView
     view?.addEventListener('resize', stand)
     view?.addEventListener('scroll', scrolled, { passive: true })
+    view?.addEventListener('wheel', readOn, { passive: true })
+    view?.addEventListener('touchmove', readOn, { passive: true })
     return () => {
       sizes.disconnect()
       view?.removeEventListener('resize', stand)
       view?.removeEventListener('scroll', scrolled)
+      view?.removeEventListener('wheel', readOn)
+      view?.removeEventListener('touchmove', readOn)
     }
   }
 }

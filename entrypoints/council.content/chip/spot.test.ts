@@ -1,11 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Box, boxOf, choose, type Room, spotOf } from './spot'
+import { type Box, boxOf, choose, chooseOpen, type Room, spotOf } from './spot'
 
 const window = { width: 1024, height: 900 }
 const sizes = { open: { width: 236, height: 224 }, small: { width: 110, height: 32 } }
 const wanted = { side: 'right', at: 1, open: true } as const
-const room = (controls: Box[], scrolls = 0): Room => ({ window, scrolls, controls })
+const room = (controls: Box[], scrolls = 0, textAt = (_side: string) => false): Room => ({
+  window,
+  scrolls,
+  controls,
+  textAt,
+})
 const at = (left: number, top: number, width = 40, height = 20): Box => ({
   left,
   top,
@@ -44,6 +49,20 @@ describe('where the chip stands', () => {
     ],
   ])('is %s', (_name, where, chosen) => {
     expect(choose(wanted, sizes, where)).toMatchObject(chosen)
+  })
+
+  it('is small where words would come under it at the wanted edge, and open where they are at the other', () => {
+    const text = (where: string) => room([], 500, (side) => side === where)
+    expect(choose(wanted, sizes, text('right'))).toMatchObject({ open: false, free: true })
+    expect(choose(wanted, sizes, text('left'))).toMatchObject({ open: true, free: true })
+  })
+
+  it('opens, when asked, over no words in the window, else over the fewest', () => {
+    const column = at(0, 0, 900, 900)
+    const chosen = chooseOpen(wanted, sizes.open, window, [at(700, 600, 300, 300)])
+    expect(chosen).toMatchObject({ open: true, free: true, spot: { side: 'right', at: 0.5 } })
+    const nowhere = chooseOpen(wanted, sizes.open, window, [column, at(900, 500, 124, 400)])
+    expect(nowhere).toMatchObject({ open: true, free: false, spot: { side: 'right', at: 0.25 } })
   })
 
   it('stays small for who wants it small, and on the wanted edge', () => {

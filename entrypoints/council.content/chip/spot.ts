@@ -16,11 +16,15 @@ export interface Size {
   height: number
 }
 
-/** What a place is chosen in. `controls`: boxes in the document; `scrolls`: how far the page can be scrolled. */
+/**
+ * What a place is chosen in. `controls`: boxes in the document; `scrolls`: how far the page can be scrolled;
+ * `textAt`: whether words of the page ever come under a chip of this width at this edge.
+ */
 export interface Room {
   window: Size
   scrolls: number
   controls: readonly Box[]
+  textAt(side: Spot['side'], width: number): boolean
 }
 
 export interface Chosen {
@@ -36,16 +40,19 @@ const margin = 16
 const heights = [1, 0.75, 0.5, 0.25, 0]
 
 /**
- * Chooses where the chip stands and whether it may be open: as near to the wanted spot as it can without ever
- * standing over a link, button or field, on the same edge if that goes, small if that is needed. Where no place
- * is free it stands small where it was wanted, and its owner has to step aside for what comes under it.
+ * Chooses where the chip stands and whether it may be open by itself: as near to the wanted spot as it can without
+ * ever covering a link, button or field, open only where it never covers text either, on the same edge if that goes,
+ * small if that is needed. Where no place is free it is small where it was wanted, and its owner has to step aside
+ * for what comes under it.
  */
 export function choose(wanted: ChipPlace, sizes: { open: Size; small: Size }, room: Room): Chosen {
   const sides =
     wanted.side === 'right' ? (['right', 'left'] as const) : (['left', 'right'] as const)
   const ats = [wanted.at, ...heights.toSorted((a, b) => away(a, wanted) - away(b, wanted))]
   const tries = [
-    ...(wanted.open ? [{ open: true, side: sides[0] }] : []),
+    ...(wanted.open && !room.textAt(sides[0], sizes.open.width + margin)
+      ? [{ open: true, side: sides[0] }]
+      : []),
     { open: false, side: sides[0] },
     { open: false, side: sides[1] },
   ]
@@ -57,6 +64,38 @@ export function choose(wanted: ChipPlace, sizes: { open: Size; small: Size }, ro
   const spot = { side: wanted.side, at: wanted.at }
   return { spot, box: boxOf(spot, sizes.small, room.window), open: false, free: false }
 }
+
+/**
+ * Chooses where the chip stands when the user opens it: the spot nearest to where it was at which it covers no text
+ * that is in the window now, else the one at which it covers least.
+ *
+ * @param texts boxes of the words in the window
+ */
+export function chooseOpen(
+  wanted: ChipPlace,
+  size: Size,
+  window: Size,
+  texts: readonly Box[],
+): Chosen {
+  const other = wanted.side === 'right' ? 'left' : 'right'
+  const ats = [wanted.at, ...heights.toSorted((a, b) => away(a, wanted) - away(b, wanted))]
+  let best: Chosen | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const side of [wanted.side, other] as const)
+    for (const at of ats) {
+      const box = boxOf({ side, at }, size, window)
+      const covered = texts.reduce((sum, text) => sum + shared(box, text), 0)
+      if (covered >= least) continue
+      least = covered
+      best = { spot: { side, at }, box, open: true, free: covered === 0 }
+    }
+  return best ?? { spot: wanted, box: boxOf(wanted, size, window), open: true, free: false }
+}
+
+/** How much two boxes share, in square pixels. */
+const shared = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
 
 const away = (at: number, wanted: Spot): number => Math.abs(at - wanted.at)
 
