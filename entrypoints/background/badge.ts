@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser'
 import { badgeColours } from '../../lib/design/badge-colours'
+import { t } from '../../lib/i18n/chip'
 import type { Result } from '../../lib/messaging/protocol'
 import type { Sender } from '../../lib/messaging/receive'
 import { sendToContent } from '../../lib/messaging/send'
 import type { PageLive, PageState } from '../../lib/model/live'
 import { pageState } from '../../lib/record/page-state'
 import { libraryKnows } from '../../lib/store/library-knows'
+import { stateWords } from '../../lib/words/state'
 import { idsOf } from './ids-of'
 import { tellJudged } from './judged'
 
@@ -25,10 +27,17 @@ function signOf(state: PageState): [sign: string, colour: Colour] {
   return signs[state.is] ?? ['', 'action']
 }
 
+/** What the toolbar button says under the pointer, and to a screen reader: "Minutebook: Captured. Everything …". */
+function tooltipOf(state: PageState): string {
+  const { title, why } = stateWords(state, { screen: 'popup', asked: false })
+  return t('state_tooltip', { state: title, why })
+}
+
 /** Shows on the toolbar button of a tab what its page is. A tab that is gone meanwhile is no failure. */
 export async function showBadge(tabId: number, state: PageState): Promise<void> {
   const [text, colour] = signOf(state)
   try {
+    await browser.action.setTitle({ tabId, title: tooltipOf(state) })
     await browser.action.setBadgeText({ tabId, text })
     if (text === '') return
     await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColours[colour] })

@@ -5,12 +5,13 @@ import { t } from '../../lib/i18n'
 import type { PageCapture, RecordCapture } from '../../lib/model/capture'
 import type { Span } from '../../lib/model/quoted'
 import { derivedRow } from '../../lib/store/row'
+import { FirstSteps } from './first-steps'
 import { ownSites } from './sites'
 import { useSample } from './use-sample'
 import '../../lib/design/marks.css'
 import './welcome.css'
 
-/** Opened once, after the install: where Minutebook runs, what a press allows, and a sample at work. */
+/** Opened once, after the install: what to do first beside a sample at work, then where it runs and what it keeps. */
 export function Welcome() {
   return (
     <main className="welcome">
@@ -18,6 +19,10 @@ export function Welcome() {
         <h1>{t('welcome_title')}</h1>
         <p className="welcome-lead">{t('welcome_lead')}</p>
       </header>
+      <div className="welcome-first">
+        <FirstSteps />
+        <Sample />
+      </div>
       <div className="welcome-parts">
         <section>
           <h2>{t('welcome_runs')}</h2>
@@ -42,8 +47,6 @@ export function Welcome() {
           </p>
         </section>
       </div>
-      <Sample />
-      <p className="welcome-next">{t('welcome_next')}</p>
     </main>
   )
 }

@@ -2,6 +2,7 @@
 
 /** What each message needs that our chip says on a page. */
 export interface ChipMessageValues {
+  state_tooltip: { state: string; why: string }
   state_captured: undefined
   state_captured_many: { n: number }
   state_changed: undefined
@@ -198,6 +199,7 @@ export interface ChipMessageValues {
 }
 
 export const chipMessages: Readonly<Record<string, string>> = {
+  state_tooltip: 'Minutebook: {state}. {why}',
   state_captured: 'Captured',
   state_captured_many_one: '{n} decision captured',
   state_captured_many_other: '{n} decisions captured',

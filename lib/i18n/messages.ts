@@ -490,6 +490,18 @@ export interface MessageValues extends ChipMessageValues {
   site_turn_off: undefined
   welcome_title: undefined
   welcome_lead: undefined
+  welcome_steps: undefined
+  welcome_pin: undefined
+  welcome_pin_chrome: undefined
+  welcome_pin_firefox: undefined
+  welcome_pinned: undefined
+  welcome_open: undefined
+  welcome_open_words: undefined
+  welcome_check: undefined
+  welcome_check_words: undefined
+  welcome_own: undefined
+  welcome_own_words: undefined
+  welcome_key: { keys: string }
   welcome_runs: undefined
   welcome_runs_words: undefined
   welcome_runs_sites: { n: number }
@@ -502,7 +514,6 @@ export interface MessageValues extends ChipMessageValues {
   welcome_sample_page: undefined
   welcome_sample_read: undefined
   welcome_sample_failed: undefined
-  welcome_next: undefined
   welcome_settings: undefined
   welcome_marks_hide: undefined
   welcome_marks_show: undefined
@@ -1178,7 +1189,7 @@ export const messages: Readonly<Record<string, string>> = {
     'Turn this off if you speak to your computer, or press keys by accident. Arrows and Ctrl keys still work.',
   settings_keys_shortcuts: 'Shortcuts',
   settings_keys_none: 'no shortcut',
-  settings_keys_change: "The browser's page of extensions changes them.",
+  settings_keys_change: 'Change shortcuts',
   settings_ocid: 'Publishing contracting data',
   settings_ocid_label: 'Prefix of your Open Contracting data',
   settings_ocid_why:
@@ -1192,27 +1203,43 @@ export const messages: Readonly<Record<string, string>> = {
   site_turn_off: 'Turn off for this site',
   welcome_title: 'Welcome to Minutebook',
   welcome_lead:
-    "Minutebook reads the decisions of UK councils while you browse: what was resolved, what it costs, for how long, and which alternatives were turned down. Each value shows the council's own words.",
+    "Minutebook reads the decisions of UK councils while you browse: what was resolved, what it costs, for how long, and which options were rejected. Every value shows the council's own words.",
+  welcome_steps: 'Your first four steps',
+  welcome_pin: 'Pin Minutebook',
+  welcome_pin_chrome:
+    'Click the puzzle piece in the toolbar, then the pin next to Minutebook. The button shows what each page is, and whether you have it.',
+  welcome_pin_firefox:
+    'Click the puzzle piece in the toolbar, then the cog next to Minutebook, and choose Pin to Toolbar. The button shows what each page is, and whether you have it.',
+  welcome_pinned:
+    'Done: the button is in your toolbar. It shows what each page is, and whether you have it.',
+  welcome_open: 'Open a decision',
+  welcome_open_words:
+    "Go to a decision, agenda item or meeting on your council's site. Minutebook captures it and marks what it found.",
+  welcome_check: 'Check it in the side panel',
+  welcome_check_words:
+    "Press the button and choose Open panel. The panel lists each fact with the council's words: confirm it, edit it or reject it.",
+  welcome_own: 'Mark your own words',
+  welcome_own_words:
+    'Select words on the page and keep them as a resolution, a sum, an option, a reason or a note, with tags.',
+  welcome_key: 'Shortcut: {keys}',
   welcome_runs: 'Where it runs by itself',
   welcome_runs_words:
-    'Only on decision, agenda and meeting pages of councils and their committee systems. It reads and marks them, and keeps what it found in a library on your own computer.',
-  welcome_runs_sites_one: 'The {n} site pattern',
-  welcome_runs_sites_other: 'The {n} site patterns',
+    'Only on the decision, agenda and meeting pages of councils and their committee systems. It reads and marks them, and keeps what it found in a library on your own computer.',
+  welcome_runs_sites_one: 'See the {n} site',
+  welcome_runs_sites_other: 'See the {n} sites',
   welcome_click: 'What the toolbar button allows',
   welcome_click_words:
-    'On any other page Minutebook sees nothing until you press its button and then Capture. The press lets it read that one page, and nothing after you leave it.',
+    'On any other page Minutebook sees nothing until you press its button and then Capture. That lets it read this one page, and nothing after you leave it.',
   welcome_keeps: 'What stays with you',
   welcome_keeps_words:
-    'Nothing is sent anywhere. Nothing is kept by itself from private windows, or where you seem to be signed in. The settings turn it off for single sites, or let it capture only when you ask.',
+    'Nothing is sent anywhere. Minutebook captures nothing by itself in private windows, or where you seem to be signed in. In the settings you can turn it off for single sites, or capture only when you ask.',
   welcome_sample: 'See it at work',
   welcome_sample_words:
-    'This decision is invented. Minutebook has just read it here, as it reads real ones: the marks on the page come from what stands beside it. Press the sign beside a fact to see its words lit on the page.',
+    'This decision is invented. Minutebook has just read it here, as it reads real ones. Click the target icon next to a fact to highlight its words on the page.',
   welcome_sample_page: "The council's page",
   welcome_sample_read: 'What Minutebook read',
   welcome_sample_failed:
     'The sample could not be read here. Open a decision page of your council to see Minutebook at work.',
-  welcome_next:
-    'Now open a decision page of your council. What was captured stands in the popup of the toolbar button.',
   welcome_settings: 'Open the settings',
   welcome_marks_hide: 'Hide marks',
   welcome_marks_show: 'Show marks',

@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test'
 import { declaredSystems } from '../../lib/extract/registry'
 import type { SitePage } from '../site/server.mjs'
-import { allowInPrivate, expect, marksOn, test } from './extension'
+import { allowInPrivate, expect, type Minutebook, marksOn, test } from './extension'
 
 const decision = 'http://democracy.ambleford.gov.uk/ieDecisionDetails.aspx?ID=2147'
 const changing = 'http://democracy.ambleford.gov.uk/ieDecisionDetails.aspx?ID=2201'
@@ -8,6 +9,12 @@ const signedIn = 'http://netherby.moderngov.co.uk/ieDecisionDetails.aspx?ID=899'
 const restricted = 'http://netherby.moderngov.co.uk/ieDecisionDetails.aspx?ID=903'
 const idOf = (url: string) =>
   `mb1:moderngov:${new URL(url).host}:decision-${new URL(url).searchParams.get('ID')}`
+
+/** What the toolbar button says under the pointer. */
+async function tooltipOf(minutebook: Minutebook, page: Page): Promise<string> {
+  const tabId = await minutebook.tabOf(page)
+  return minutebook.inside.evaluate((id) => chrome.action.getTitle({ tabId: id }), tabId)
+}
 
 test('a decision that is opened is kept, marked and badged', async ({ page, minutebook }) => {
   await page.goto(decision)
@@ -23,6 +30,7 @@ test('a decision that is opened is kept, marked and badged', async ({ page, minu
   expect(versions[0]?.text).toContain(records[0]?.title ?? '?')
   expect(readings).toHaveLength(1)
   await expect.poll(() => marksOn(page)).toContain('minutebook-resolution')
+  await expect.poll(() => tooltipOf(minutebook, page)).toMatch(/^Minutebook: Captured\. /)
   await expect.poll(() => minutebook.badgeOf(page)).toMatch(/[✓!]/)
 })
 

@@ -35,6 +35,18 @@ test('opens once, after the install, and not again when the extension starts aga
 
 test('says where it runs, and reads a sample before the person', async ({ page, minutebook }) => {
   await page.goto(`chrome-extension://${minutebook.id}/welcome.html`)
+  const steps = page.getByRole('region', { name: 'Your first four steps' })
+  await expect(steps.getByRole('heading', { level: 3 })).toHaveText([
+    'Pin Minutebook',
+    'Open a decision',
+    'Check it in the side panel',
+    'Mark your own words',
+  ])
+  const keys = await minutebook.inside.evaluate(async () => {
+    const all = await chrome.commands.getAll()
+    return all.find(({ name }) => name === 'keep-selection')?.shortcut
+  })
+  await expect(steps).toContainText(`Shortcut: ${keys}`)
   const read = page.getByRole('region', { name: 'What Minutebook read' })
   await expect(read.getByText('£1,200,000', { exact: true })).toBeVisible()
   await expect(read.getByText(/£240,000 a year × 5 years = £1,200,000/)).toBeVisible()
@@ -48,7 +60,7 @@ test('says where it runs, and reads a sample before the person', async ({ page, 
   expect(await page.evaluate(flashed)).toEqual(['£1,200,000 in total'])
   await page.getByRole('button', { name: 'Hide marks' }).press('Enter')
   await expect.poll(marks).not.toContain('minutebook-value')
-  await page.getByText(/^The \d+ site patterns$/).click()
+  await page.getByText(/^See the \d+ sites$/).click()
   await expect(page.getByText('*.gov.uk', { exact: true })).toBeVisible()
   // A sample is nothing to keep.
   expect((await minutebook.rows()).records).toEqual([])
