@@ -27,8 +27,8 @@ export function* textBoxesIn(doc: Document, box: Box): Generator<Box> {
 /** An element's box; one that has none of its own (`display: contents`) may hold words anywhere. */
 function extentOf(element: Element): Box {
   const { left, right, top, bottom } = element.getBoundingClientRect()
-  const isBoxless = right === left && bottom === top && element.childNodes.length > 0
-  return isBoxless && element.checkVisibility()
+  const hasNoBox = right === left && bottom === top && element.childNodes.length > 0
+  return hasNoBox && element.checkVisibility()
     ? { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity }
     : { left, right, top, bottom }
 }
