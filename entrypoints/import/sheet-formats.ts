@@ -24,7 +24,7 @@ const [whole = new Set<ExportOption>()] = ways
 /** Columns without which no row finds what it is of, or whether that was read from the same text. */
 const neededOf = (table: Table): string[] => [...new Set([...table.key, 'text_sha256'])]
 
-const fieldOf = new Map(decisionColumns.map(({ name, field }) => [name, field]))
+const columnOf = new Map(decisionColumns.map((column) => [column.name, column]))
 
 function rowsOf({ name }: Table): SheetFormat['rows'] {
   if (name === 'decisions') return 'decisions'
@@ -32,8 +32,9 @@ function rowsOf({ name }: Table): SheetFormat['rows'] {
 }
 
 function takesOf(table: Table, { name, type }: Head): Takes {
-  const field = table.name === 'decisions' ? fieldOf.get(name) : undefined
-  if (field !== undefined) return { field }
+  const column = table.name === 'decisions' ? columnOf.get(name) : undefined
+  if (column?.field !== undefined) return { field: column.field }
+  if (column?.own) return { not: 'own-column' }
   return (
     factParts[table.name]?.[name] ?? { not: type === 'list' ? 'list-column' : 'computed-column' }
   )

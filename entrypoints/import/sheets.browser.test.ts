@@ -5,6 +5,7 @@ import { sheetChanges } from '../../lib/import/sheet-changes'
 import { library, ofRecords } from '../../lib/store/db'
 import { addEdits } from '../../lib/store/edits'
 import { takeBack } from '../../lib/store/leave-import'
+import { addMark } from '../../lib/store/marks'
 import { saveCapture } from '../../lib/store/save'
 import { takeEdits } from '../../lib/store/take-edits'
 import { wholeOf } from '../../lib/store/whole-records'
@@ -15,6 +16,7 @@ import {
   sampleIncoming,
   sampleRecord,
 } from '../../tests/samples/capture'
+import { sampleMark } from '../../tests/samples/marked'
 import { textBy } from '../../tests/samples/output'
 import { factOf, keptSample } from '../../tests/samples/said'
 import { sheetFormats } from './sheet-formats'
@@ -91,6 +93,8 @@ describe('a changed cell', () => {
   it.each([
     ['resolutions', 'Do it', 'list-column'],
     ['values_n', '9', 'computed-column'],
+    ['tags', 'weir', 'own-column'],
+    ['own_marks_n', '3', 'own-column'],
     ['title', '', 'bad-value'],
     ['date_decided', '04/03/2026', 'unclear-date'],
     ['date_decided', '2026-02-30', 'bad-value'],
@@ -103,6 +107,27 @@ describe('a changed cell', () => {
     expect(changes).toEqual([])
     expect(faults).toMatchObject([{ row: 2, column, code }])
   })
+})
+
+it('a mark made after the export is listed last, and is no change', async () => {
+  const old = await withCell('title', 'Two Weirs')
+  const { page } = sampleIncoming()
+  await addMark(sampleId, sampleMark(text, '£2,000', { tags: ['weir'] }), { page, text }, 'Ada')
+  const { changes, faults } = await read(old)
+  expect(changes).toMatchObject([{ field: 'title' }])
+  expect(faults).toMatchObject([
+    { column: 'own_marks_n', code: 'own-column' },
+    { column: 'tags', code: 'own-column' },
+  ])
+})
+
+it('a table from before there were these columns is taken', async () => {
+  const lines = (await withCell('title', 'Two Weirs')).split('\r\n')
+  const own = ',own_marks_n,tags,notes'
+  expect(lines[0]).toContain(own)
+  const old = [lines[0]?.replace(own, ''), lines[1]?.replace(/,0,,$/, '')].join('\r\n')
+  const { changes, faults } = await read(old)
+  expect([changes.length, faults]).toEqual([1, []])
 })
 
 describe('a table that is not ours, or not whole', () => {

@@ -31,8 +31,7 @@ function leftOut(record: FinalRecord, text: string, asked: Asked, coder: Coder):
   })
   const reachable = people.some(({ email, phone }) => email !== null || phone !== null)
   // What people said of a record need not be words of its text.
-  const judged = record.row.checked !== 'no'
-  const said = judged || record.marks.length > 0
+  const said = record.edited || record.marks.length > 0
   if (hidden.nothing && !asked.names && !reachable && !said) return record
   const clean = cleaner(hidden, text, asked, coder)
   const { title, decisionMaker } = clean({

@@ -629,6 +629,7 @@ export interface MessageValues extends ChipMessageValues {
   import_fault_other_text: undefined
   import_fault_list_column: undefined
   import_fault_computed_column: undefined
+  import_fault_own_column: undefined
   import_fault_left_out: undefined
   import_fault_no_words: undefined
   import_fault_no_fact: undefined
@@ -1361,7 +1362,7 @@ export const messages: Readonly<Record<string, string>> = {
   import_file_column_missing:
     'This column is missing, and no row can be found without it. Put it back as it was when the table was exported.',
   import_file_not_taken:
-    'Nothing comes back from this table: its rows are read or worked out, not said by people. Changes come back from decisions, resolutions, reasons, values, terms, options, delegations, votes, people and documents.',
+    'Nothing comes back from this table: its rows are read, worked out, or kept in the panel. Changes come back from decisions, resolutions, reasons, values, terms, options, delegations, votes, people and documents.',
   import_file_garbled:
     'Letters such as £ and ŵ were broken when this table was opened or saved. Export it again. In Excel open it by Data, From Text/CSV, as UTF-8, and save it as CSV UTF-8. Nothing was changed.',
   import_file_workbook:
@@ -1392,6 +1393,8 @@ export const messages: Readonly<Record<string, string>> = {
   import_fault_list_column:
     'Changed lists are not taken from this table. Change them in the panel.',
   import_fault_computed_column: 'Minutebook works this column out. A change to it is not taken.',
+  import_fault_own_column:
+    'This differs from the library. Marks, tags and notes are changed in the panel, not in a table.',
   import_fault_left_out:
     'Contact details or names were left out of this cell, so a change to it is not taken.',
   import_fault_no_words:

@@ -1,4 +1,4 @@
-import type { Fault } from '../model/imports'
+import type { Fault, FaultCode } from '../model/imports'
 import type { FactField } from '../model/kept'
 import type { Said } from '../store/edits'
 import { mostListed } from './stage-everything'
@@ -35,6 +35,9 @@ export interface SheetChanges {
   readonly same: number
 }
 
+/** Columns that differ without anyone changing the table, if the library changed after the export. */
+const mayBeOlder: ReadonlySet<FaultCode> = new Set(['computed-column', 'own-column'])
+
 /** What is being compared, over all tables of a file. */
 export class Comparison {
   readonly changes: CellChange[] = []
@@ -45,10 +48,10 @@ export class Comparison {
   readonly #faults: Fault[] = []
   readonly #quiet: Fault[] = []
 
-  /** Lists a fault. What was worked out and differs may only be older: it is listed last. */
+  /** Lists a fault. Those that may only mean an older table come last. */
   list(fault: Fault): void {
     this.bad += 1
-    const list = fault.code === 'computed-column' ? this.#quiet : this.#faults
+    const list = mayBeOlder.has(fault.code) ? this.#quiet : this.#faults
     if (list.length < mostListed) list.push(fault)
   }
 

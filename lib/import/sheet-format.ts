@@ -13,7 +13,7 @@ export type Cells = ReadonlyMap<string, string>
 export type Takes =
   | { readonly field: FactField }
   | FactPart
-  | { readonly not: 'list-column' | 'computed-column' }
+  | { readonly not: 'list-column' | 'computed-column' | 'own-column' }
 
 /** A column of a table that may come back. */
 export interface SheetColumn {

@@ -103,6 +103,7 @@ export type FaultCode =
   | 'other-text'
   | 'list-column'
   | 'computed-column'
+  | 'own-column'
   | 'left-out'
   | 'no-words'
   | 'no-fact'

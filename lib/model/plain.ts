@@ -13,6 +13,7 @@ import {
   ValueQualifier,
   ValueRole,
 } from './vocabulary'
+import { markKinds } from './word-lists'
 
 /**
  * The plain record: the answers without their quotes. RECORD is its contract. Amounts are pounds.
@@ -80,6 +81,25 @@ export const PlainRecord = z.strictObject({
 })
 export type PlainRecord = z.infer<typeof PlainRecord>
 
+/** Users' own marks on a record, with tags and notes, and their notes on its facts. */
+export const PlainOwn = z.strictObject({
+  marks: z.array(
+    z.strictObject({
+      mark: text,
+      kind: z.enum(markKinds),
+      words: text,
+      reading: maybe,
+      tags: z.array(text),
+      note: maybe,
+      who: text,
+      at: text,
+      url: text,
+    }),
+  ),
+  notes: z.array(z.strictObject({ fact: text, field: text, note: text, who: text, at: text })),
+})
+export type PlainOwn = z.infer<typeof PlainOwn>
+
 /** One page, as the command line and the JSON export print it. `page` null: not a page that is read. */
 export const PageObject = z.strictObject({
   url: text,
@@ -90,5 +110,7 @@ export const PageObject = z.strictObject({
   provenance: z.optional(
     z.strictObject({ retrievedAt: text, sha256: text, extractor: text, checked: text }),
   ),
+  /** Of exports alone. */
+  own: z.optional(PlainOwn),
 })
 export type PageObject = z.infer<typeof PageObject>

@@ -23,6 +23,8 @@ export interface FinalRecord {
   readonly fields: QuotedRecord
   /** Every fact with all that people said of it, rejected ones too, in the order of the page; made when asked for. */
   facts(): readonly ReviewedFact[]
+  /** Whether any edit is in force; if not, no fact has a verdict or a note. */
+  readonly edited: boolean
   /** Every text of every source. */
   readonly versions: readonly TextRow[]
   /** The person's own marks, those of every page of the record. */
@@ -48,6 +50,7 @@ export function finalRecord({ row, versions, readings, edits, undo, marks }: Who
     reading,
     fields,
     facts,
+    edited: inForce.length > 0,
     versions,
     marks: keptMarks(journal.marks),
   } satisfies FinalRecord

@@ -42,6 +42,7 @@ const ROWS: Readonly<Record<FaultCode, PlainKey>> = {
   'other-text': 'import_fault_other_text',
   'list-column': 'import_fault_list_column',
   'computed-column': 'import_fault_computed_column',
+  'own-column': 'import_fault_own_column',
   'left-out': 'import_fault_left_out',
   'no-words': 'import_fault_no_words',
   'no-fact': 'import_fault_no_fact',

@@ -5,8 +5,10 @@ import { tables } from '../../lib/export/tables/all'
 import * as capture from '../../lib/model/capture'
 import * as facts from '../../lib/model/facts'
 import * as kept from '../../lib/model/kept'
+import { MarkRow } from '../../lib/model/marks'
 import * as plain from '../../lib/model/plain'
 import { At, known, quoted, Span } from '../../lib/model/quoted'
+import { markKinds } from '../../lib/model/word-lists'
 
 /** The schemas whose parts a column may show, by the names by which columns call them. */
 const schemas: Readonly<Record<string, z.core.$ZodType>> = {
@@ -20,6 +22,8 @@ const schemas: Readonly<Record<string, z.core.$ZodType>> = {
   VersionRow: kept.VersionRow,
   Reviewed: kept.Reviewed,
   Checked: kept.Checked,
+  MarkRow,
+  MarkAs: z.enum(markKinds),
   Fact: quoted(z.string()),
   Known: known(z.string()),
   Span,

@@ -27,13 +27,30 @@ const envelope: Readonly<Record<string, string>> = {
   'provenance.sha256': 'SHA-256 of the record’s own text, in UTF-8.',
   'provenance.extractor': 'Version of the rules that read it.',
   'provenance.checked': 'Whether a person has checked it: `no`, `part` or `all`.',
+  own: 'Users’ own marks and notes.',
+  'own.marks': 'Words that users marked themselves.',
+  'own.marks[].mark': 'The mark’s id.',
+  'own.marks[].kind': 'What the words were kept as.',
+  'own.marks[].words': 'The marked words.',
+  'own.marks[].reading': 'What was read in them, in plain words.',
+  'own.marks[].tags': 'Its tags.',
+  'own.marks[].note': 'The note on it.',
+  'own.marks[].who': 'Who made it.',
+  'own.marks[].at': 'When, in UTC.',
+  'own.marks[].url': 'Address of the marked page.',
+  'own.notes': 'Notes on facts.',
+  'own.notes[].fact': 'The key of the fact.',
+  'own.notes[].field': 'The field of the fact.',
+  'own.notes[].note': 'The note.',
+  'own.notes[].who': 'Who wrote it.',
+  'own.notes[].at': 'When, in UTC.',
 }
 
 const fieldTable = (lines: readonly string[]): string =>
   `| field | holds | meaning |\n| --- | --- | --- |\n${lines.join('\n')}\n`
 
 export async function answersPage(proofs: readonly Proof[]): Promise<string> {
-  const outer = fieldsOf(PageObject, 2).filter(({ path }) => path in envelope)
+  const outer = fieldsOf(PageObject, 3).filter(({ path }) => path in envelope)
   return `# JSON Lines, answers
 
 ${aboutFormat(answers, proofs)}

@@ -70,7 +70,7 @@ export async function reportPage(proofs: readonly Proof[]): Promise<string> {
 
 ${aboutFormat(report, proofs)}
 UTF-8. A heading says which decisions it holds and the day. Each decision has its title, the council, the address, when it was retrieved, the hash of its text, the rules and its id; then a heading for each field with what was understood
-in plain words (and whether a person checked it) over the words on the page as quotes; last \`Not found\`, with why each empty field is empty. What Markdown would read as its own in those words is escaped.
+in plain words (and whether a person checked it) over the words on the page as quotes; then \`Own marks\` (the marked words with their tags and notes) and \`Notes\` beside facts, where there are any; last \`Not found\`, with why each empty field is empty. What Markdown would read as its own in those words is escaped.
 
 ## An example
 

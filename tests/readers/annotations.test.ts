@@ -11,7 +11,7 @@ const context = '../shared/standards/web-annotation-context.jsonld'
 const oa = 'http://www.w3.org/ns/oa#'
 
 it.skipIf(!existsSync(context))(
-  'jsonld reads every quote by the Web Annotation context',
+  'jsonld reads every quote and mark by the Web Annotation context',
   async () => {
     const document = JSON.parse(await textBy(annotations, nastyRecords))
     const expanded = await jsonld.expand(document, {
@@ -23,9 +23,13 @@ it.skipIf(!existsSync(context))(
     const flat = await jsonld.flatten(expanded)
     const ofType = (type: string) => flat.filter((node) => node['@type']?.includes(oa + type))
     const quotes = expectedTables().find(({ name }) => name === 'quotes')?.rows ?? []
-    expect(ofType('Annotation')).toHaveLength(quotes.length)
+    const marks = expectedTables().find(({ name }) => name === 'marks')
+    const marked = marks?.heads.findIndex(({ name }) => name === 'exact') ?? -1
+    const words = [...quotes.map((row) => row[4]), ...(marks?.rows ?? []).map((row) => row[marked])]
+    expect(marks?.rows).toHaveLength(nastyRecords.length)
+    expect(ofType('Annotation')).toHaveLength(words.length)
     const exact = ofType('TextQuoteSelector').map((node) => node[`${oa}exact`]?.[0]?.['@value'])
-    expect(exact.toSorted()).toEqual(quotes.map((row) => row[4]).toSorted())
+    expect(exact.toSorted()).toEqual(words.toSorted())
   },
 )
 

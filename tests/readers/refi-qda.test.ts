@@ -77,10 +77,14 @@ describe.skipIf(noPython)('Python reads a REFI-QDA project', () => {
     const quotes = expectedTables().find(({ name }) => name === 'quotes')?.rows ?? []
     expect(sources).toHaveLength(nastyWords.length + 1)
     const found = sources.flatMap(({ selections }) => selections.map(({ words }) => words))
-    expect(found.toSorted()).toEqual(quotes.map((row) => String(row[4])).toSorted())
+    const marked = nastyRecords.flatMap(({ marks }) => marks[0]?.anchor.span.exact ?? [])
+    expect(marked).toHaveLength(nastyRecords.length)
+    const words = [...quotes.map((row) => String(row[4])), ...marked]
+    expect(found.toSorted()).toEqual(words.toSorted())
     expect(found).toContain(longClause)
     for (const { selections } of sources)
-      for (const { codes } of selections) expect(codes).toHaveLength(1)
+      for (const { codes } of selections)
+        expect(codes).toHaveLength(codes[0] === 'Own mark: Sum' ? 3 : 1)
   })
 
   it('in which machine-made is told from person-checked, and a struck out term is not', async () => {

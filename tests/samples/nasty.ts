@@ -1,10 +1,12 @@
 import type { QuotedRecord } from '../../lib/model/capture'
 import type { MoneyValue } from '../../lib/model/facts'
 import type { EditRow } from '../../lib/model/kept'
+import { MarkRow } from '../../lib/model/marks'
 import type { Quoted } from '../../lib/model/quoted'
 import type { WholeRecord } from '../../lib/model/whole'
 import { factsOf } from '../../lib/record/facts'
 import { bareFields, editOf } from '../../lib/record/sample-record'
+import { sampleMark } from './marked'
 import { wholeSample } from './whole'
 
 /** What breaks readers: letters, quotes, line ends, formulas, and text that looks like numbers and dates. */
@@ -158,6 +160,23 @@ function editsOf(id: string, fields: QuotedRecord): EditRow[] {
   ]
 }
 
+const sourceOf = (id: string): string => `${id} decision /iedecisiondetails.aspx`
+
+/** Ada keeps the sum of every record, and writes of it on the next day. */
+function marksOf(id: string, url: string, text: string, n: number): MarkRow[] {
+  const sum = nastySums[n % nastySums.length] ?? 0
+  const words = texts[n] ?? ''
+  const row = {
+    ...sampleMark(text, `£${sum}`, { reading: { as: 'value', says: [money(sum, n)] } }),
+    ...{ record: id, mark: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`, url },
+    ...{ source: sourceOf(id), version: 1, who: 'Ada', removed: false },
+  }
+  const made = { ...row, step: 6, tags: [], note: '', at: '2026-11-03T09:00:00.000Z' }
+  const told = { tags: [words.slice(0, 60), 'weir'], note: words.slice(0, 5000) }
+  const changed = { ...row, ...told, step: 7, at: '2026-11-04T09:00:00.000Z' }
+  return [made, changed].map((one) => MarkRow.parse(one))
+}
+
 /** One record for each of the nasty words; the first is checked in part. */
 export const nastyRecords: readonly WholeRecord[] = texts.map((words, n) => {
   const id = `mb1:moderngov:democracy.dyffryn.example:decision-${n}`
@@ -166,10 +185,11 @@ export const nastyRecords: readonly WholeRecord[] = texts.map((words, n) => {
   return wholeSample(fields, {
     text,
     edits: n === 0 ? editsOf(id, fields) : [],
+    marks: marksOf(id, url, text, n),
     row: {
       id,
       url,
-      source: `${id} decision /iedecisiondetails.aspx`,
+      source: sourceOf(id),
       title: words,
       checked: n === 0 ? 'part' : 'no',
       councilKey: n % 4 === 3 ? '' : n % 2 === 0 ? 'W06000099' : 'Cyngor Sir Dyffryn Aled',

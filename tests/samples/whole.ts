@@ -9,6 +9,7 @@ interface Change {
   row?: Partial<RecordRow>
   text?: string
   edits?: WholeRecord['edits']
+  marks?: WholeRecord['marks']
 }
 
 /** A record of a fictional council as the library keeps it, read once from one text. */
@@ -62,6 +63,6 @@ export function wholeSample(fields: QuotedRecord, change: Change = {}): WholeRec
     links: [],
     readAt: '2026-11-02T09:00:00.000Z',
   })
-  const rest = { edits: change.edits ?? [], undo: [], marks: [] }
+  const rest = { edits: change.edits ?? [], undo: [], marks: change.marks ?? [] }
   return { row, versions: [version], readings: [reading], ...rest }
 }

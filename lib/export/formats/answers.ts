@@ -1,7 +1,9 @@
-import type { PageObject } from '../../model/plain'
+import type { PageObject, PlainOwn } from '../../model/plain'
 import type { FinalRecord } from '../../record/final-record'
 import { plainRecord } from '../../record/plain'
+import { readingWords } from '../../words/own'
 import type { FinalFormat } from '../format'
+import { notedFacts } from '../tables/table'
 
 /**
  * *Answers*: one page object a line, with one record; a page that carries several has as many lines.
@@ -20,7 +22,8 @@ export const answers: FinalFormat = {
   },
 }
 
-function pageObject({ row, version, reading, fields }: FinalRecord): PageObject {
+function pageObject(record: FinalRecord): PageObject {
+  const { row, version, reading, fields } = record
   const { diagnostics, extractor } = reading
   return {
     url: version.url,
@@ -33,5 +36,24 @@ function pageObject({ row, version, reading, fields }: FinalRecord): PageObject 
       extractor,
       checked: row.checked,
     },
+    own: plainOwn(record),
+  }
+}
+
+function plainOwn(record: FinalRecord): PlainOwn {
+  return {
+    marks: record.marks.map(({ mark, reading, anchor, tags, note, made, url }) => ({
+      mark,
+      kind: reading.as,
+      words: anchor.span.exact,
+      reading: readingWords(reading),
+      tags,
+      note: note || null,
+      ...made,
+      url,
+    })),
+    notes: notedFacts(record).flatMap(({ key, field, notes }) =>
+      notes.map(({ text, who, at }) => ({ fact: key, field, note: text, who, at })),
+    ),
   }
 }

@@ -1,6 +1,8 @@
 import type { CellType } from '../../model/cell-type'
 import { voteWords } from '../../words/kinds'
 import type { Cell } from '../csv'
+import { tagsOf } from '../tables/marks'
+import { notesOf } from '../tables/notes'
 import type { Column, TableRecord } from '../tables/table'
 import {
   clauseLine,
@@ -16,10 +18,12 @@ import {
 export interface DecisionColumn extends Column<Row> {
   /** The field whose one fact it shows, where it shows one as it is. */
   readonly field?: string
+  /** Users' own marks, tags or notes: no change to it is imported from a table. */
+  readonly own?: true
 }
 
-type Row = Pick<TableRecord, 'row' | 'version' | 'reading' | 'fields' | 'plain'>
-type More = Pick<DecisionColumn, 'of' | 'always' | 'field'>
+type Row = Pick<TableRecord, 'row' | 'version' | 'reading' | 'fields' | 'plain' | 'marks' | 'noted'>
+type More = Pick<DecisionColumn, 'of' | 'always' | 'field' | 'own'>
 
 const column = (
   name: string,
@@ -273,6 +277,22 @@ const rest: readonly DecisionColumn[] = [
   ),
 ]
 
+const own: readonly DecisionColumn[] = [
+  column(
+    'own_marks_n',
+    'whole number',
+    'How many marks users made on the pages of this decision.',
+    (r) => r.marks.length,
+    { always: true, own: true },
+  ),
+  column('tags', 'list', 'The tags on those marks, each once.', (r) => lines(tagsOf(r)), {
+    own: true,
+  }),
+  column('notes', 'list', 'Notes on facts, then notes on marks.', (r) => lines(notesOf(r)), {
+    own: true,
+  }),
+]
+
 /** The columns of decisions.csv, in their order. */
 export const decisionColumns: readonly DecisionColumn[] = [
   ...identity,
@@ -280,4 +300,5 @@ export const decisionColumns: readonly DecisionColumn[] = [
   ...decided,
   ...moneyAndTerms,
   ...rest,
+  ...own,
 ]

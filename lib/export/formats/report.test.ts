@@ -21,3 +21,13 @@ it('lets nothing that a page prints be read as Markdown', async () => {
   expect(text).toContain('## \\-500')
   expect(text).toContain(longClause.slice(-40))
 })
+
+it('lists marks with their words, tags and notes, then notes beside facts', async () => {
+  const text = await textBy(report, nastyRecords.slice(2, 3))
+  expect(text).toMatch(
+    /### Own marks\n\n- Sum: £93,000 in all \\#she said "no, never", then; 'left' \\#weir \(Ada\)\n\n {2}> £93000\n\n {2}she said/,
+  )
+  expect(text).not.toContain('### Notes')
+  const noted = await textBy(report, nastyRecords.slice(0, 1))
+  expect(noted).toContain('### Notes\n\n- title: As printed (Ada)\n')
+})

@@ -6,6 +6,7 @@ import { missingWords } from '../../words/missing'
 import { reviewWords } from '../../words/screen-kinds'
 import { valueWords } from '../../words/value'
 import type { FinalFormat } from '../format'
+import { ownSections } from './report-own'
 
 /** A report to read: each decision with what it says, in plain words, over the council's own. */
 export const report: FinalFormat = {
@@ -56,7 +57,7 @@ function section(record: FinalRecord): string {
 ${plain.council === null ? '' : `${safe(plain.council.name)}. `}<${version.url.replace(/[<>]/g, encodeURIComponent)}>, retrieved ${version.firstSeen}, SHA-256 \`${version.sha256}\`, rules ${safe(extractor)}. \`${row.id}\`
 
 ${parts.join('\n')}
-### Not found
+${ownSections(record, safe)}### Not found
 
 ${missing.join('\n')}
 `

@@ -2,6 +2,8 @@ import { councils } from './councils'
 import { decisions } from './decisions'
 import { factTables } from './fact-kinds'
 import { links } from './links'
+import { marks, tags } from './marks'
+import { notes } from './notes'
 import { quotes } from './quotes'
 import type { Table } from './table'
 import { versions } from './versions'
@@ -12,6 +14,9 @@ export const tables: readonly Table[] = [
   ...factTables,
   links,
   quotes,
+  marks,
+  tags,
+  notes,
   versions,
   councils,
 ]

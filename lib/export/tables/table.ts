@@ -27,6 +27,8 @@ export interface Column<Row> extends Head {
 export interface TableRecord extends FinalRecord {
   readonly plain: PlainRecord
   readonly all: readonly ReviewedFact[]
+  /** Those of them with a note. */
+  readonly noted: readonly ReviewedFact[]
 }
 
 export type Options = ReadonlySet<ExportOption>
@@ -67,6 +69,10 @@ export const decisionId: Column<{ readonly record: TableRecord }> = {
   cell: ({ record }) => record.row.id,
 }
 
+/** The facts with a note. Cheap for records that nobody edited: their facts are not made. */
+export const notedFacts = (record: Pick<FinalRecord, 'edited' | 'facts'>) =>
+  record.edited ? record.facts().filter(({ notes }) => notes.length > 0) : []
+
 /** A record as tables take it: the plain record and the facts are made once for all of them, the facts when one asks. */
 export function tableRecord(record: FinalRecord): TableRecord {
   const { row, reading, fields } = record
@@ -77,18 +83,21 @@ export function tableRecord(record: FinalRecord): TableRecord {
     get all() {
       return record.facts()
     },
+    get noted() {
+      return notedFacts(record)
+    },
   }
 }
 
 /** A table whose columns are all it has: each record gives rows of its own. */
 export function tableOf<Row>(
-  about: Pick<Table, 'name' | 'meaning' | 'key'>,
+  about: Pick<Table, 'name' | 'meaning' | 'key'> & { readonly references?: readonly Reference[] },
   columns: (options: Options) => readonly Column<Row>[],
   rowsOf: (record: TableRecord, options: Options) => readonly Row[],
 ): Table {
   return {
     ...about,
-    references: [toDecision],
+    references: [toDecision, ...(about.references ?? [])],
     columns,
     begin: (options) => {
       const cells = columns(options)
