@@ -20,19 +20,20 @@ const budgets = [
   // Half of one more: sentences that say they give the reason, a form's own labels, what an option says of another.
   // A fifth of one more: a sentence about interests or dispensations is no heading over them.
   // Half of one more: where the page's own words are, so that an open chip covers none.
-  { bundle: 'content-scripts/council.js', kilobytes: 107.5 },
-  { bundle: 'content-scripts/asked.js', kilobytes: 120.8 },
+  // Half of one more: sentences that only point to another web page.
+  { bundle: 'content-scripts/council.js', kilobytes: 108.1 },
+  { bundle: 'content-scripts/asked.js', kilobytes: 121.4 },
   // 6 more than the code needs: the words of review, differences and settings, in the one table of words.
   { bundle: 'popup.html', kilobytes: 140 },
   // Review: the laying of edits, editors of every kind of fact, the word diff. What keeps edits comes later.
   // 3 more: the list of a person's own marks. 5 more: the words of import, in every screen, and the way there.
-  { bundle: 'sidepanel.html', kilobytes: 160 },
+  { bundle: 'sidepanel.html', kilobytes: 161 },
   { bundle: 'options.html', kilobytes: 88 },
   // The formats and the words for them, but not what some load when they are used; the rest is React, the database
   // and the one table of words.
   { bundle: 'export.html', kilobytes: 160 },
   // The whole of the rules: it reads a sample. Opened once.
-  { bundle: 'welcome.html', kilobytes: 185.2 },
+  { bundle: 'welcome.html', kilobytes: 187 },
   // As the export page without its formats, and with the schemas that a file is read by.
   { bundle: 'import.html', kilobytes: 165 },
   // 2 more: what people said of a page's facts is read for its marks.

@@ -1,3 +1,5 @@
+import { isSignpost } from './signpost'
+
 /**
  * Lines that stand among or after the clauses of a resolution and decide nothing. Sources: MODERNGOV,
  * "Resolution openers" (what wraps a resolution), "Votes", "Movers", "Call-in and urgency".
@@ -54,7 +56,8 @@ const welshTale =
 const decisive =
   /\b(?:be|is|are|was|were) (?:hereby )?(?:approved|agreed|noted|adopted|granted|refused|delegated|authorised|endorsed|awarded|accepted|deferred|referred|received|confirmed|recommended|supported|appointed|rejected|withdrawn|permitted|ratified)\b|^(?:that|to)\b|^(?:[\w-]+ ){0,6}(?:approve[sd]?|agree[sd]?|resolve[sd]?|award(?:s|ed)?|authorise[sd]?|delegate[sd]?|grant(?:s|ed)?|endorse[sd]?|adopt(?:s|ed)?|note[sd]?|accept(?:s|ed)?|appoint(?:s|ed)?|refuse[sd]?|permit(?:s|ted)?|reject(?:s|ed)?|defer(?:s|red)?|support(?:s|ed)?|declare[sd]?|confirm(?:s|ed)?|allocate[sd]?|waive[sd]?|decline[sd]?|ratif(?:y|ies|ied)|nominate[sd]?|elect(?:s|ed)?|designate[sd]?|instruct(?:s|ed)?)\b/i
 
-export const isNotClause = (words: string): boolean => lines.some((p) => p.test(words))
+export const isNotClause = (words: string): boolean =>
+  lines.some((p) => p.test(words)) || isSignpost(words)
 export const isNarrative = (words: string): boolean =>
   welshTale.test(words) || (narrative.some((p) => p.test(words)) && !/^(?:that|to)\b/i.test(words))
 /** The same anywhere in a sentence: "Having considered the report, I approve the recommendation." */

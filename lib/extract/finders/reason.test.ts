@@ -97,6 +97,18 @@ describe('one for each number, else one a paragraph', () => {
     ],
     ['a pointer to the report', ['As set out in the report.'], ['As set out in the report.']],
     [
+      'a signpost to another page',
+      ['The lamps are old.', 'Read the decision in full on the democracy pages.'],
+      ['The lamps are old.'],
+    ],
+    ['a numbered signpost', ['1. The lamps are old.', '2. Click here.'], ['The lamps are old.']],
+    ['a signpost alone', ['Read the decision in full on the democracy pages.'], []],
+    [
+      'a reason that speaks of the report and the website',
+      ['The report on the website shows that the lamps are old.'],
+      ['The report on the website shows that the lamps are old.'],
+    ],
+    [
       'a heading inside',
       ['The lamps are old.', 'Alternative options considered:', 'To wait.'],
       ['The lamps are old.'],

@@ -4,6 +4,7 @@ import type { Finder, Finding, OutlineSection } from '../shapes'
 import { exemptWording } from './exempt'
 import { saysNone } from './none-stated'
 import { isNotClause } from './not-a-clause'
+import { isSignpost } from './signpost'
 
 const id = 'finder/reason'
 
@@ -21,6 +22,7 @@ export const reasonFinder: Finder = {
       const at = { start: block.words, end: block.at.end }
       const own = say(at)
       if (block.marker === null && (isNotClause(own) || leadsOn(own, blocks[i + 1]))) return
+      if (isSignpost(own)) return
       const last = groups.at(-1)
       const inner = first !== undefined && isInner(block, first, blocks[i - 1], say)
       if (last && (inner || continues(block, numbered, blocks[i - 1], say))) last.push(at)
