@@ -5,6 +5,7 @@ import type { PageCapture, RecordCapture } from '../../lib/model/capture'
 import type { PageState, RecordId } from '../../lib/model/live'
 import type { Span } from '../../lib/model/quoted'
 import { recordId } from '../../lib/record/identity'
+import { Agenda } from './agenda'
 import { OneRecord } from './one-record'
 
 interface Props {
@@ -24,10 +25,11 @@ export function Records({ state, capture, onShow }: Props) {
   if (others.length === 0) {
     return <OneRecord id={only.id} onShow={(span) => onShow(only.record.what, span)} />
   }
-  return <Several key={only.id} kept={kept} onShow={onShow} />
+  const Shown = capture.page.kind === 'meeting' ? Agenda : Several
+  return <Shown key={only.id} kept={kept} onShow={onShow} />
 }
 
-interface SeveralProps {
+export interface SeveralProps {
   readonly kept: readonly { id: RecordId; record: RecordCapture }[]
   readonly onShow: Props['onShow']
 }

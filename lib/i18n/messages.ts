@@ -108,6 +108,13 @@ export interface MessageValues extends ChipMessageValues {
   section_interests: undefined
   section_missing: undefined
   section_details: undefined
+  agenda_of: undefined
+  agenda_resolved: undefined
+  agenda_recommended: undefined
+  agenda_noted: undefined
+  agenda_voted: undefined
+  agenda_more: { n: number }
+  agenda_rest: { n: number }
   section_records: { n: number }
   clause: { path: string }
   quote_show: undefined
@@ -779,6 +786,15 @@ export const messages: Readonly<Record<string, string>> = {
   section_interests: 'Interests',
   section_missing: 'Not found here',
   section_details: 'Details',
+  agenda_of: 'Agenda',
+  agenda_resolved: 'Resolved',
+  agenda_recommended: 'Recommended',
+  agenda_noted: 'Noted',
+  agenda_voted: 'Voted',
+  agenda_more_one: 'and {n} more',
+  agenda_more_other: 'and {n} more',
+  agenda_rest_one: '{n} item without a decision',
+  agenda_rest_other: '{n} items without a decision',
   section_records_one: '{n} record on this page',
   section_records_other: '{n} records on this page',
   clause: 'clause {path}',

@@ -67,6 +67,32 @@ test('lists several records of one page, one of them open', async ({ page, site,
   await expect(choices.nth(0)).toHaveAttribute('aria-expanded', 'false')
 })
 
+test('shows a meeting as its agenda: what each item decided, the rest folded', async ({
+  page,
+  site,
+  panel,
+}) => {
+  const meeting = site.pages.find(({ kind }) => kind === 'meeting')
+  if (meeting === undefined) throw new Error('the sample site has no meeting')
+  await page.goto(meeting.url)
+  const screen = await panel(page)
+  const agenda = screen.getByRole('list', { name: 'Agenda' })
+  const titles = agenda.getByRole('heading', { level: 2 }).getByRole('button')
+  await expect(titles).toHaveText([
+    /^40Leisure Centres Operating Contract 2027$/,
+    /^41Play Area Renewal Programme$/,
+    /^42Forward Plan$/,
+  ])
+  await expect(titles.nth(0)).toHaveAttribute('aria-expanded', 'true')
+  const play = agenda.getByRole('listitem').filter({ hasText: 'Play Area Renewal' }).first()
+  await expect(play).toContainText('Resolved the renewal programme set out in Appendix B')
+  await expect(play).toContainText('and 1 more')
+  await agenda.getByText('2 items without a decision').click()
+  await expect(agenda.getByRole('button', { name: /Apologies for Absence/ })).toBeVisible()
+  await agenda.getByRole('button', { name: /Minutes of the Previous Meeting/ }).click()
+  await expect(agenda).toContainText('be signed as a correct record')
+})
+
 test('says that a page changed, until the difference was opened', async ({
   page,
   site,
