@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { councilHosts } from '../lib/councils/hosts'
+import { literal } from '../lib/record/literal'
 import { matchPatterns } from './match-patterns'
 
 /** A browser's match: scheme `*` is http or https, a host's `*.` also takes the bare host, the path is case-sensitive and takes the query in. */
@@ -10,7 +11,7 @@ function matched(address: string): boolean {
     const bare = host.replace(/^\*\./, '')
     const hostMatches =
       url.hostname === bare || (host.startsWith('*.') && url.hostname.endsWith(`.${bare}`))
-    const parts = path.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+    const parts = path.split('*').map(literal)
     const pathMatches = new RegExp(`^${parts.join('.*')}$`).test(url.pathname + url.search)
     return /^https?:$/.test(url.protocol) && hostMatches && pathMatches
   })

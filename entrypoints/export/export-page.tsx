@@ -25,7 +25,8 @@ export function ExportPage() {
   const working = file.state.is === 'working'
   const choose = (id: typeof choice.id) => {
     file.forget()
-    choice.choose(id)
+    if (file.state.is === 'done') choice.chooseNext(id)
+    else choice.choose(id)
   }
   return (
     <main className="export-page">

@@ -1,7 +1,11 @@
 import { useEffect, useState } from 'react'
 import { type ExportFormat, type ExportOption, exportOptions } from '../../lib/export/format'
 import { formats } from '../../lib/export/index'
-import { keepExportChoice, readExportChoice } from '../../lib/settings/export-choice'
+import {
+  keepExportChoice,
+  lastingOptions,
+  readExportChoice,
+} from '../../lib/settings/export-choice'
 import { type FormatName, isFormatName } from '../../lib/words/export'
 
 interface Choice {
@@ -11,7 +15,7 @@ interface Choice {
 
 const atFirst: Choice = { id: 'workbook', options: new Set() }
 
-/** The format and the options: those of the last time, until the person chooses others. Null while they are read. */
+/** The format and the options: those of the last time (never contacts), until the person chooses others. Null while they are read. */
 export function useChoice() {
   const [choice, setChoice] = useState<Choice | null>(null)
   useEffect(() => {
@@ -33,6 +37,9 @@ export function useChoice() {
     /** Those that the format heeds. */
     options: new Set([...choice.options].filter((option) => format.heeds.includes(option))),
     choose: (id: FormatName) => take({ ...choice, id }),
+    /** For the export after a finished one: what was asked for once does not hold for it. */
+    chooseNext: (id: FormatName) =>
+      take({ id, options: new Set(lastingOptions([...choice.options])) }),
     set: (option: ExportOption, on: boolean) => {
       const options = new Set(choice.options)
       if (on) options.add(option)

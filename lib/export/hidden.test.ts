@@ -52,3 +52,13 @@ it('takes time by the length of the text, whatever it holds', () => {
   contacts(long)
   expect(performance.now() - start).toBeLessThan(2_000)
 })
+
+it.each(['Anne-Marie Lloyd-Jones', "J. P. O'Neill (Ward 3)", 'A+B $C* [D] {E} | F? ^G \\H/'])(
+  'hides %s, whatever signs the name has',
+  (name) => {
+    const text = `Moved by ${name}.`
+    expect(hiddenIn(text, { contacts: true, names: [name] }).shown(text)).toBe(
+      'Moved by [name left out].',
+    )
+  },
+)

@@ -1,4 +1,5 @@
 import type { At } from '../model/quoted'
+import { spacedWords } from '../record/literal'
 
 /** Finds what must not be shown in a text, and shows the text without it. */
 export interface Hidden {
@@ -93,17 +94,9 @@ function namesIn(names: readonly string[]): Finder[] {
   const all = [...new Set([...names, ...bare])].filter((name) => /\S\s+\S/.test(name))
   if (all.length === 0) return []
   const longestFirst = all.sort((a, b) => b.length - a.length)
-  const any = new RegExp(longestFirst.map(asPattern).join('|'), 'gu')
+  const any = new RegExp(longestFirst.map(spacedWords).join('|'), 'gu')
   return [(words) => placesOf(any, words, hiddenMarks.names)]
 }
-
-/** A name whatever the white space between its parts. */
-const asPattern = (name: string): string =>
-  name
-    .trim()
-    .split(/\s+/)
-    .map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
-    .join('\\s+')
 
 function without(text: string, { start, end }: At, places: readonly Place[]): string {
   if (places.length === 0) return text.slice(start, end)

@@ -1,6 +1,7 @@
 import { describe as quoted } from '../anchor/describe'
 import { locate } from '../anchor/locate'
 import type { Span } from '../model/quoted'
+import { spacedWords } from './literal'
 
 /** A place that is offered for words which a text prints more often than this is one of too many to choose from. */
 const most = 50
@@ -10,16 +11,13 @@ const most = 50
  * when they add a fact. None where it does not print them, or where no words are given.
  */
 export function quotesOf(text: string, words: string): Span[] {
-  const parts = words.trim().split(/\s+/)
-  if (parts[0] === '') return []
+  if (words.trim() === '') return []
   // "£5 a year" also finds "£5  A\nYear"
-  const pattern = new RegExp(parts.map(escaped).join('\\s+'), 'giu')
+  const pattern = new RegExp(spacedWords(words), 'giu')
   return Array.from(text.matchAll(pattern), ({ 0: exact, index }) =>
     quoted(text, { start: index, end: index + exact.length }),
   ).slice(0, most)
 }
-
-const escaped = (part: string): string => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 /** Whether a text prints all of these words. */
 export const isQuoted = (text: string, spans: readonly Span[]): boolean =>

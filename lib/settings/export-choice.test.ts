@@ -7,8 +7,12 @@ it.each([
   [{ format: 1, options: [] }, null],
   [{ format: 'workbook' }, null],
   [
-    { format: 'workbook', options: ['contacts', 7] },
-    { format: 'workbook', options: ['contacts'] },
+    { format: 'workbook', options: ['noNames', 7] },
+    { format: 'workbook', options: ['noNames'] },
+  ],
+  [
+    { format: 'workbook', options: ['contacts', 'judged'] },
+    { format: 'workbook', options: ['judged'] },
   ],
 ])('reads %j as %j', (kept, choice) => {
   expect(exportChoiceIn(kept)).toEqual(choice)

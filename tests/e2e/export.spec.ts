@@ -65,7 +65,10 @@ test('the panel copies how a decision is cited', async ({ page, panel }) => {
   expect(copied).toMatch(/Ambleford Borough Council\..+Leisure.+ID=2147 \(retrieved \d{4}-/)
 })
 
-test('from the panel, and the last choice is remembered', async ({ page, panel }) => {
+test('from the panel, and the last choice is remembered but for contacts', async ({
+  page,
+  panel,
+}) => {
   await page.goto(decision)
   const opener = await panel(page)
   const [screen] = await Promise.all([
@@ -75,15 +78,26 @@ test('from the panel, and the last choice is remembered', async ({ page, panel }
   await expect(screen.getByText('The 1 decision that you chose')).toBeVisible()
   await expect(screen.getByRole('radio', { name: /^Excel workbook/ })).toBeChecked()
   await screen.getByRole('radio', { name: /^CSV, one table/ }).check()
-  await screen.getByRole('checkbox', { name: /^E-mail addresses/ }).check()
+  const contacts = screen.getByRole('checkbox', { name: /^E-mail addresses/ })
+  const judged = screen.getByRole('checkbox', { name: /^What the machine read/ })
+  await contacts.check()
+  await judged.check()
   const { name, bytes } = await fileOf(screen)
   expect(name).toMatch(/^minutebook-tables-.*\.zip$/)
   const tables = unzipSync(bytes)
   expect(Object.keys(tables)).toContain('quotes.csv')
   expect(new TextDecoder().decode(tables['people.csv'])).toMatch(/^id,fact,n,role,name,post,email,/)
+  // Personal data is asked for anew: for another format, and on another day.
+  await screen.getByRole('radio', { name: /^Excel workbook/ }).check()
+  await expect(judged).toBeChecked()
+  await expect(contacts).not.toBeChecked()
+  await contacts.check()
+  await screen.getByRole('radio', { name: /^CSV, one table/ }).check()
+  await expect(contacts).toBeChecked()
   await screen.reload()
   await expect(screen.getByRole('radio', { name: /^CSV, one table/ })).toBeChecked()
-  await expect(screen.getByRole('checkbox', { name: /^E-mail addresses/ })).toBeChecked()
+  await expect(judged).toBeChecked()
+  await expect(contacts).not.toBeChecked()
 })
 
 test('a full copy says what it holds, and an empty library that there is nothing', async ({

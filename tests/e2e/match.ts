@@ -1,3 +1,5 @@
+import { literal } from '../../lib/record/literal'
+
 /** `*://*.gov.uk/*mgAi.aspx*`: its scheme, host and path. */
 const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)(\/.*)$/
 
@@ -19,5 +21,4 @@ const isUnder = (hostname: string, host: string): boolean =>
     ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
     : hostname === host
 
-const globbed = (path: string): RegExp =>
-  new RegExp(`^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`)
+const globbed = (path: string): RegExp => new RegExp(`^${path.split('*').map(literal).join('.*')}$`)
