@@ -5,12 +5,13 @@ import { countRecords } from '../lib/export/run'
 import type { EditRow } from '../lib/model/kept'
 import type { Diagnostic } from '../lib/model/quoted'
 import { edits, library, readings, records, undo, versions } from '../lib/store/db'
-import { addEdits, undoStep } from '../lib/store/edits'
+import { deleteRecord } from '../lib/store/deletions'
+import { addEdits } from '../lib/store/edits'
 import { libraryCount } from '../lib/store/library-count'
 import { keptRecord } from '../lib/store/readings'
-import { deleteRecord } from '../lib/store/records'
 import { saveCapture } from '../lib/store/save'
 import { type Selection, selectedKeys } from '../lib/store/selection'
+import { undoStep } from '../lib/store/turns'
 import { wholePages } from '../lib/store/whole-records'
 import { quote, sampleFields, sampleIncoming, samplePage, sampleRecord } from './samples/capture'
 import { aboutSample, textInZip } from './samples/output'
@@ -80,7 +81,7 @@ beforeEach(async () => {
   await Promise.all(library.tables.map((table) => table.clear()))
   for (let n = 1; n <= 12; n += 1) await keep(n)
   for (const n of [2, 3, 6]) await check(n)
-  await deleteRecord(id(11))
+  await deleteRecord(id(11), null)
   await readings.where('record').equals(id(9)).delete()
 })
 

@@ -1,6 +1,8 @@
 import { useId, useState } from 'react'
 import { t } from '../../lib/i18n'
-import type { KeptRecord, ReviewCount } from '../../lib/model/kept'
+import type { Turns } from '../../lib/model/acts'
+import type { ReviewCount } from '../../lib/model/kept'
+import { stepWords } from '../../lib/words/steps'
 import { Icon, type IconName } from '../icon'
 import { IconButton } from '../icon-button'
 import { Switch } from '../switch'
@@ -8,7 +10,10 @@ import './review.css'
 
 interface Props {
   readonly count: ReviewCount
-  readonly steps: KeptRecord['steps']
+  /** What this user's next undo and redo would be about. */
+  readonly steps: Turns
+  /** What undo or redo just did; null where nothing was undone. */
+  readonly told: string | null
   readonly letterKeys: boolean
   readonly onLetterKeys: (on: boolean) => void
   readonly onNext: () => void
@@ -17,7 +22,7 @@ interface Props {
 }
 
 /** The foot of the panel: how much of the record is checked, what is next, undo and redo, and the keys. */
-export function CheckBar({ count, steps, letterKeys, onLetterKeys, ...on }: Props) {
+export function CheckBar({ count, steps, told, letterKeys, onLetterKeys, ...on }: Props) {
   const [keys, setKeys] = useState(false)
   const id = useId()
   const { checked, of } = count
@@ -26,6 +31,9 @@ export function CheckBar({ count, steps, letterKeys, onLetterKeys, ...on }: Prop
   return (
     <footer className="check-bar">
       {keys && <Keys id={id} letters={letterKeys} onLetters={onLetterKeys} />}
+      <p className="check-told" role="status">
+        {told}
+      </p>
       <div className="check-line">
         <span className="check-count">{words}</span>
         <span className="check-meter" aria-hidden="true">
@@ -33,16 +41,24 @@ export function CheckBar({ count, steps, letterKeys, onLetterKeys, ...on }: Prop
         </span>
         <Act
           icon="undo"
-          words={t('review_undo')}
+          words={
+            steps.undo === null
+              ? t('review_undo')
+              : t('review_undo_what', { what: stepWords(steps.undo) })
+          }
           keys="Control+Z"
-          idle={!steps.undo}
+          idle={steps.undo === null}
           onPress={on.onUndo}
         />
         <Act
           icon="redo"
-          words={t('review_redo')}
+          words={
+            steps.redo === null
+              ? t('review_redo')
+              : t('review_redo_what', { what: stepWords(steps.redo) })
+          }
           keys="Control+Shift+Z"
-          idle={!steps.redo}
+          idle={steps.redo === null}
           onPress={on.onRedo}
         />
         <IconButton

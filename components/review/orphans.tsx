@@ -1,10 +1,10 @@
 import { t } from '../../lib/i18n'
 import type { ReviewedFact } from '../../lib/model/kept'
-import { reviewWords } from '../../lib/words/screen-kinds'
 import { valueWords } from '../../lib/words/value'
 import { labelOf } from '../record/field-facts'
 import { Section } from '../section'
 import './review.css'
+import { Voices } from './voices'
 
 /** What people said of facts whose words the text no longer prints. */
 export function Orphans({ orphans }: { readonly orphans: readonly ReviewedFact[] }) {
@@ -21,11 +21,7 @@ export function Orphans({ orphans }: { readonly orphans: readonly ReviewedFact[]
             <blockquote className="words">
               {fact.spans.map(({ exact }) => exact).join(' … ')}
             </blockquote>
-            {fact.judged !== null && (
-              <p className="fact-judged">
-                {t('review_by', { state: reviewWords(fact.reviewed), who: fact.judged.who })}
-              </p>
-            )}
+            <Voices voices={fact.voices} />
             {fact.notes.map(({ who, text }) => (
               <p className="fact-note" key={who}>
                 {t('review_note_by', { who, text })}

@@ -1,6 +1,7 @@
 import { t } from '../../lib/i18n'
 import type { Reviewed, ReviewedFact } from '../../lib/model/kept'
 import { reviewWords } from '../../lib/words/screen-kinds'
+import { voiceWords } from '../../lib/words/steps'
 import { Icon, type IconName } from '../icon'
 import { IconButton } from '../icon-button'
 import type { Reviewing } from './reviewing'
@@ -21,9 +22,9 @@ interface Props {
 
 /** A fact's state of review: pressed, it confirms what nobody has judged, and shows what else can be said. */
 export function ReviewButton({ fact, name, reviewing }: Props) {
-  const { reviewed, judged } = fact
+  const { reviewed, voices } = fact
   const state = reviewWords(reviewed)
-  const title = judged === null ? state : t('review_by', { state, who: judged.who })
+  const title = voices.length === 0 ? state : voices.map(voiceWords).join(', ')
   return (
     <IconButton
       className="review-button"

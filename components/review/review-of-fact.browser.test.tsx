@@ -14,7 +14,7 @@ const fact: ReviewedFact = {
   ...{ key: 'value-1', field: 'values', kind: 'value', value: money(100_000) },
   spans: [{ exact: '£10', prefix: '', suffix: '', at: { start: 0, end: 3 } }],
   ...{ basis: 'stated', by: 'finder', reviewed: 'no', machine: money(100_000) },
-  ...{ offered: null, notes: [], judged: null },
+  ...{ offered: null, notes: [], judged: null, voices: [] },
 }
 const byAda = { who: 'Ada', at: '2026-03-04T10:00:00.000Z' }
 
@@ -80,14 +80,19 @@ describe('the review of a fact', () => {
   })
 
   it("shows the machine's value beside the person's", () => {
-    draw({ reviewed: 'corrected', value: money(200_000), judged: byAda })
+    draw({
+      reviewed: 'corrected',
+      value: money(200_000),
+      judged: byAda,
+      voices: [{ is: 'corrected', ...byAda }],
+    })
     expect(shown()).toContain('Minutebook read: £10 a year')
     expect(shown()).toContain('Corrected by Ada')
   })
 
   it('offers a newer value, to be taken or not', () => {
     const offered = { value: money(300_000), spans: fact.spans, basis: 'stated', by: 'x' } as const
-    draw({ reviewed: 'confirmed', judged: byAda, offered })
+    draw({ reviewed: 'confirmed', judged: byAda, voices: [{ is: 'confirmed', ...byAda }], offered })
     expect(shown()).toContain('Minutebook now reads: £30 a year')
     named('Take this: £10')?.click()
     named('Keep what stands: £10')?.click()
@@ -95,7 +100,7 @@ describe('the review of a fact', () => {
   })
 
   it('strikes out what was rejected, and leaves it to be seen', () => {
-    draw({ reviewed: 'rejected', judged: byAda })
+    draw({ reviewed: 'rejected', judged: byAda, voices: [{ is: 'rejected', ...byAda }] })
     const words = document.querySelector('.fact-what')
     expect(words?.textContent).toBe('£10')
     expect(words && getComputedStyle(words).textDecorationLine).toBe('line-through')

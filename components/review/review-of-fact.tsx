@@ -1,9 +1,9 @@
 import { t } from '../../lib/i18n'
 import type { ReviewedFact } from '../../lib/model/kept'
-import { reviewWords } from '../../lib/words/screen-kinds'
 import { valueWords } from '../../lib/words/value'
 import { OpenFormOf, Unsaved } from './form-of-fact'
 import type { Reviewing } from './reviewing'
+import { Voices } from './voices'
 import './review.css'
 
 interface Props {
@@ -29,15 +29,11 @@ export function ReviewOfFact(props: Props) {
 
 /** What the machine read where the person said something else, what it reads now, and the notes. */
 function Said({ fact, reviewing, name }: Props) {
-  const { reviewed, machine, offered, judged, notes, field } = fact
+  const { reviewed, machine, offered, voices, notes, field } = fact
   const differs = reviewed === 'corrected' && machine !== null && offered === null
   return (
     <>
-      {judged !== null && reviewed !== 'confirmed' && (
-        <p className="fact-judged">
-          {t('review_by', { state: reviewWords(reviewed), who: judged.who })}
-        </p>
-      )}
+      {(reviewed !== 'confirmed' || voices.length > 1) && <Voices voices={voices} />}
       {differs && (
         <p className="fact-machine">
           {t('review_machine', { value: valueWords({ field, value: machine }) })}

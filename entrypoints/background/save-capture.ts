@@ -67,7 +67,8 @@ export async function incoming(capture: PageCapture, asked: boolean) {
     if (id === undefined) return []
     return [{ id, capture: record, council: resolveCouncil(evidence, dayOf(record.fields)) }]
   })
-  return { page, extractor, links, records, asked, at: new Date().toISOString() }
+  const { coder } = await readSettings()
+  return { page, extractor, links, records, asked, who: coder, at: new Date().toISOString() }
 }
 
 /** The day as at which the council is named: of the decision, else of its meeting or its publication. */

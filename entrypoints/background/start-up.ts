@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { logFailure } from '../../lib/log'
-import { purgeDeleted } from '../../lib/store/records'
+import { purgeDeleted } from '../../lib/store/deletions'
 
 /** The toolbar button opens the popup; the panel is opened from there. Firefox has a sidebar instead. */
 export async function closePanelOnClick(): Promise<void> {

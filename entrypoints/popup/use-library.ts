@@ -3,7 +3,9 @@ import { useState } from 'react'
 import type { Deleted } from '../../components/list/record-list'
 import { t } from '../../lib/i18n'
 import { sendToBackground } from '../../lib/messaging/send'
-import { councilsInLibrary, deleteRecord, restoreRecord } from '../../lib/store/records'
+import { readSettings } from '../../lib/settings/settings'
+import { deleteRecord, giveBack } from '../../lib/store/deletions'
+import { councilsInLibrary } from '../../lib/store/records'
 import { findRecords, type RecordQuery } from '../../lib/store/search'
 
 const WINDOW = 50
@@ -22,9 +24,9 @@ export function useLibrary() {
     setLimit(WINDOW)
     setDeleted(null)
   }
-  const settle = async (work: () => Promise<void>, then: Deleted | null) => {
+  const settle = async (work: (who: string | null) => Promise<unknown>, then: Deleted | null) => {
     try {
-      await work()
+      await work((await readSettings()).coder)
       setDeleted(then)
       await sendToBackground('background:pageChanged', {})
     } catch {
@@ -41,7 +43,7 @@ export function useLibrary() {
     forget: () => setError(null),
     look,
     more: () => setLimit(limit + WINDOW),
-    remove: (one: Deleted) => settle(() => deleteRecord(one.row.id), one),
-    undo: (one: Deleted) => settle(() => restoreRecord(one.row.id), null),
+    remove: (one: Deleted) => settle((who) => deleteRecord(one.row.id, who), one),
+    undo: (one: Deleted) => settle((who) => giveBack([one.row.id], who), null),
   }
 }

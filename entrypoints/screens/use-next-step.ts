@@ -5,8 +5,8 @@ import { openPanel } from '../../lib/messaging/open-panel'
 import type { Result } from '../../lib/messaging/protocol'
 import { sendToBackground } from '../../lib/messaging/send'
 import type { PageState } from '../../lib/model/live'
-import { turnSite } from '../../lib/settings/settings'
-import { restoreRecord } from '../../lib/store/records'
+import { readSettings, turnSite } from '../../lib/settings/settings'
+import { giveBack } from '../../lib/store/deletions'
 import type { NextStep } from '../../lib/words/state'
 import { askedFor, capturePage, type OpenTab } from './ask-page'
 import type { useOpenPage } from './use-open-page'
@@ -33,7 +33,7 @@ export function useNextStep({ tab, answer, again }: ReturnType<typeof useOpenPag
     setAsked(true)
   }
   const restore = async () => {
-    await Promise.all(idsOf(answer).map(restoreRecord))
+    await giveBack(idsOf(answer), (await readSettings()).coder)
     await sendToBackground('background:pageChanged', {})
   }
   const steps: Record<NextStep, (of: OpenTab) => Promise<unknown>> = {

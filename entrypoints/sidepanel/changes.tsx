@@ -2,6 +2,7 @@ import { ChangedBar } from '../../components/changes/changed-bar'
 import { Difference } from '../../components/changes/difference'
 import { type KeptText, Versions } from '../../components/changes/versions'
 import { DoneNotice, ErrorNotice } from '../../components/notice'
+import { CoderDialog } from '../../components/review/coder-dialog'
 import { Section } from '../../components/section'
 import { t } from '../../lib/i18n'
 import type { KeptRecord } from '../../lib/model/kept'
@@ -20,6 +21,7 @@ export function ChangesAbove({ record, changes }: { record: KeptRecord; changes:
   const { open } = changes
   return (
     <>
+      {changes.asks && <CoderDialog onName={changes.named} onCancel={changes.unnamed} />}
       {changes.error !== null && <ErrorNotice words={changes.error} onDismiss={changes.forget} />}
       {changes.told !== null && <DoneNotice words={changes.told} onDismiss={changes.forget} />}
       {(changed !== 'no' || open !== null) && <ChangedBarOf changed={changed} changes={changes} />}

@@ -29,7 +29,7 @@ interface Props {
 
 /** A record of the library with each fact's review: confirm, correct, strike out, note, add, undo. */
 export function ReviewedRecord({ record, headless, onShow, children }: Props) {
-  const { row, version, facts, orphans, review: count, steps } = record
+  const { row, version, facts, orphans, review: count } = record
   const review = useReview(record)
   useReviewKeys(review, facts)
   const linked = useLiveQuery(() => linkedOf(row.id), [row.id]) ?? []
@@ -55,7 +55,8 @@ export function ReviewedRecord({ record, headless, onShow, children }: Props) {
       {review.error !== null && <ErrorNotice words={review.error} onDismiss={review.forget} />}
       <CheckBar
         count={count}
-        steps={steps}
+        steps={review.steps}
+        told={review.turned}
         letterKeys={review.reviewing.letterKeys}
         onLetterKeys={(letterKeys) => void changeSettings({ letterKeys })}
         onNext={() => goTo(nextToCheck(review.reviewing.current))}

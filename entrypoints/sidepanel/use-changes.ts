@@ -12,6 +12,7 @@ import {
   takeNewText,
   versionsOf,
 } from '../../lib/store/texts'
+import { useCoder } from './use-coder'
 
 /**
  * What has changed on a record's page since it was kept. Opening the difference is seeing it: the library is
@@ -30,16 +31,22 @@ export function useChanges({ row, version }: KeptRecord) {
     if (latest !== undefined) setOpen((one) => (one?.waits === true ? null : one))
   }, [latest])
 
-  const trying = async (step: () => Promise<unknown>) => {
+  const asking = useCoder()
+
+  const trying = async (step: () => Promise<unknown>): Promise<boolean> => {
     setError(null)
     setTold(null)
     try {
       await step()
       await sendToBackground('background:pageChanged', {})
+      return true
     } catch {
       setError(t('diff_error'))
+      return false
     }
   }
+  const deciding = (step: (who: string) => Promise<unknown>) =>
+    asking.act((who) => trying(() => step(who)))
   const see = () =>
     trying(async () => {
       setOpen(await differenceOf(id))
@@ -53,15 +60,15 @@ export function useChanges({ row, version }: KeptRecord) {
       setOpen(await differenceOf(id, isLater ? { old: shown, new: one } : { old: one, new: shown }))
     })
   const take = () =>
-    trying(async () => {
-      const taken = await takeNewText(id)
+    deciding(async (who) => {
+      const taken = await takeNewText(id, who)
       setOpen(null)
       const lost = taken?.orphans.length ?? 0
       setTold(lost === 0 ? t('diff_taken') : t('diff_lost', { n: lost }))
     })
   const leave = () =>
-    trying(async () => {
-      await leaveNewText(id)
+    deciding(async (who) => {
+      await leaveNewText(id, who)
       setOpen(null)
       setTold(t('diff_left'))
     })
@@ -73,6 +80,9 @@ export function useChanges({ row, version }: KeptRecord) {
     compare: (one: ListedVersion) => void compare(one),
     take: () => void take(),
     leave: () => void leave(),
+    asks: asking.asks,
+    named: asking.named,
+    unnamed: asking.unnamed,
     told,
     error,
     forget: () => {

@@ -4,7 +4,6 @@ import type { ListedMark, MarkActs } from '../../components/marks/own-marks'
 import { t } from '../../lib/i18n'
 import { sendToContent } from '../../lib/messaging/send'
 import type { KeptMark, MarkId, PlacedMark } from '../../lib/model/marks'
-import { changeSettings, readSettings } from '../../lib/settings/settings'
 import type { MarkChange } from '../../lib/store/marks'
 import { marksOf } from '../../lib/store/read-marks'
 import { momentWords } from '../../lib/words/dates'
@@ -12,15 +11,10 @@ import { localMoment } from '../screens/clock'
 import type { OpenPage } from '../screens/use-open-page'
 import { idsOf } from '../screens/use-page-state'
 import { refusedWords } from './refused-words'
+import { useCoder } from './use-coder'
 
 /** The part that keeps what a person says comes when they first say something. */
 const keeping = () => import('../../lib/store/marks')
-
-interface Waiting {
-  readonly mark: MarkId
-  readonly change: MarkChange
-  readonly tell: (kept: boolean) => void
-}
 
 /**
  * The person's own marks of the open page: as the library has them, and where the page says that they stand. The
@@ -29,7 +23,7 @@ interface Waiting {
 export function useOwnMarks({ tab, answer }: OpenPage) {
   const [placed, setPlaced] = useState<readonly PlacedMark[]>([])
   const [removed, setRemoved] = useState<readonly KeptMark[]>([])
-  const [waiting, setWaiting] = useState<Waiting | null>(null)
+  const asking = useCoder()
   const [error, setError] = useState<string | null>(null)
   const asked = useRef(0)
   const ids = [...new Set([...idsOf(answer), ...placed.map((one) => one.record)])]
@@ -60,21 +54,9 @@ export function useOwnMarks({ tab, answer }: OpenPage) {
       return false
     }
   }
-  const say = async (mark: MarkId, change: MarkChange): Promise<boolean> => {
+  const say = (mark: MarkId, change: MarkChange): Promise<boolean> => {
     setError(null)
-    const { coder } = await readSettings()
-    if (coder !== null) return keep(mark, change, coder)
-    return new Promise((tell) => setWaiting({ mark, change, tell }))
-  }
-  const named = async (coder: string) => {
-    if (waiting === null) return
-    setWaiting(null)
-    await changeSettings({ coder })
-    waiting.tell(await keep(waiting.mark, waiting.change, coder))
-  }
-  const unnamed = () => {
-    setWaiting(null)
-    waiting?.tell(false)
+    return asking.act((who) => keep(mark, change, who))
   }
   const reveal = async (mark: MarkId) => {
     if (tabId === null) return
@@ -101,9 +83,9 @@ export function useOwnMarks({ tab, answer }: OpenPage) {
   return {
     marks: marks === undefined ? null : listed(marks, removed, placed),
     acts,
-    asks: waiting !== null,
-    named: (who: string) => void named(who),
-    unnamed,
+    asks: asking.asks,
+    named: asking.named,
+    unnamed: asking.unnamed,
     error,
     forget: () => setError(null),
   }

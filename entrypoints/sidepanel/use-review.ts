@@ -3,39 +3,42 @@ import type { OpenForm, Reviewing } from '../../components/review/reviewing'
 import { t } from '../../lib/i18n'
 import { sendToBackground } from '../../lib/messaging/send'
 import type { FactKey, KeptRecord, LinkedPage } from '../../lib/model/kept'
-import { changeSettings, readSettings } from '../../lib/settings/settings'
 import type { Said } from '../../lib/store/edits'
 import type { Draft } from '../../lib/words/fill-in'
 import { reviewWords } from '../../lib/words/screen-kinds'
+import { redoneWords, undoneWords } from '../../lib/words/steps'
 import { useSettings } from '../screens/use-settings'
 import { refusedWords } from './refused-words'
+import { useCoder } from './use-coder'
 
 /** The part that keeps what a person says comes when they first say something: most who read never do. */
 const keeping = () => import('../../lib/store/edits')
+const turning = () => import('../../lib/store/turns')
 
-type Keep = (who: string) => Promise<string>
-interface Waiting {
-  readonly keep: Keep
-  readonly tell: (kept: boolean) => void
-}
+/** Keeps what was said, and answers what is told of it. */
+type Say = (who: string) => Promise<string>
 
 /**
  * What a person says of the facts of one record: each thing is kept at once, under their name, which is asked
  * once, before the first.
  */
-export function useReview({ row: { id }, steps }: Pick<KeptRecord, 'row' | 'steps'>) {
+export function useReview({ row: { id }, turns }: Pick<KeptRecord, 'row' | 'turns'>) {
   const settings = useSettings()
   const drafts = useDrafts()
   const [current, setCurrent] = useState<FactKey | null>(null)
   const [form, setForm] = useState<OpenForm | null>(null)
-  const [waiting, setWaiting] = useState<Waiting | null>(null)
+  const asking = useCoder()
   const [error, setError] = useState<string | null>(null)
   const [told, setTold] = useState('')
+  /** What undo or redo did: nobody sees it in the facts, which may be far away. */
+  const [turned, setTurned] = useState<string | null>(null)
+  const steps = turns.get(settings?.coder ?? null) ?? { undo: null, redo: null }
 
-  const run = async (keep: Keep, who: string): Promise<boolean> => {
+  const run = async (say: Say, who: string): Promise<boolean> => {
     setError(null)
+    setTurned(null)
     try {
-      setTold(await keep(who))
+      setTold(await say(who))
       // The open page draws its marks by what was said.
       void sendToBackground('background:pageChanged', {})
       return true
@@ -44,31 +47,19 @@ export function useReview({ row: { id }, steps }: Pick<KeptRecord, 'row' | 'step
       return false
     }
   }
-  const act = async (keep: Keep): Promise<boolean> => {
-    const { coder } = await readSettings()
-    if (coder !== null) return run(keep, coder)
-    return new Promise((tell) => setWaiting({ keep, tell }))
-  }
+  const act = (say: Say) => asking.act((who) => run(say, who))
   const say = (said: Said, words: string) =>
     act(async (who) => {
       await (await keeping()).addEdits(id, [said], who)
       return words
     })
-  const named = async (who: string) => {
-    if (waiting === null) return
-    setWaiting(null)
-    await changeSettings({ coder: who })
-    waiting.tell(await run(waiting.keep, who))
-  }
-  const unnamed = () => {
-    setWaiting(null)
-    waiting?.tell(false)
-  }
   const turn = (does: 'undo' | 'redo') =>
     act(async (who) => {
-      const { undoStep, redoStep } = await keeping()
-      await (does === 'undo' ? undoStep : redoStep)(id, who)
-      return t(does === 'undo' ? 'review_undone' : 'review_redone')
+      const { undoStep, redoStep } = await turning()
+      const done = await (does === 'undo' ? undoStep : redoStep)(id, who)
+      if (done === null) return ''
+      setTurned(does === 'undo' ? undoneWords(done) : redoneWords(done))
+      return ''
     })
 
   const reviewing: Reviewing = {
@@ -99,11 +90,14 @@ export function useReview({ row: { id }, steps }: Pick<KeptRecord, 'row' | 'step
         { verdict, link },
         t(verdict === 'confirm' ? 'linked_told_confirmed' : 'linked_told_unlinked'),
       ),
-    undo: () => void (steps.undo && turn('undo')),
-    redo: () => void (steps.redo && turn('redo')),
-    asks: waiting !== null,
-    named: (who: string) => void named(who),
-    unnamed,
+    // Whoever has no name has done nothing.
+    undo: () => void (settings?.coder && turn('undo')),
+    redo: () => void (settings?.coder && turn('redo')),
+    steps,
+    turned,
+    asks: asking.asks,
+    named: asking.named,
+    unnamed: asking.unnamed,
     error,
     forget: () => setError(null),
     told,

@@ -50,8 +50,12 @@ function leftOut(record: FinalRecord, text: string, asked: Asked, coder: Coder):
 /** What a coder is called in a file without names. */
 type Coder = (who: string) => string
 
-/** Whether somebody is called so in a file without names. */
-export const isNumbered = (name: string): boolean => /^coder \d{1,6}$/.test(name)
+/** "coder 2", and what one said: "confirmed: coder 2" */
+const numberedCoder = /^(?:[a-z]+: )?coder \d{1,6}$/
+
+/** Whether a cell says who somebody is in a file without names, a line each. */
+export const isNumbered = (cell: string): boolean =>
+  cell.split('\n').every((line) => numberedCoder.test(line))
 
 function numbered(): Coder {
   const met = new Map<string, string>()
@@ -71,6 +75,7 @@ const cleanFact = (fact: ReviewedFact, clean: Cleaner): ReviewedFact => ({
   offered: clean(fact.offered),
   notes: clean(fact.notes),
   judged: clean(fact.judged),
+  voices: clean(fact.voices),
 })
 
 type Asked = { contacts: boolean; names: boolean }

@@ -320,7 +320,6 @@ export interface MessageValues extends ChipMessageValues {
   review_note_of: { what: string }
   review_state_of: { state: string; what: string }
   review_machine: { value: string }
-  review_by: { state: string; who: string }
   review_offered: { value: string }
   review_take: undefined
   review_keep: undefined
@@ -332,8 +331,47 @@ export interface MessageValues extends ChipMessageValues {
   review_undo: undefined
   review_redo: undefined
   review_said: { state: string; what: string }
-  review_undone: undefined
-  review_redone: undefined
+  review_undone: { what: string }
+  review_redone: { what: string }
+  review_later: { who: string }
+  review_undo_what: { what: string }
+  review_redo_what: { what: string }
+  voice_added: { who: string }
+  voice_corrected: { who: string }
+  voice_confirmed: { who: string }
+  voice_rejected: { who: string }
+  step_confirmed: { what: string }
+  step_corrected: { what: string }
+  step_rejected: { what: string }
+  step_added: { what: string }
+  step_judged: { what: string }
+  step_noted: { what: string }
+  step_note_removed: { what: string }
+  step_linked: { what: string }
+  step_unlinked: { what: string }
+  step_marked: { words: string }
+  step_mark_tags: { words: string }
+  step_mark_note: { words: string }
+  step_mark_changed: { words: string }
+  step_mark_removed: { words: string }
+  step_mark_back: { words: string }
+  step_took: undefined
+  step_left: undefined
+  step_deleted: undefined
+  thing_value: { value: string }
+  thing_resolution: { value: string }
+  thing_option: { value: string }
+  thing_reason: { value: string }
+  thing_term: { value: string }
+  thing_delegation: { value: string }
+  thing_vote: { value: string }
+  thing_interest: { value: string }
+  thing_entry: { value: string }
+  thing_ward: { value: string }
+  thing_consultee: { value: string }
+  thing_document: { value: string }
+  thing_field: { field: string; value: string }
+  thing_facts: { n: number }
   review_keys: undefined
   review_key_next: undefined
   review_key_previous: undefined
@@ -1031,7 +1069,6 @@ export const messages: Readonly<Record<string, string>> = {
   review_note_of: 'Note on: {what}',
   review_state_of: '{state}: {what}',
   review_machine: 'Minutebook read: {value}',
-  review_by: '{state} by {who}',
   review_offered: 'Minutebook now reads: {value}',
   review_take: 'Take this',
   review_keep: 'Keep what stands',
@@ -1043,8 +1080,48 @@ export const messages: Readonly<Record<string, string>> = {
   review_undo: 'Undo',
   review_redo: 'Redo',
   review_said: '{state}: {what}',
-  review_undone: 'Taken back.',
-  review_redone: 'Brought back.',
+  review_undone: 'Undone: {what}.',
+  review_redone: 'Redone: {what}.',
+  review_later: 'What {who} said of it since still counts.',
+  review_undo_what: 'Undo: {what}',
+  review_redo_what: 'Redo: {what}',
+  voice_added: 'Added by {who}',
+  voice_corrected: 'Corrected by {who}',
+  voice_confirmed: 'Confirmed by {who}',
+  voice_rejected: 'Rejected by {who}',
+  step_confirmed: 'confirmed {what}',
+  step_corrected: 'corrected {what}',
+  step_rejected: 'rejected {what}',
+  step_added: 'added {what}',
+  step_judged: 'judged {what}',
+  step_noted: 'wrote a note on {what}',
+  step_note_removed: 'removed the note on {what}',
+  step_linked: 'confirmed the link: {what}',
+  step_unlinked: 'unlinked: {what}',
+  step_marked: 'marked “{words}”',
+  step_mark_tags: 'changed the tags of “{words}”',
+  step_mark_note: 'changed the note on “{words}”',
+  step_mark_changed: 'changed the mark on “{words}”',
+  step_mark_removed: 'removed the mark on “{words}”',
+  step_mark_back: 'put back the mark on “{words}”',
+  step_took: 'took the new text',
+  step_left: 'kept the earlier text',
+  step_deleted: 'deleted the record',
+  thing_value: 'the sum {value}',
+  thing_resolution: 'the resolution “{value}”',
+  thing_option: 'the option “{value}”',
+  thing_reason: 'the reason “{value}”',
+  thing_term: 'the term {value}',
+  thing_delegation: 'the delegation to {value}',
+  thing_vote: 'the vote {value}',
+  thing_interest: 'the interest “{value}”',
+  thing_entry: 'the entry {value}',
+  thing_ward: 'the ward {value}',
+  thing_consultee: 'the consultee {value}',
+  thing_document: 'the document “{value}”',
+  thing_field: 'the {field}: {value}',
+  thing_facts_one: '{n} fact',
+  thing_facts_other: '{n} facts',
   review_keys: 'Keys',
   review_key_next: 'Next fact',
   review_key_previous: 'Fact before',

@@ -54,7 +54,7 @@ describe('a file that is refused as a whole', () => {
     ['has the answers alone', () => fileOf('{"records":[],"provenance":{}}\n'), 'answers', 1],
     [
       'is of a newer Minutebook',
-      () => fileOf('{"format":"minutebook-everything","version":2}'),
+      () => fileOf('{"format":"minutebook-everything","version":3}'),
       'newer-version',
       1,
     ],
@@ -158,6 +158,16 @@ describe('a row that is refused', () => {
     [
       'is deleted',
       (line: string) => line.replace('"deletedAt":0', '"deletedAt":"2026-01-01T00:00:00.000Z"'),
+      'row.deletedAt',
+      'bad-value',
+    ],
+    [
+      'was deleted by its journal alone',
+      (line: string) =>
+        line.replace(
+          '"acts":[]',
+          `"acts":[{"record":"${good[1]?.row.id}","step":9,"who":null,"at":"2026-01-01T00:00:00.000Z","does":"delete"}]`,
+        ),
       'row.deletedAt',
       'bad-value',
     ],

@@ -25,6 +25,9 @@ interface BadLine {
   faults: readonly Fault[]
 }
 
+/** Copies of a later version are of a Minutebook that knows more than this one. */
+const newestVersion = 2
+
 /** No row is reported with more faults than these: one who mends them runs it again. */
 const mostFaults = 3
 
@@ -77,7 +80,7 @@ function otherFormat(value: unknown): 'answers' | 'not-ours' | 'newer-version' |
   if (said.get('format') !== 'minutebook-everything')
     return said.has('records') && said.has('provenance') ? 'answers' : 'not-ours'
   const version = said.get('version')
-  return typeof version === 'number' && version > 1 ? 'newer-version' : null
+  return typeof version === 'number' && version > newestVersion ? 'newer-version' : null
 }
 
 /** What zod says of a row, as a column and a kind of fault. */

@@ -3,14 +3,17 @@ import { sampleId, sampleIncoming, sampleRecord, sampleText } from '../../tests/
 import { everythingFile, truthfulRecords } from '../../tests/samples/everything'
 import { sampleMark } from '../../tests/samples/marked'
 import { nastyWords } from '../../tests/samples/nasty'
-import { factOf } from '../../tests/samples/said'
+import { factOf, keptSample } from '../../tests/samples/said'
 import type { WholeRecord } from '../model/whole'
 import { library, ofRecords } from '../store/db'
-import { addEdits, redoStep, undoStep } from '../store/edits'
+import { deleteRecord, giveBack } from '../store/deletions'
+import { addEdits } from '../store/edits'
 import { addMark, changeMark } from '../store/marks'
 import { saveCapture } from '../store/save'
 import { selectedKeys } from '../store/selection'
 import { takeImport } from '../store/take-import'
+import { takeNewText } from '../store/texts'
+import { redoStep, undoStep } from '../store/turns'
 import { wholePages } from '../store/whole-records'
 import { stageEverything } from './stage-everything'
 
@@ -69,6 +72,10 @@ async function live(): Promise<void> {
       { capture: sampleRecord({ text: `${sampleText} And more.` }) },
     ),
   )
+  await takeNewText(sampleId, 'Ŵyn')
+  await undoStep(sampleId, 'Ŵyn')
+  await deleteRecord(sampleId, null)
+  await giveBack([sampleId], 'Ada')
 }
 
 beforeEach(empty)
@@ -97,6 +104,25 @@ describe('everything, brought into an empty library', () => {
     const { staged } = await brought(file)
     expect(staged.faults).toEqual([])
     expect(await (await everythingFile(await exported())).text()).toBe(await file.text())
+  })
+
+  it('is taken from a copy of version 1, which knew of no other acts', async () => {
+    const file = await everythingFile(await truthfulRecords())
+    const old = (await file.text())
+      .replaceAll('"version":2,"line"', '"version":1,"line"')
+      .replaceAll(',"acts":[]', '')
+    const { staged } = await brought(new File([old], 'old.jsonl'))
+    expect([staged.bad, staged.faults]).toEqual([0, []])
+    expect(await (await everythingFile(await exported())).text()).toBe(await file.text())
+  })
+
+  it('lets its acts be undone as they were', async () => {
+    await live()
+    const file = await everythingFile(await exported())
+    await empty()
+    await brought(file)
+    expect(await redoStep(sampleId, 'Ŵyn')).toMatchObject({ step: { act: { does: 'take' } } })
+    expect((await keptSample()).version.text).toBe(`${sampleText} And more.`)
   })
 
   it('is nothing new the second time', async () => {

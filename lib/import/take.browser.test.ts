@@ -3,9 +3,9 @@ import { sampleId, sampleIncoming, sampleRecord, sampleText } from '../../tests/
 import { everythingFile } from '../../tests/samples/everything'
 import { factOf, keptSample } from '../../tests/samples/said'
 import { edits, library, ofImports, ofRecords, records, versions } from '../store/db'
+import { deleteRecord } from '../store/deletions'
 import { addEdits } from '../store/edits'
 import { takeBack, tidyImport } from '../store/leave-import'
-import { deleteRecord } from '../store/records'
 import { saveCapture } from '../store/save'
 import { allImports, stagedRows } from '../store/stage-import'
 import { takeImport } from '../store/take-import'
@@ -91,7 +91,7 @@ describe('what stands in both', () => {
 
   it('differs where it was deleted here', async () => {
     const from = await file()
-    await deleteRecord(sampleId)
+    await deleteRecord(sampleId, 'Ada')
     const number = await stage(from)
     expect((await stagedRows(number, 'differs', window)).total).toBe(1)
     await take(number, 1)

@@ -1,6 +1,7 @@
 import { isValueOf } from '../model/fact-values'
 import type { EditRow } from '../model/kept'
 import type { WholeRecord } from '../model/whole'
+import { readJournal } from '../record/journal'
 import { textHash } from '../store/text-hash'
 import type { Wrong } from './plain-json'
 
@@ -13,12 +14,13 @@ export async function wrongInWhole(whole: WholeRecord): Promise<Wrong | null> {
     strayRow(whole) ??
     shownFromNothing(whole) ??
     repeated(whole) ??
+    deletedInJournal(whole) ??
     badEdit(whole) ??
     badText(whole)
   )
 }
 
-const tables = ['versions', 'readings', 'edits', 'undo', 'marks'] as const
+const tables = ['versions', 'readings', 'edits', 'undo', 'marks', 'acts'] as const
 
 function strayRow(whole: WholeRecord): Wrong | null {
   const { id, deletedAt } = whole.row
@@ -45,19 +47,31 @@ function shownFromNothing({ row, versions, readings }: WholeRecord): Wrong | nul
 }
 
 /** Rows that the database would know by one key. */
-function repeated({ versions, readings, edits, undo, marks }: WholeRecord): Wrong | null {
+function repeated({ versions, readings, edits, undo, marks, acts }: WholeRecord): Wrong | null {
   const said = new Set([...edits, ...marks].map(({ step }) => step))
   const keys = {
     versions: versions.map((one) => `${one.number} ${one.source}`),
     readings: readings.map((one) => `${one.version} ${one.extractor} ${one.source}`),
     undo: undo.map((one) => `${one.step}`),
+    acts: acts.map((one) => `${one.step}`),
   }
   for (const [name, all] of Object.entries(keys)) {
     const at = all.findIndex((key, index) => all.indexOf(key) !== index)
     if (at >= 0) return { column: `${name}.${at}`, code: 'twice', found: null }
   }
-  const at = undo.findIndex(({ step }) => said.has(step))
-  return at < 0 ? null : { column: `undo.${at}.step`, code: 'twice', found: `${undo[at]?.step}` }
+  for (const [name, rows] of Object.entries({ acts, undo })) {
+    const at = rows.findIndex(({ step }) => said.has(step))
+    if (at >= 0) return { column: `${name}.${at}.step`, code: 'twice', found: `${rows[at]?.step}` }
+    for (const { step } of rows) said.add(step)
+  }
+  return null
+}
+
+/** A record that its journal says was deleted, and that is shown all the same. */
+function deletedInJournal(whole: WholeRecord): Wrong | null {
+  const deletion = readJournal(whole).acts.find(({ does }) => does === 'delete')
+  if (deletion === undefined || whole.row.deletedAt !== 0) return null
+  return { column: 'row.deletedAt', code: 'bad-value', found: '0' }
 }
 
 /** What a person says is a value of its field: the store would have kept no other. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Turns } from './acts'
 import { MatterLink, PageLink, QuotedRecord } from './capture'
 import type { FactKind } from './facts'
 import { RecordId } from './live'
@@ -14,9 +15,16 @@ import { type LinkRel, Outcome, PageKind, RecordKind, ResolutionKind, SystemId }
  */
 
 /** UTC, ISO 8601 with `Z`. */
-const Time = z.string().check(z.regex(/Z$/))
+export const Time = z.string().check(z.regex(/Z$/))
 export const Checked = z.enum(['no', 'part', 'all'])
 export type Checked = z.infer<typeof Checked>
+
+/** Names one text of a record: a source's key and the version's number in it. */
+export const TextPlace = z.strictObject({ source: z.string(), version: z.int() })
+export type TextPlace = z.infer<typeof TextPlace>
+
+/** `waits`: another text came while people's edits or marks hang on the accepted one. */
+export const VersionStatus = z.enum(['accepted', 'waits', 'left'])
 
 /** Light: all that lists, facets and search need, so that no list loads a version or a reading. */
 export const RecordRow = z.strictObject({
@@ -60,7 +68,7 @@ export const RecordRow = z.strictObject({
   /** A newer version was accepted and no one has opened the difference yet, or one waits for the person. */
   changed: z.enum(['no', 'unseen', 'waits']),
   /** The text that a person last had before them, while newer ones are unseen. */
-  seen: z.optional(z.strictObject({ source: z.string(), version: z.int() })),
+  seen: z.optional(TextPlace),
   partly: z.boolean(),
   checked: Checked,
   links: z.array(MatterLink),
@@ -82,8 +90,8 @@ export const VersionRow = z.strictObject({
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   firstSeen: Time,
   lastSeen: Time,
-  /** `waits`: another text came while a person's edits hang on the accepted one. */
-  status: z.enum(['accepted', 'waits', 'left']),
+  /** As it came, and as people settled it since (`TextAct`). */
+  status: VersionStatus,
 })
 export type VersionRow = z.infer<typeof VersionRow>
 
@@ -135,13 +143,14 @@ export const EditRow = z
   .check(z.refine(({ field, spans }) => spans.length > 0 || field === 'links'))
 export type EditRow = z.infer<typeof EditRow>
 
-/** An undoing, or the undoing of one: all edits of the step `of` stop or begin to count. */
+/** An undo or a redo: all rows of the step `of` stop or begin to count. */
 export const UndoRow = z.strictObject({
   record: RecordId,
   step: z.int().check(z.positive()),
   does: z.enum(['undo', 'redo']),
   of: z.int().check(z.positive()),
-  who: z.string().check(z.minLength(1)),
+  /** Null as in `ActRow`: giving back a deleted record asks for no name. */
+  who: z.nullable(z.string().check(z.minLength(1))),
   at: Time,
 })
 export type UndoRow = z.infer<typeof UndoRow>
@@ -176,8 +185,17 @@ export interface ReviewedFact extends KeptFact {
   /** What the machine reads now, where that is news to whoever judged the fact; else null. */
   offered: Pick<KeptFact, 'value' | 'spans' | 'basis' | 'by'> | null
   notes: readonly FactNote[]
-  /** Who judged it last, and when; null for one that nobody judged. */
+  /** Who made it what `reviewed` says, and when; null for one that nobody judged. */
   judged: { who: string; at: string } | null
+  /** Everyone whose word makes it what it is: who added it, gave its value, confirmed it; oldest first. */
+  voices: readonly Voice[]
+}
+
+/** A coder's word on a fact. */
+export interface Voice {
+  is: Exclude<Reviewed, 'no'>
+  who: string
+  at: string
 }
 
 /** A page of a record's matter: one that it links, or another record of the library that meets it there. */
@@ -216,6 +234,6 @@ export interface KeptRecord {
   review: ReviewCount
   /** The person's own marks, those of every page of the record. */
   marks: readonly KeptMark[]
-  /** Whether there is a step to undo, or one to redo. */
-  steps: { undo: boolean; redo: boolean }
+  /** What each coder's next undo and redo would be about; a coder who did nothing has none. */
+  turns: ReadonlyMap<string | null, Turns>
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ActRow } from './acts'
 import { EditRow, ReadingRow, RecordRow, UndoRow, VersionRow } from './kept'
 import { MarkRow } from './marks'
 
@@ -11,6 +12,8 @@ export const WholeRecord = z.strictObject({
   edits: z.array(EditRow),
   undo: z.array(UndoRow),
   marks: z.array(MarkRow),
+  /** Absent from copies of version 1, which knew of no other acts. */
+  acts: z._default(z.array(ActRow), []),
 })
 export type WholeRecord = z.infer<typeof WholeRecord>
 
@@ -20,7 +23,7 @@ export type WholeRecord = z.infer<typeof WholeRecord>
  */
 export const EverythingLine = z.strictObject({
   format: z.literal('minutebook-everything'),
-  version: z.literal(1),
+  version: z.literal([1, 2]),
   /** From 1. The oldest record comes first, so that taking the lines in order keeps the library's order. */
   line: z.int().check(z.positive()),
   /** True of the last line alone: a file without it was cut off. */

@@ -32,13 +32,14 @@ export interface FinalRecord {
 }
 
 /** What is final of a record; null where the text or the reading that it is shown from is not there. */
-export function finalRecord({ row, versions, readings, edits, undo, marks }: WholeRecord) {
+export function finalRecord(whole: WholeRecord) {
+  const { row, versions, readings } = whole
   const isShown = (one: { source: string }, number: number) =>
     one.source === row.source && number === row.version
   const version = versions.find((one) => isShown(one, one.number))
   const reading = newestReading(readings.filter((one) => isShown(one, one.version)))
   if (version === undefined || reading === null) return null
-  const journal = readJournal(edits, undo, marks)
+  const journal = readJournal(whole)
   const { inForce } = journal
   const laid = once(() => layEdits(reading.fields, inForce, version.text).facts)
   const fields =

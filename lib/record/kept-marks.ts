@@ -1,18 +1,48 @@
 import type { KeptMark, MarkId, MarkRow } from '../model/marks'
+import { sameValue } from './same-value'
+
+/** A row of a mark, and the mark as it was when the row was made; null for the row that made it. */
+export interface MarkStep {
+  row: MarkRow
+  before: MarkRow | null
+}
 
 /**
- * A record's marks as they are: of each the newest row, without those that were removed; in the order in which
- * their words stand, page after page.
+ * A mark as these rows make it, one after the other: each changes what it changed when it was made and nothing else,
+ * so that undoing one leaves what others did since. Null where there is no row.
+ */
+export function markBy(rows: readonly MarkStep[]): MarkRow | null {
+  let mark: MarkRow | null = null
+  for (const { row, before } of rows)
+    mark = mark === null || before === null ? row : { ...row, ...unchanged(row, before, mark) }
+  return mark
+}
+
+/** What a row left as it was is as it is by now. */
+function unchanged(row: MarkRow, before: MarkRow, now: MarkRow): Partial<MarkRow> {
+  return {
+    ...(sameValue(row.tags, before.tags) ? { tags: now.tags } : {}),
+    ...(row.note === before.note ? { note: now.note } : {}),
+    ...(row.removed === before.removed ? { removed: now.removed } : {}),
+  }
+}
+
+/**
+ * A record's marks as they are, without those that were removed; in the order in which their words stand, page
+ * after page.
  *
  * @param rows the rows that count, in the order of their steps (`Journal.marks`)
  */
-export function keptMarks(rows: readonly MarkRow[]): KeptMark[] {
-  const marks = new Map<MarkId, KeptMark>()
-  for (const row of rows) {
-    const made = marks.get(row.mark)?.made ?? { who: row.who, at: row.at }
-    marks.set(row.mark, { ...row, made })
-  }
-  return [...marks.values()].filter((mark) => !mark.removed).sort(byPlace)
+export function keptMarks(rows: readonly MarkStep[]): KeptMark[] {
+  const byMark = new Map<MarkId, MarkStep[]>()
+  for (const one of rows) byMark.set(one.row.mark, [...(byMark.get(one.row.mark) ?? []), one])
+  const marks = [...byMark.values()].flatMap((all): KeptMark[] => {
+    const mark = markBy(all)
+    const [first] = all
+    if (mark === null || first === undefined || mark.removed) return []
+    return [{ ...mark, made: { who: first.row.who, at: first.row.at } }]
+  })
+  return marks.sort(byPlace)
 }
 
 const byPlace = (a: KeptMark, b: KeptMark): number =>

@@ -274,6 +274,73 @@ describe('an added fact', () => {
   })
 })
 
+describe('whose word a fact rests on', () => {
+  const at = (step: number, who: string) => ({ step, who, at: `2026-03-04T10:00:0${step}.000Z` })
+  const add = { ...added, ...at(1, 'RH') }
+  const on2 = (verdict: EditRow['verdict'], step: number, who: string, value: unknown = null) =>
+    editOf({ ...added, verdict, value, ...at(step, who) })
+  const voices = (edits: readonly EditRow[], key = 'added-1') =>
+    lay(edits)
+      .by(key)
+      ?.voices.map(({ is, who }) => `${is} ${who}`)
+  const judge = (edits: readonly EditRow[], key = 'added-1') => lay(edits).by(key)?.judged?.who
+  const year = added.value
+
+  it('keeps who added it when another confirms', () => {
+    const edits = [add, on2('confirm', 2, 'XY', year)]
+    expect(voices(edits)).toEqual(['added RH', 'confirmed XY'])
+    expect(judge(edits)).toBe('RH')
+    expect(lay(edits).by('added-1')?.reviewed).toBe('added')
+  })
+
+  it('keeps who added it when another corrects or rejects', () => {
+    const two = { ...added, initialMonths: 24 }
+    const edits = [add, on2('confirm', 2, 'XY', year), on2('correct', 3, 'XY', two)]
+    expect(voices(edits)).toEqual(['added RH', 'corrected XY'])
+    expect(judge(edits)).toBe('RH')
+    const rejected = [add, on2('reject', 2, 'XY')]
+    expect(voices(rejected)).toEqual(['added RH', 'rejected XY'])
+    expect(judge(rejected)).toBe('XY')
+  })
+
+  it('names every coder who confirmed, once', () => {
+    const key = keyOf('£500')
+    const edits = ['Ada', 'Bo', 'Ada'].map((who, n) => on('£500', at(n + 1, who)))
+    expect(voices(edits, key)).toEqual(['confirmed Bo', 'confirmed Ada'])
+  })
+
+  it('says nothing twice of whoever agrees with themselves', () => {
+    expect(voices([add, on2('confirm', 2, 'RH', year)])).toEqual(['added RH'])
+    const own = [{ ...corrected(sum(700)), who: 'Bo' }, on('£500', { who: 'Bo', value: sum(700) })]
+    expect(voices(own, keyOf('£500'))).toEqual(['corrected Bo'])
+  })
+
+  it('drops confirmations of a value that was corrected since', () => {
+    const edits = [on('£500', { who: 'Ada' }), { ...corrected(sum(700)), who: 'Bo' }]
+    expect(voices(edits, keyOf('£500'))).toEqual(['corrected Bo'])
+  })
+
+  it('stands on the other’s word where its adding was undone', () => {
+    const edits = [on2('confirm', 2, 'XY', year)]
+    expect(lay(edits).by('added-1')).toMatchObject({ reviewed: 'added', value: year })
+    expect(voices(edits)).toEqual(['confirmed XY'])
+    expect(judge(edits)).toBe('XY')
+  })
+
+  it('is no fact where its adding was undone and another only rejected it', () => {
+    const laid = lay([on2('reject', 2, 'XY')])
+    expect(laid.all.map(({ field }) => field)).toEqual(lay([]).all.map(({ field }) => field))
+    expect(laid.orphans).toEqual([])
+  })
+
+  it('keeps another’s note on it, with its words', () => {
+    const note = editOf({ ...added, verdict: 'note', value: null, note: 'Sure?', ...at(2, 'XY') })
+    const { orphans } = lay([note])
+    expect(orphans).toMatchObject([{ value: null, notes: [{ who: 'XY', text: 'Sure?' }] }])
+    expect(orphans[0]?.spans[0]?.exact).toBe('a year')
+  })
+})
+
 describe('finalFields', () => {
   const final = (edits: readonly EditRow[], rejected: 'left-out' | 'kept' = 'left-out') =>
     finalFields(fields, lay(edits).facts, rejected)

@@ -1,6 +1,6 @@
 import { locate } from '../anchor/locate'
 import type { QuotedRecord } from '../model/capture'
-import type { EditRow, KeptFact, ReviewedFact } from '../model/kept'
+import type { EditRow, KeptFact, Reviewed, ReviewedFact, Voice } from '../model/kept'
 import type { Span } from '../model/quoted'
 import { type FactOfPart, factsByPart, type ReadFact } from './facts'
 import { isList } from './field-kind'
@@ -87,8 +87,10 @@ function meets({ field, last }: Judgement, spans: readonly Span[], free: Set<Fac
   return near[0] ?? (isList(field) ? null : there[0]) ?? null
 }
 
+const nobody = { judged: null, voices: [] } as const
+
 const asRead = ({ fact, part }: FactOfPart): LaidFact => ({
-  fact: { ...fact, reviewed: 'no', machine: fact.value, offered: null, notes: [], judged: null },
+  fact: { ...fact, reviewed: 'no', machine: fact.value, offered: null, notes: [], ...nobody },
   part,
   step: 0,
 })
@@ -102,7 +104,7 @@ function laid(judgement: Judgement, read: FactOfPart | null, spans: readonly Spa
 }
 
 function judged(judgement: Judgement, now: ReadFact | null, spans: readonly Span[]): ReviewedFact {
-  const { key, field, kind, last, notes } = judgement
+  const { key, field, kind, last, notes, voices } = judgement
   const isOwn = last !== null && (now === null || !sameValue(last.value, now.value))
   return {
     key: last === null && now !== null ? now.key : key,
@@ -116,8 +118,15 @@ function judged(judgement: Judgement, now: ReadFact | null, spans: readonly Span
     machine: now?.value ?? null,
     offered: offeredTo(last, now),
     notes,
-    judged: last === null ? null : { who: last.row.who, at: last.row.at },
+    judged: judgeOf(voices, last?.reviewed ?? 'no'),
+    voices,
   }
+}
+
+/** Who made it what it is; where that was taken back, who said the last word on it. */
+function judgeOf(voices: readonly Voice[], reviewed: Reviewed): ReviewedFact['judged'] {
+  const { who, at } = voices.findLast(({ is }) => is === reviewed) ?? voices.at(-1) ?? {}
+  return who === undefined || at === undefined ? null : { who, at }
 }
 
 /** What the machine reads is news where it is neither what the person judged nor what they said. */

@@ -22,13 +22,13 @@ function holds(one: WholeRecord, other: WholeRecord): boolean {
 }
 
 /** Each row under a name of its own, without what only says when. */
-function rowsOf({ versions, readings, edits, undo, marks }: WholeRecord): Map<string, unknown> {
+function rowsOf({ versions, readings, ...journal }: WholeRecord): Map<string, unknown> {
   const nth = new Map<number, number>()
   const rows = new Map<string, unknown>()
   for (const { source, number, sha256 } of versions) rows.set(`text ${number} ${source}`, sha256)
   for (const { readAt: _, ...reading } of readings)
     rows.set(`reading ${reading.version} ${reading.extractor} ${reading.source}`, reading)
-  for (const row of [...edits, ...undo, ...marks]) {
+  for (const row of [...journal.edits, ...journal.undo, ...journal.marks, ...journal.acts]) {
     const n = (nth.get(row.step) ?? 0) + 1
     nth.set(row.step, n)
     rows.set(`step ${row.step} ${n}`, row)

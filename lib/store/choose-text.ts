@@ -1,11 +1,5 @@
-import type { RecordRow, VersionRow } from '../model/kept'
+import type { RecordRow, TextPlace, VersionRow } from '../model/kept'
 import { rankOfKey } from './source'
-
-/** Names one text: a source's key and the version's number in it. */
-export interface TextPlace {
-  source: string
-  version: number
-}
 
 export const isAt = (
   one: Pick<VersionRow, 'source' | 'number'>,

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie'
+import type { ActRow } from '../model/acts'
 import type { ImportRow, StagedHistory, StagedRow } from '../model/imports'
 import type { EditRow, ReadingRow, RecordRow, UndoRow, VersionRow } from '../model/kept'
 import type { MarkRow } from '../model/marks'
@@ -7,6 +8,7 @@ import { toV2, v2 } from './migrations/v2'
 import { v3 } from './migrations/v3'
 import { toV4, v4 } from './migrations/v4'
 import { v5 } from './migrations/v5'
+import { toV6, v6 } from './migrations/v6'
 
 /** Strict: a save is said to be kept only when the disk has it, not when the system's cache has. */
 export const library = new Dexie('minutebook', { chromeTransactionDurability: 'strict' })
@@ -15,6 +17,7 @@ library.version(2).stores(v2).upgrade(toV2)
 library.version(3).stores(v3)
 library.version(4).stores(v4).upgrade(toV4)
 library.version(5).stores(v5)
+library.version(6).stores(v6).upgrade(toV6)
 
 export const records: Table<RecordRow, number> = library.table('records')
 export const versions: Table<VersionRow, [string, number]> = library.table('versions')
@@ -22,6 +25,7 @@ export const readings: Table<ReadingRow, [string, number, string]> = library.tab
 export const edits: Table<EditRow, number> = library.table('edits')
 export const undo: Table<UndoRow, [string, number]> = library.table('undo')
 export const marks: Table<MarkRow, number> = library.table('marks')
+export const acts: Table<ActRow, [string, number]> = library.table('acts')
 
 /** The key is given by the database. */
 export const imports: Table<ImportRow, number, Omit<ImportRow, 'number'>> = library.table('imports')
@@ -30,6 +34,6 @@ export const stagedHistories: Table<StagedHistory, [number, number]> =
   library.table('stagedHistories')
 
 /** All that a record is made of: what a step that changes one must lock. */
-export const ofRecords: readonly Table[] = [records, versions, readings, edits, undo, marks]
+export const ofRecords: readonly Table[] = [records, versions, readings, edits, undo, marks, acts]
 /** What waits to be brought in. */
 export const ofImports: readonly Table[] = [imports, staged, stagedHistories]

@@ -8,17 +8,18 @@ import {
   sampleText,
 } from '../../tests/samples/capture'
 import { sum } from '../../tests/samples/money'
-import { factOf, keptSample } from '../../tests/samples/said'
+import { canTurn, factOf, keptSample } from '../../tests/samples/said'
 import type { MoneyValue } from '../model/facts'
 import { finalRecord } from '../record/final-record'
 import { quotesOf } from '../record/quote'
 import { edits, library, records, undo } from './db'
-import { addEdits, historyOf, redoStep, type Said, undoStep } from './edits'
+import { deleteRecord, keptAfterDelete, purgeDeleted } from './deletions'
+import { addEdits, historyOf, type Said } from './edits'
 import { EditRefused } from './one-step'
-import { deleteRecord, keptAfterDelete, purgeDeleted } from './records'
 import { saveCapture } from './save'
 import { findRecords } from './search'
 import { selectedKeys } from './selection'
+import { redoStep, undoStep } from './turns'
 import { wholePages } from './whole-records'
 
 const money = (pounds: number): MoneyValue => sum(pounds, { basis: 'total' })
@@ -234,7 +235,7 @@ describe('what is refused keeps nothing', () => {
 
   it('and so is a deleted record', async () => {
     const of = await factOf('title')
-    await deleteRecord(sampleId)
+    await deleteRecord(sampleId, 'Ada')
     await expect(say({ verdict: 'reject', of })).rejects.toMatchObject({ code: 'no-record' })
   })
 })
@@ -246,16 +247,19 @@ describe('undo and redo', () => {
   it('take steps back and bring them again, and destroy nothing', async () => {
     await correct(3000)
     await correct(4000)
-    expect(await undoStep(sampleId, 'Bo')).toMatchObject([{ step: 2, value: money(4000) }])
+    expect(await undoStep(sampleId, 'Ada')).toMatchObject({
+      step: { step: 2, is: 'said', edits: [{ value: money(4000) }] },
+      later: [],
+    })
     expect(await values()).toEqual([3000])
-    await undoStep(sampleId, 'Bo')
+    await undoStep(sampleId, 'Ada')
     expect(await values()).toEqual([2000])
-    expect(await undoStep(sampleId, 'Bo')).toEqual([])
-    expect((await keptSample()).steps).toEqual({ undo: false, redo: true })
-    await redoStep(sampleId, 'Bo')
+    expect(await undoStep(sampleId, 'Ada')).toBeNull()
+    expect(canTurn(await keptSample())).toEqual({ undo: false, redo: true })
+    await redoStep(sampleId, 'Ada')
     expect(await values()).toEqual([3000])
     await correct(5000)
-    expect(await redoStep(sampleId, 'Bo')).toEqual([])
+    expect(await redoStep(sampleId, 'Ada')).toBeNull()
     const { edits: all, turns } = await historyOf(sampleId)
     expect(all.map((edit) => [edit.step, edit.who])).toEqual([
       [1, 'Ada'],
@@ -263,9 +267,9 @@ describe('undo and redo', () => {
       [6, 'Ada'],
     ])
     expect(turns.map((one) => [one.step, one.does, one.of, one.who])).toEqual([
-      [3, 'undo', 2, 'Bo'],
-      [4, 'undo', 1, 'Bo'],
-      [5, 'redo', 1, 'Bo'],
+      [3, 'undo', 2, 'Ada'],
+      [4, 'undo', 1, 'Ada'],
+      [5, 'redo', 1, 'Ada'],
     ])
   })
 
@@ -346,7 +350,7 @@ it('keeps neither edit nor row where the row cannot be written', async () => {
 it('goes with its record when that is emptied', async () => {
   await correct(3000)
   await undoStep(sampleId, 'Ada')
-  await deleteRecord(sampleId)
+  await deleteRecord(sampleId, 'Ada')
   await purgeDeleted(new Date(Date.now() + 2 * keptAfterDelete))
   expect([await edits.count(), await undo.count()]).toEqual([0, 0])
 })

@@ -7,11 +7,10 @@ import {
   type UndoRow,
 } from '../model/kept'
 import type { RecordId } from '../model/live'
-import type { MarkRow } from '../model/marks'
 import type { Span } from '../model/quoted'
 import { kindOfField } from '../record/field-kind'
 import { isQuoted } from '../record/quote'
-import { edits, library, marks, undo, versions } from './db'
+import { edits, library, undo, versions } from './db'
 import { journalOf } from './journal'
 import { EditRefused, oneStep } from './one-step'
 
@@ -48,18 +47,9 @@ export async function addEdits(
     const { next: step } = await journalOf(id)
     const base = { record: id, step, ...by, source: row.source, version: row.version }
     await edits.bulkAdd(said.map((one) => EditRow.parse({ ...base, ...partsOf(one, shown.text) })))
-    return step
+    return { answer: step }
   })
 }
-
-/** What one step said: of facts, or of a mark. */
-type Step = (EditRow | MarkRow)[]
-
-/** Takes back the last step that counts. Answers its rows; none where there is nothing to undo. */
-export const undoStep = (id: RecordId, who: string): Promise<Step> => turn(id, who, 'undo')
-
-/** Brings back the step that was undone last. Answers its rows; none where there is nothing to redo. */
-export const redoStep = (id: RecordId, who: string): Promise<Step> => turn(id, who, 'redo')
 
 /** All that was ever said of a record and taken back, oldest first. */
 export async function historyOf(id: RecordId): Promise<{ edits: EditRow[]; turns: UndoRow[] }> {
@@ -67,18 +57,6 @@ export async function historyOf(id: RecordId): Promise<{ edits: EditRow[]; turns
     edits: await edits.where('record').equals(id).sortBy('step'),
     turns: await undo.where('record').equals(id).sortBy('step'),
   }))
-}
-
-async function turn(id: RecordId, who: string, does: UndoRow['does']): Promise<Step> {
-  return oneStep(id, who, async (_row, by) => {
-    const journal = await journalOf(id)
-    const of = journal[does]
-    if (of === null) return []
-    await undo.add({ record: id, step: journal.next, does, of, ...by })
-    const said = await edits.where('[record+step]').equals([id, of]).toArray()
-    const marked = await marks.where('record').equals(id).toArray()
-    return [...said, ...marked.filter((row) => row.step === of)]
-  })
 }
 
 type Parts = Pick<

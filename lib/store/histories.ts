@@ -2,15 +2,15 @@ import type { Table } from 'dexie'
 import type { History, HistorySize } from '../model/imports'
 import type { RecordId } from '../model/live'
 import { sameValue } from '../record/same-value'
-import { edits, marks, readings, undo, versions } from './db'
+import { acts, edits, marks, readings, undo, versions } from './db'
 
 /*
  * Histories of records as they are, without the rows that show them. Each of these is to be called inside a
  * transaction over all tables of records.
  */
 
-const tables: Record<keyof History, Table> = { versions, readings, edits, undo, marks }
-const names = ['versions', 'readings', 'edits', 'undo', 'marks'] as const
+const tables: Record<keyof History, Table> = { versions, readings, edits, undo, marks, acts }
+const names = ['versions', 'readings', 'edits', 'undo', 'marks', 'acts'] as const
 
 /** Adds histories as they are, in their order. Rejects where a row is there already. */
 export async function addHistories(all: readonly History[]): Promise<void> {
@@ -31,13 +31,14 @@ export async function swapHistory(id: RecordId, from: History, to: History): Pro
 }
 
 export function sizeOf(history: History): HistorySize {
-  const { versions, readings, edits, undo, marks } = history
+  const { versions, readings, edits, undo, marks, acts } = history
   return {
     versions: versions.length,
     readings: readings.length,
     edits: edits.length,
     undo: undo.length,
     marks: marks.length,
+    acts: acts.length,
   }
 }
 

@@ -9,12 +9,16 @@ export interface IncomingRecord {
   capture: RecordCapture
 }
 
-/** All that one page says, at one time. `at` is UTC, ISO 8601. `asked`: a person pressed Capture. */
+/**
+ * All that one page says, at one time. `at` is UTC, ISO 8601. `asked`: a person pressed Capture; `who`: that person,
+ * where the name is known.
+ */
 export interface Incoming {
   page: PageRef
   extractor: string
   links: readonly PageLink[]
   records: readonly IncomingRecord[]
   asked: boolean
+  who: string | null
   at: string
 }

@@ -4,7 +4,8 @@ import { isNewer, newestReading } from '../record/extractor-order'
 import { keptMarks } from '../record/kept-marks'
 import { matterOf } from '../record/matter'
 import type { LibraryKnows } from '../record/page-state'
-import { readings, records, versions } from './db'
+import { readings, records, undo, versions } from './db'
+import { undoneDeletion } from './deletions'
 import { clearHistories } from './histories'
 import type { IncomingRecord } from './incoming'
 import { journalOf } from './journal'
@@ -18,6 +19,7 @@ export interface OneRecord extends IncomingRecord {
   extractor: string
   links: readonly PageLink[]
   asked: boolean
+  who: string | null
   at: string
   source: Source
   sha256: string
@@ -47,6 +49,7 @@ export async function keepRecord(one: OneRecord): Promise<LibraryKnows> {
   const row = (await records.where('id').equals(one.id).first()) ?? null
   if (row !== null && row.deletedAt !== 0 && !one.asked)
     return { id: one.id, changed: row.changed, deleted: true }
+  if (row !== null && row.deletedAt !== 0) await bringBack(one)
   // A history without its row is of an import that is not visible yet: what is captured now comes first.
   if (row === null) await clearHistories([one.id])
   const standing = await standingOf(one, row)
@@ -56,6 +59,12 @@ export async function keepRecord(one: OneRecord): Promise<LibraryKnows> {
   const [place] = await records.where('id').equals(one.id).primaryKeys()
   await records.put(next, place)
   return { id: one.id, changed: next.changed, deleted: false }
+}
+
+/** Capturing what was deleted is undoing the deletion. */
+async function bringBack({ id, who, at }: OneRecord): Promise<void> {
+  const undone = undoneDeletion(id, await journalOf(id), { who, at })
+  if (undone !== null) await undo.add(undone)
 }
 
 async function standingOf(one: OneRecord, row: RecordRow | null): Promise<Standing> {

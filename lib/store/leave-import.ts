@@ -1,8 +1,8 @@
 import type { StagedRow } from '../model/imports'
 import type { RecordId } from '../model/live'
 import { imports, library, ofImports, ofRecords, records, staged, stagedHistories } from './db'
-import { undoStep } from './edits'
 import { clearHistories, hasSize, swapHistory } from './histories'
+import { undoStep } from './turns'
 import { wholeOf } from './whole-records'
 
 const atOnce = 100
@@ -49,7 +49,7 @@ async function backOut(
 
 async function restored({ import: number, place, id, took, who }: StagedRow): Promise<boolean> {
   // What was said by a file is undone as any step is; it was the last one.
-  if (took === 'edited') return who !== undefined && (await undoStep(id, who)).length > 0
+  if (took === 'edited') return who !== undefined && (await undoStep(id, who)) !== null
   const heavy = await stagedHistories.get([number, place])
   const [now] = await wholeOf([id])
   if (!heavy?.ours || now === undefined) return false

@@ -7,15 +7,16 @@ import {
   sampleText,
 } from '../../tests/samples/capture'
 import { sampleMark } from '../../tests/samples/marked'
-import { factOf, keptSample } from '../../tests/samples/said'
+import { canTurn, factOf, keptSample } from '../../tests/samples/said'
 import type { NewMark } from '../model/marks'
 import { library, marks, records } from './db'
-import { addEdits, redoStep, undoStep } from './edits'
+import { deleteRecord, keptAfterDelete, purgeDeleted } from './deletions'
+import { addEdits } from './edits'
 import { addMark, changeMark } from './marks'
 import { EditRefused } from './one-step'
 import { marksOf, pageMarks } from './read-marks'
-import { deleteRecord, keptAfterDelete, purgeDeleted } from './records'
 import { saveCapture } from './save'
+import { redoStep, undoStep } from './turns'
 
 const money = {
   amount: 20_000_000,
@@ -87,7 +88,9 @@ describe('a mark', () => {
     const mark = await add()
     await addEdits(sampleId, [{ verdict: 'confirm', of: await factOf('title') }], 'Ada')
     await changeMark(mark, { removed: true }, 'Ada')
-    expect(await undoStep(sampleId, 'Ada')).toMatchObject([{ step: 3, removed: true }])
+    expect(await undoStep(sampleId, 'Ada')).toMatchObject({
+      step: { step: 3, is: 'marked', mark: { removed: true } },
+    })
     expect(await kept()).toHaveLength(1)
     await undoStep(sampleId, 'Ada')
     expect((await keptSample()).facts[0]?.reviewed).toBe('no')
@@ -95,14 +98,14 @@ describe('a mark', () => {
     await library.open()
     await undoStep(sampleId, 'Ada')
     expect(await kept()).toEqual([])
-    expect((await keptSample()).steps).toEqual({ undo: false, redo: true })
+    expect(canTurn(await keptSample())).toEqual({ undo: false, redo: true })
     await redoStep(sampleId, 'Ada')
     expect(await kept()).toMatchObject([{ mark, removed: false }])
   })
 
   it('goes with its record when that is emptied', async () => {
     await add()
-    await deleteRecord(sampleId)
+    await deleteRecord(sampleId, 'Ada')
     await purgeDeleted(new Date(Date.now() + 2 * keptAfterDelete))
     expect(await marks.count()).toBe(0)
   })
@@ -148,7 +151,7 @@ describe('a page', () => {
   it('is given none of a record that is deleted, nor of one that is not there', async () => {
     await add()
     expect(await pageMarks(samplePage(), new Map([[`${sampleId}0`, 'x']]))).toEqual([])
-    await deleteRecord(sampleId)
+    await deleteRecord(sampleId, 'Ada')
     expect(await pageMarks(samplePage(), new Map([[sampleId, 'x']]))).toEqual([])
     expect(await marksOf([sampleId])).toHaveLength(1)
   })

@@ -1,6 +1,7 @@
 import type { PageRef } from '../model/capture'
 import type { RecordId } from '../model/live'
 import { type MarkId, MarkRow, type NewMark } from '../model/marks'
+import { markBy } from '../record/kept-marks'
 import { marks, versions } from './db'
 import { journalOf } from './journal'
 import { EditRefused, oneStep } from './one-step'
@@ -42,7 +43,7 @@ export async function addMark(
       source: read === undefined ? row.source : source,
       version,
     })
-    return uuid
+    return { answer: uuid }
   })
 }
 
@@ -59,12 +60,13 @@ export async function changeMark(mark: MarkId, change: MarkChange, who: string):
   const row = await marks.where('mark').equals(mark).first()
   if (row === undefined) throw new EditRefused('no-record')
   await oneStep(row.record, who, async (_row, by) => {
-    const { marks: counting } = await journalOf(row.record)
-    const last = counting.findLast((one) => one.mark === mark)
-    if (last === undefined) throw new EditRefused('no-record')
-    const tags = tidy(change.tags ?? last.tags)
-    const note = (change.note ?? last.note).trim()
-    await append({ ...last, ...change, tags, note, ...by })
+    const counting = (await journalOf(row.record)).marks
+    const now = markBy(counting.filter((one) => one.row.mark === mark))
+    if (now === null) throw new EditRefused('no-record')
+    const tags = tidy(change.tags ?? now.tags)
+    const note = (change.note ?? now.note).trim()
+    await append({ ...now, ...change, tags, note, ...by })
+    return { answer: undefined }
   })
 }
 

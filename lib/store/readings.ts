@@ -18,7 +18,7 @@ export async function keptRecord(id: RecordId): Promise<KeptRecord | null> {
     if (row === undefined) return null
     const [read] = await withReadings([row])
     if (read === undefined) return null
-    const { inForce, marks, undo, redo } = await journalOf(id)
+    const { inForce, marks, turns } = await journalOf(id)
     const { fields } = read.reading
     const { facts, orphans } = layEdits(fields, inForce, read.version.text)
     const all = facts.map((one) => one.fact)
@@ -30,7 +30,7 @@ export async function keptRecord(id: RecordId): Promise<KeptRecord | null> {
       orphans,
       review: reviewCount(all),
       marks: keptMarks(marks),
-      steps: { undo: undo !== null, redo: redo !== null },
+      turns,
     }
   })
 }

@@ -1,10 +1,6 @@
 import type { RecordId } from '../model/live'
 import type { CouncilRef } from '../model/plain'
-import { library, ofRecords, records } from './db'
-
-const day = 24 * 60 * 60 * 1000
-/** How long a deleted record can be had back, in milliseconds. */
-export const keptAfterDelete = 30 * day
+import { records } from './db'
 
 /** A council of the library with the number of its records; `council` null: not known. */
 export interface CouncilCount {
@@ -34,16 +30,6 @@ function compareNames(a: string | undefined, b: string | undefined): number {
   return a.localeCompare(b, 'en')
 }
 
-/** Marks a record as deleted: it leaves all lists, and automatic capture leaves it alone. */
-export async function deleteRecord(id: RecordId): Promise<void> {
-  await records.where('id').equals(id).modify({ deletedAt: new Date().toISOString() })
-}
-
-/** Takes a deletion back. */
-export async function restoreRecord(id: RecordId): Promise<void> {
-  await records.where('id').equals(id).modify({ deletedAt: 0 })
-}
-
 /** Someone has seen what changed. A version that waits for the person goes on waiting. */
 export async function openedDifference(id: RecordId): Promise<void> {
   await records
@@ -54,20 +40,4 @@ export async function openedDifference(id: RecordId): Promise<void> {
       row.changed = 'no'
       delete row.seen
     })
-}
-
-/** Empties what was deleted 30 days before `now` or earlier, with all its texts, readings, edits and marks. */
-export async function purgeDeleted(now: Date): Promise<number> {
-  const limit = new Date(now.getTime() - keptAfterDelete).toISOString()
-  return library.transaction('rw', ofRecords, async () => {
-    // 0 (not deleted) sorts before every string, so the range begins at the first string.
-    const gone = await records.where('deletedAt').between('', limit, true, true).toArray()
-    const ids = gone.map((row) => row.id)
-    for (const table of ofRecords)
-      await table
-        .where(table === records ? 'id' : 'record')
-        .anyOf(ids)
-        .delete()
-    return ids.length
-  })
 }

@@ -8,11 +8,12 @@ import {
   sampleRecord,
   sampleText,
 } from '../../tests/samples/capture'
-import { library, readings, records, versions } from './db'
+import { library, readings, records, undo, versions } from './db'
+import { deleteRecord } from './deletions'
 import { addEdits } from './edits'
 import type { Incoming } from './incoming'
 import { keptRecord } from './readings'
-import { deleteRecord, openedDifference } from './records'
+import { openedDifference } from './records'
 import { saveCapture } from './save'
 
 const later = '2026-03-05T10:00:00.000Z'
@@ -172,7 +173,7 @@ describe('the best source', () => {
 describe('a deleted record', () => {
   it('is left alone by automatic capture, which says so', async () => {
     await saveCapture(sampleIncoming())
-    await deleteRecord(sampleId)
+    await deleteRecord(sampleId, null)
     const deleted = await row()
     expect(await saveCapture(withText(otherText))).toMatchObject([{ deleted: true }])
     expect(await row()).toEqual(deleted)
@@ -181,10 +182,11 @@ describe('a deleted record', () => {
 
   it('is restored by an asked capture', async () => {
     await saveCapture(sampleIncoming())
-    await deleteRecord(sampleId)
+    await deleteRecord(sampleId, null)
     const knows = await saveCapture(withText(sampleText, { asked: true }))
     expect(knows).toMatchObject([{ deleted: false }])
     expect(await row()).toMatchObject({ deletedAt: 0, version: 1, changed: 'no' })
+    expect(await undo.toArray()).toMatchObject([{ does: 'undo', of: 1, who: null }])
   })
 })
 

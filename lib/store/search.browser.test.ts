@@ -2,15 +2,10 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { sampleId, sampleIncoming, sampleRecord } from '../../tests/samples/capture'
 import type { CouncilRef } from '../model/plain'
 import { library, readings, records, versions } from './db'
+import { deleteRecord, giveBack, keptAfterDelete, purgeDeleted } from './deletions'
 import { libraryKnows } from './library-knows'
 import { keptRecord } from './readings'
-import {
-  councilsInLibrary,
-  deleteRecord,
-  keptAfterDelete,
-  purgeDeleted,
-  restoreRecord,
-} from './records'
+import { councilsInLibrary } from './records'
 import { saveCapture } from './save'
 import { findRecords } from './search'
 
@@ -40,7 +35,7 @@ describe('findRecords', () => {
     await add(3, 'Bridge tolls, weirs and locks', aberllyn)
     await add(4, 'A bridge that was deleted', ambleford)
     await add(5, 'Nobody’s orchard', null)
-    await deleteRecord(id(4))
+    await deleteRecord(id(4), null)
   })
 
   it('lists the newest first, without what is deleted', async () => {
@@ -120,14 +115,14 @@ describe('deletion', () => {
   beforeEach(async () => {
     await empty()
     await add(1, 'Repair of the Weir Bridge', ambleford)
-    await deleteRecord(id(1))
+    await deleteRecord(id(1), null)
   })
 
   it('is known, and can be taken back', async () => {
     expect(await libraryKnows([id(1), id(9)])).toEqual([
       { id: id(1), changed: 'no', deleted: true },
     ])
-    await restoreRecord(id(1))
+    await giveBack([id(1)], null)
     expect(await find('weir')).toEqual(['Repair of the Weir Bridge'])
   })
 

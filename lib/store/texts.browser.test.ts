@@ -10,10 +10,11 @@ import {
 } from '../../tests/samples/capture'
 import { factOf, keptSample } from '../../tests/samples/said'
 import { library, records } from './db'
-import { addEdits, undoStep } from './edits'
+import { addEdits } from './edits'
 import { openedDifference } from './records'
 import { saveCapture } from './save'
 import { differenceOf, leaveNewText, takeNewText, versionsOf } from './texts'
+import { redoStep, undoStep } from './turns'
 
 const listPage = samplePage({
   kind: 'issue',
@@ -86,8 +87,8 @@ describe('a text that came while nobody had said anything', () => {
   it('is neither taken nor left: there is nothing to decide', async () => {
     await visit(spend('£3,000'))
     const before = [await row(), await texts()]
-    expect(await takeNewText(sampleId)).toBeNull()
-    expect(await leaveNewText(sampleId)).toBe(false)
+    expect(await takeNewText(sampleId, 'Ada')).toBeNull()
+    expect(await leaveNewText(sampleId, 'Ada')).toBe(false)
     expect([await row(), await texts()]).toEqual(before)
   })
 
@@ -112,7 +113,7 @@ describe('a text that waits', () => {
     await confirm('title')
     await confirm('values')
     await visit(longer)
-    const taken = await takeNewText(sampleId)
+    const taken = await takeNewText(sampleId, 'Ada')
     expect(taken?.carried.map((fact) => fact.field)).toEqual(['title', 'values'])
     expect(taken?.orphans).toEqual([])
     expect(await row()).toMatchObject({ version: 2, changed: 'no', checked: 'all' })
@@ -131,7 +132,7 @@ describe('a text that waits', () => {
     const value = { ...(of.value as object), amount: 25_000_000 }
     await addEdits(sampleId, [{ verdict: 'correct', of, value }], 'Ada')
     await visit(spend('£3,000'))
-    const taken = await takeNewText(sampleId)
+    const taken = await takeNewText(sampleId, 'Ada')
     expect(taken?.carried.map((fact) => fact.field)).toEqual(['title'])
     expect(taken?.orphans).toMatchObject([{ field: 'values', value, reviewed: 'corrected' }])
     const { orphans, fields, row: shown } = await keptSample()
@@ -143,7 +144,7 @@ describe('a text that waits', () => {
   it('is left: not shown, kept, and not offered again', async () => {
     await confirm('values')
     await visit(spend('£3,000'))
-    expect(await leaveNewText(sampleId)).toBe(true)
+    expect(await leaveNewText(sampleId, 'Ada')).toBe(true)
     expect(await row()).toMatchObject({ version: 1, changed: 'no' })
     expect(await texts()).toEqual([
       [2, 'left', false],
@@ -157,10 +158,10 @@ describe('a text that waits', () => {
   it('can be taken after it was left, while there is none newer', async () => {
     await confirm('values')
     await visit(spend('£3,000'))
-    await leaveNewText(sampleId)
+    await leaveNewText(sampleId, 'Ada')
     const { source } = await row()
-    expect(await takeNewText(sampleId, { source, version: 1 })).toBeNull()
-    expect((await takeNewText(sampleId, { source, version: 2 }))?.orphans).toHaveLength(1)
+    expect(await takeNewText(sampleId, 'Ada', { source, version: 1 })).toBeNull()
+    expect((await takeNewText(sampleId, 'Ada', { source, version: 2 }))?.orphans).toHaveLength(1)
     expect(await row()).toMatchObject({ version: 2, changed: 'no' })
     expect(await visit(spend('£3,000'))).toBe('no')
   })
@@ -169,7 +170,7 @@ describe('a text that waits', () => {
     await confirm('values')
     await visit(spend('£3,000'))
     await visit(spend('£4,000'))
-    await takeNewText(sampleId)
+    await takeNewText(sampleId, 'Ada')
     expect(await texts()).toEqual([
       [3, 'accepted', true],
       [2, 'left', false],
@@ -182,7 +183,7 @@ describe('a text that waits', () => {
     await confirm('title')
     expect(await visit(spend('£4,000'))).toBe('waits')
     expect(await visit(spend('£3,000'))).toBe('unseen')
-    expect(await takeNewText(sampleId)).toBeNull()
+    expect(await takeNewText(sampleId, 'Ada')).toBeNull()
     expect(await changed()).toBe('£2,000 > £3,000')
   })
 
@@ -192,7 +193,7 @@ describe('a text that waits', () => {
     await confirm('title')
     expect(await visit(sampleText)).toBe('waits')
     expect((await differenceOf(sampleId))?.new.text).toBe(sampleText)
-    await takeNewText(sampleId)
+    await takeNewText(sampleId, 'Ada')
     expect(await row()).toMatchObject({ pageKind: 'decision', url: samplePage().url, version: 1 })
     expect(await factOf('title')).toMatchObject({ reviewed: 'confirmed' })
     expect(await visit('Repair of the Weir Bridge\nDeferred.', listPage)).toBe('no')
@@ -211,6 +212,117 @@ it('shows what a person last saw, though a richer page came meanwhile', async ()
 
 it('decides nothing of a record that is not there', async () => {
   await records.clear()
-  expect(await takeNewText(sampleId)).toBeNull()
+  await expect(takeNewText(sampleId, 'Ada')).rejects.toMatchObject({ code: 'no-record' })
   expect(await differenceOf(sampleId)).toBeNull()
+})
+
+describe('taking and leaving are steps of the journal', () => {
+  const three = spend('£3,000')
+  const four = spend('£4,000')
+  const shownText = async () => (await keptSample()).version.text
+
+  it('undone in the one order, whatever was done in between', async () => {
+    await confirm('values')
+    await visit(three)
+    await takeNewText(sampleId, 'Ada')
+    await confirm('title')
+    expect(await undoStep(sampleId, 'Ada')).toMatchObject({ step: { is: 'said' } })
+    expect(await shownText()).toBe(three)
+    expect(await undoStep(sampleId, 'Ada')).toMatchObject({
+      step: { is: 'did', act: { does: 'take' } },
+      later: [],
+    })
+    expect(await shownText()).toBe(sampleText)
+    expect(await row()).toMatchObject({ changed: 'waits', found: { largestTotal: 20_000_000 } })
+    expect(await changed()).toBe('£2,000 > £3,000 waits')
+    expect(await factOf('values')).toMatchObject({ reviewed: 'confirmed' })
+    expect(await redoStep(sampleId, 'Ada')).toMatchObject({ step: { act: { does: 'take' } } })
+    expect(await shownText()).toBe(three)
+    expect(await row()).toMatchObject({ changed: 'no' })
+  })
+
+  it('undone, a text that was left waits again', async () => {
+    await confirm('values')
+    await visit(three)
+    await leaveNewText(sampleId, 'Ada')
+    await undoStep(sampleId, 'Ada')
+    expect(await row()).toMatchObject({ version: 1, changed: 'waits' })
+    await takeNewText(sampleId, 'Bo')
+    expect(await shownText()).toBe(three)
+    expect((await keptSample()).turns.get('Bo')?.undo).toMatchObject({ act: { does: 'take' } })
+  })
+
+  it('keep what others said of the text that was taken, and name them', async () => {
+    await confirm('title')
+    await visit(three)
+    await takeNewText(sampleId, 'Ada')
+    await addEdits(sampleId, [{ verdict: 'confirm', of: await factOf('values') }], 'Bo')
+    expect(await undoStep(sampleId, 'Ada')).toMatchObject({ later: ['Bo'] })
+    expect(await shownText()).toBe(sampleText)
+    const { orphans, facts } = await keptSample()
+    expect(orphans).toMatchObject([{ field: 'values', judged: { who: 'Bo' } }])
+    expect(facts.find(({ field }) => field === 'values')).toMatchObject({ reviewed: 'no' })
+  })
+
+  it('leave the text that someone else took later', async () => {
+    await confirm('title')
+    await visit(three)
+    await takeNewText(sampleId, 'Ada')
+    await visit(four)
+    await takeNewText(sampleId, 'Bo')
+    expect(await undoStep(sampleId, 'Ada')).toMatchObject({ later: ['Bo'] })
+    expect(await shownText()).toBe(four)
+    expect(await row()).toMatchObject({ changed: 'no' })
+    expect(await texts()).toEqual([
+      [3, 'accepted', true],
+      [2, 'left', false],
+      [1, 'accepted', false],
+    ])
+    await undoStep(sampleId, 'Bo')
+    expect(await shownText()).toBe(sampleText)
+    expect(await changed()).toBe('£2,000 > £4,000 waits')
+  })
+
+  it('offer nothing that the page no longer says', async () => {
+    await confirm('title')
+    await visit(three)
+    await leaveNewText(sampleId, 'Ada')
+    await visit(sampleText)
+    await undoStep(sampleId, 'Ada')
+    expect(await row()).toMatchObject({ version: 1, changed: 'no' })
+    await visit(three)
+    expect(await row()).toMatchObject({ version: 1, changed: 'waits' })
+  })
+
+  it('outlive a closed browser', async () => {
+    await confirm('title')
+    await visit(three)
+    await takeNewText(sampleId, 'Ada')
+    library.close()
+    await library.open()
+    await undoStep(sampleId, 'Ada')
+    expect(await shownText()).toBe(sampleText)
+  })
+
+  it('go back to the poorer page that was shown', async () => {
+    await Promise.all(library.tables.map((table) => table.clear()))
+    await visit('Repair of the Weir Bridge\nApproved.', listPage)
+    await confirm('title')
+    await visit(sampleText)
+    await takeNewText(sampleId, 'Ada')
+    await undoStep(sampleId, 'Ada')
+    expect(await row()).toMatchObject({ pageKind: 'issue', changed: 'waits', url: listPage.url })
+  })
+
+  it('let what was unseen be unseen again', async () => {
+    await visit(three)
+    await confirm('title')
+    await visit(four)
+    await takeNewText(sampleId, 'Ada')
+    expect(await row()).toMatchObject({ changed: 'no' })
+    await undoStep(sampleId, 'Ada')
+    expect(await row()).toMatchObject({ changed: 'waits', seen: { version: 1 } })
+    await leaveNewText(sampleId, 'Ada')
+    expect(await row()).toMatchObject({ changed: 'unseen', seen: { version: 1 } })
+  })
 })

@@ -1,12 +1,14 @@
-import type { RecordRow, ReviewedFact, VersionRow } from '../model/kept'
+import { ActRow, type TextAct } from '../model/acts'
+import type { RecordRow, ReviewedFact, TextPlace, UndoRow, VersionRow } from '../model/kept'
 import type { RecordId } from '../model/live'
 import { layEdits } from '../record/lay-edits'
 import { type DiffParagraph, textDiff } from '../record/text-diff'
-import { earlierOf, isAt, leftAt, type TextPlace, waitingOf } from './choose-text'
-import { library, ofRecords, records, versions } from './db'
+import { earlierOf, isAt, leftAt, waitingOf } from './choose-text'
+import { acts, library, ofRecords, records, versions } from './db'
 import { journalOf } from './journal'
+import { oneStep } from './one-step'
 import { withReadings } from './read-records'
-import { refreshedRow } from './refresh-row'
+import { settledTexts } from './settle-texts'
 
 /** A version without its text, for a list of them. */
 export interface ListedVersion extends Omit<VersionRow, 'text'> {
@@ -74,45 +76,107 @@ export interface Taken {
 }
 
 /**
- * Takes the text that waits: the record is shown from it, people's edits are laid over its reading. The old
- * text stays. With `place`, takes a text that was left before, if its source has none newer.
+ * Takes the text that waits, as one step of its journal: the record is shown from it, people's edits are laid over its
+ * reading. The old text stays. With `place`, takes a text that was left before, if its source has none newer.
  * Answers null, and does nothing, where there is no such text.
+ *
+ * @param who the coder's name
+ * @throws {EditRefused}
  */
-export async function takeNewText(id: RecordId, place?: TextPlace): Promise<Taken | null> {
-  return deciding(id, async (row, all) => {
-    const taken = place === undefined ? waitingOf(row, all) : leftAt(row, all, place)
-    if (taken === null) return null
-    await decide(all, (one) => (one === taken ? 'accepted' : 'left'), taken)
-    const { seen: _, ...rest } = row
-    const next = { ...rest, source: taken.source, version: taken.number, changed: 'no' as const }
-    return { row: await refreshedRow(next), answer: await carried(next) }
+export async function takeNewText(
+  id: RecordId,
+  who: string,
+  place?: TextPlace,
+): Promise<Taken | null> {
+  return oneStep(id, who, async (row, by) => {
+    const all = await textsOf(id)
+    const text = place === undefined ? waitingOf(row, all) : leftAt(row, all, place)
+    if (text === null) return { answer: null }
+    const taken = { source: text.source, version: text.number }
+    const next = await settle(row, { ...by, does: 'take', taken, texts: settling(all, text) })
+    return { answer: await carried(next), row: next }
   })
 }
 
-/** Leaves the text that waits: it is kept, and not offered again. Answers whether there was one. */
-export async function leaveNewText(id: RecordId): Promise<boolean> {
-  const left = await deciding(id, async (row, all) => {
-    if (waitingOf(row, all) === null) return null
-    await decide(all, () => 'left')
-    return { row: { ...row, changed: row.seen === undefined ? 'no' : 'unseen' }, answer: true }
+/**
+ * Leaves the text that waits, as one step: it is kept, and not offered again. Answers whether there was one.
+ *
+ * @param who the coder's name
+ * @throws {EditRefused}
+ */
+export async function leaveNewText(id: RecordId, who: string): Promise<boolean> {
+  return oneStep(id, who, async (row, by) => {
+    const all = await textsOf(id)
+    if (waitingOf(row, all) === null) return { answer: false }
+    const next = await settle(row, { ...by, does: 'leave', texts: settling(all) })
+    return { answer: true, row: next }
   })
-  return left ?? false
 }
+
+/**
+ * After an act on texts was undone or redone: settles the texts by the journal as it is now. Answers the record's row
+ * with the text that it is then shown from. To be called inside a transaction over all tables of records.
+ */
+export async function turnedTexts(
+  row: RecordRow,
+  act: TextAct,
+  does: UndoRow['does'],
+): Promise<RecordRow> {
+  const next = await settledRow(row)
+  const isLeft =
+    act.does === 'leave' || (row.source === next.source && row.version === next.version)
+  // Undone, the user has seen what they had seen before the act.
+  return withSeen(next, isLeft ? row.seen : does === 'undo' ? act.seen : undefined)
+}
+
+type Decision = { does: 'take'; taken: TextPlace } | { does: 'leave' }
+
+/** Adds an act to the journal and settles the texts by it. */
+async function settle(
+  row: RecordRow,
+  act: Decision & Pick<TextAct, 'who' | 'at' | 'texts'>,
+): Promise<RecordRow> {
+  const { next: step } = await journalOf(row.id)
+  const seen = row.seen === undefined ? {} : { seen: row.seen }
+  await acts.add(ActRow.parse({ ...act, ...seen, record: row.id, step }))
+  return withSeen(await settledRow(row), act.does === 'take' ? undefined : row.seen)
+}
+
+/** Every text that waits, and one more, as they stand. */
+const settling = (all: readonly VersionRow[], also?: VersionRow): TextAct['texts'] =>
+  all
+    .filter((one) => one.status === 'waits' || one === also)
+    .map(({ source, number, status }) => ({ source, version: number, was: status }))
+
+/** Writes the status of each text as the journal makes it. Answers the row with the text that is shown. */
+async function settledRow(row: RecordRow): Promise<RecordRow> {
+  const { acts: counting, everyAct } = await journalOf(row.id)
+  const all = await textsOf(row.id)
+  const { texts, shown, waits } = settledTexts(
+    row,
+    all,
+    everyAct.filter(isOfTexts),
+    counting.filter(isOfTexts),
+  )
+  await versions.bulkPut(texts.filter((one, at) => one.status !== all[at]?.status))
+  return { ...row, ...shown, changed: waits ? 'waits' : 'no' }
+}
+
+/** The row with the text that the user saw last: a change that nobody has looked at stays one. */
+function withSeen({ seen: _, ...row }: RecordRow, seen: TextPlace | undefined): RecordRow {
+  if (seen === undefined) return row
+  return { ...row, seen, changed: row.changed === 'no' ? 'unseen' : row.changed }
+}
+
+const isOfTexts = (act: ActRow): act is TextAct => act.does === 'take' || act.does === 'leave'
+
+const textsOf = (id: RecordId): Promise<VersionRow[]> =>
+  versions.where('record').equals(id).toArray()
 
 const rowOf = async (id: RecordId): Promise<RecordRow | null> =>
   (await records.where('id').equals(id).first()) ?? null
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
-
-/** Settles every text that waits, and one more. */
-async function decide(
-  all: readonly VersionRow[],
-  status: (one: VersionRow) => VersionRow['status'],
-  also?: VersionRow,
-): Promise<void> {
-  const open = all.filter((one) => one.status === 'waits' || one === also)
-  await versions.bulkPut(open.map((one) => ({ ...one, status: status(one) })))
-}
 
 async function carried(row: RecordRow): Promise<Taken> {
   const [read] = await withReadings([row])
@@ -121,20 +185,4 @@ async function carried(row: RecordRow): Promise<Taken> {
   const { facts, orphans } = layEdits(read.reading.fields, inForce, read.version.text)
   const spoken = facts.filter(({ fact, step }) => step > 0 || fact.notes.length > 0)
   return { carried: spoken.map(({ fact }) => fact), orphans }
-}
-
-/** One transaction: the decision and the row as it is by it. */
-async function deciding<T>(
-  id: RecordId,
-  act: (row: RecordRow, all: VersionRow[]) => Promise<{ row: RecordRow; answer: T } | null>,
-): Promise<T | null> {
-  return library.transaction('rw', ofRecords, async () => {
-    const row = await rowOf(id)
-    if (row === null) return null
-    const done = await act(row, await versions.where('record').equals(id).toArray())
-    if (done === null) return null
-    const [place] = await records.where('id').equals(id).primaryKeys()
-    await records.put(done.row, place)
-    return done.answer
-  })
 }

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sampleIncoming, sampleRecord } from '../../tests/samples/capture'
 import { library } from './db'
+import { deleteRecord } from './deletions'
 import { addEdits } from './edits'
 import { keptRecord } from './readings'
-import { deleteRecord } from './records'
 import { saveCapture } from './save'
 import { selectedKeys } from './selection'
 import { pageSize, wholePages } from './whole-records'
@@ -30,13 +30,13 @@ beforeEach(async () => {
 
 describe('a selection', () => {
   it('of all is newest first, without what was deleted', async () => {
-    await deleteRecord(id(2))
+    await deleteRecord(id(2), null)
     const [page = []] = await read(await selectedKeys(all))
     expect(page.map(({ row }) => row.id)).toEqual([id(3), id(1)])
   })
 
   it('of some is in the same order, whatever the order of asking', async () => {
-    await deleteRecord(id(2))
+    await deleteRecord(id(2), null)
     const ids = [id(1), id(2), id(3), id(9)]
     const [page = []] = await read(await selectedKeys({ is: 'chosen', ids }))
     expect(page.map(({ row }) => row.id)).toEqual([id(3), id(1)])
@@ -68,7 +68,7 @@ it('reads so many at once and no more, and leaves out what is deleted on the way
   const pages = wholePages(keys)
   const first = await pages.next()
   expect(first.value).toHaveLength(pageSize)
-  await deleteRecord(id(1))
+  await deleteRecord(id(1), null)
   expect((await pages.next()).value).toHaveLength(603 - pageSize - 1)
   expect((await pages.next()).done).toBe(true)
 })

@@ -1,7 +1,8 @@
 import type { RecordRow } from '../model/kept'
 import type { RecordId } from '../model/live'
 import type { WholeRecord } from '../model/whole'
-import { edits, library, marks, ofRecords, readings, records, undo, versions } from './db'
+import { acts, edits, library, marks, ofRecords, readings, records, undo, versions } from './db'
+import { byRecord } from './journal'
 import { rowsByKey, rowsOf } from './rows-of'
 
 /** So many records are read at once: few enough to hold, enough that the database is not asked too often. */
@@ -50,12 +51,13 @@ export const wholeOf = (ids: readonly RecordId[]): Promise<WholeRecord[]> =>
 async function withHistories(rows: readonly RecordRow[]): Promise<WholeRecord[]> {
   const ids = rows.map((row) => row.id)
   // Every record has texts and readings; what people said of them is seldom there.
-  const [texts, read, said, turned, marked] = await Promise.all([
+  const [texts, read, said, turned, marked, did] = await Promise.all([
     rowsOf(versions, ids),
     rowsOf(readings, ids),
-    byRecord(edits.where('record').anyOf(ids).toArray()),
-    byRecord(undo.where('record').anyOf(ids).toArray()),
-    byRecord(marks.where('record').anyOf(ids).toArray()),
+    byRecord(edits, ids),
+    byRecord(undo, ids),
+    byRecord(marks, ids),
+    byRecord(acts, ids),
   ])
   return rows.map((row, at) => ({
     row,
@@ -64,15 +66,6 @@ async function withHistories(rows: readonly RecordRow[]): Promise<WholeRecord[]>
     edits: said(row.id),
     undo: turned(row.id),
     marks: marked(row.id),
+    acts: did(row.id),
   }))
-}
-
-async function byRecord<R extends { record: RecordId }>(found: PromiseLike<readonly R[]>) {
-  const groups = new Map<RecordId, R[]>()
-  for (const row of await found) {
-    const group = groups.get(row.record)
-    if (group === undefined) groups.set(row.record, [row])
-    else group.push(row)
-  }
-  return (id: RecordId): R[] => groups.get(id) ?? []
 }

@@ -239,6 +239,7 @@ export function madeUp(n: number): WholeRecord {
     edits: isEdited ? [confirmed(id, source, fields)] : [],
     undo: [],
     marks: [],
+    acts: [],
   }
 }
 

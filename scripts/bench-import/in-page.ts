@@ -1,5 +1,6 @@
 import type { WholeRecord } from '../../lib/model/whole'
 import {
+  acts,
   edits,
   library,
   marks,
@@ -47,6 +48,7 @@ export async function bare(): Promise<number> {
       await edits.bulkAdd(some.flatMap((one) => one.edits))
       await undo.bulkAdd(some.flatMap((one) => one.undo))
       await marks.bulkAdd(some.flatMap((one) => one.marks))
+      await acts.bulkAdd(some.flatMap((one) => one.acts))
     })
   }
   return performance.now() - start

@@ -9,6 +9,12 @@ export async function keptSample(): Promise<KeptRecord> {
   return kept
 }
 
+/** Whether this coder has something to undo and to redo. */
+export function canTurn({ turns }: KeptRecord, who = 'Ada'): { undo: boolean; redo: boolean } {
+  const { undo = null, redo = null } = turns.get(who) ?? {}
+  return { undo: undo !== null, redo: redo !== null }
+}
+
 /** The first fact of a field of the sample record, orphans among them. */
 export async function factOf(field: string): Promise<ReviewedFact> {
   const { facts, orphans } = await keptSample()

@@ -63,6 +63,6 @@ export function wholeSample(fields: QuotedRecord, change: Change = {}): WholeRec
     links: [],
     readAt: '2026-11-02T09:00:00.000Z',
   })
-  const rest = { edits: change.edits ?? [], undo: [], marks: change.marks ?? [] }
+  const rest = { edits: change.edits ?? [], undo: [], marks: change.marks ?? [], acts: [] }
   return { row, versions: [version], readings: [reading], ...rest }
 }

@@ -23,7 +23,7 @@ export const everything: WholeFormat = {
 
 const lineOf = (record: WholeRecord, line: number, last: boolean): EverythingLine => ({
   format: 'minutebook-everything',
-  version: 1,
+  version: 2,
   line,
   last,
   ...record,

@@ -115,9 +115,9 @@ function count(record: FinalRecord, summary: Summary, seen: Seen): void {
   }
   site.records += 1
   seen.sites.set(origin, site)
-  for (const { reviewed, judged } of record.facts().filter(isToReview)) {
+  for (const { reviewed, voices } of record.facts().filter(isToReview)) {
     summary.facts[reviewed] += 1
-    if (reviewed !== 'no' && judged !== null) seen.coders.add(judged.who)
+    for (const { who } of voices) seen.coders.add(who)
   }
 }
 

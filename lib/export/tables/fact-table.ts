@@ -85,7 +85,7 @@ const review: readonly Column<FactRow>[] = [
   {
     name: 'checked_by',
     type: 'text',
-    meaning: 'Who said so last.',
+    meaning: 'Who said so: who added it, not who confirmed that since.',
     cell: ({ fact }) => fact.judged?.who || null,
   },
   {
@@ -93,6 +93,12 @@ const review: readonly Column<FactRow>[] = [
     type: 'date and time',
     meaning: 'When, in UTC.',
     cell: ({ fact }) => fact.judged?.at ?? null,
+  },
+  {
+    name: 'said_by',
+    type: 'list',
+    meaning: 'Everyone whose word on it counts, a line each: added: RH, then confirmed: XY.',
+    cell: ({ fact }) => fact.voices.map(({ is, who }) => `${is}: ${who}`).join('\n') || null,
   },
 ]
 

@@ -4,9 +4,10 @@ import { sampleId, sampleIncoming, sampleText } from '../../../tests/samples/cap
 import { factOf, keptSample } from '../../../tests/samples/said'
 import { EditRow, ReadingRow, RecordRow, VersionRow } from '../../model/kept'
 import { library } from '../db'
-import { addEdits, undoStep } from '../edits'
+import { addEdits } from '../edits'
 import { saveCapture } from '../save'
 import { findRecords } from '../search'
+import { undoStep } from '../turns'
 import { v1 } from './v1'
 
 /** A library as the first release left it on the disk, filled with the same rows. */
