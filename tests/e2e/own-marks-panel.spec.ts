@@ -52,7 +52,7 @@ test('undo takes a mark back as it takes back an edit, and redo brings it again'
   const screen = await panel(page)
   await expect(screen.locator('.own-mark')).toHaveCount(1)
   // The keys heed what the button knows: that there is something to undo.
-  await expect(screen.getByRole('button', { name: 'Undo', exact: true })).toBeEnabled()
+  await expect(screen.getByRole('button', { name: /^Undo: marked/ })).toBeEnabled()
   await screen.keyboard.press('Control+z')
   await expect(screen.locator('.own-mark')).toHaveCount(0)
   await expect.poll(() => drawn(page)).toEqual([])
