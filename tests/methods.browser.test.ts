@@ -10,7 +10,7 @@ import { addEdits } from '../lib/store/edits'
 import { libraryCount } from '../lib/store/library-count'
 import { keptRecord } from '../lib/store/readings'
 import { saveCapture } from '../lib/store/save'
-import { type Selection, selectedKeys } from '../lib/store/selection'
+import { type ShownSelection, selectedKeys } from '../lib/store/selection'
 import { undoStep } from '../lib/store/turns'
 import { wholePages } from '../lib/store/whole-records'
 import { quote, sampleFields, sampleIncoming, samplePage, sampleRecord } from './samples/capture'
@@ -86,7 +86,7 @@ beforeEach(async () => {
 })
 
 const everyone = { text: '', council: null }
-const selections: Record<string, Selection> = {
+const selections: Record<string, ShownSelection> = {
   all: { is: 'found', query: everyone },
   'one council': { is: 'found', query: { text: '', council: 'W06000099' } },
   'words that some print': { is: 'found', query: { text: 'amble', council: null } },
@@ -106,7 +106,7 @@ const said = (paragraph: string, words: string): number =>
   at(paragraph, new RegExp(words.replace('#', N)))[0] ?? 0
 
 /** The same numbers from the bare tables, without the code that exports. */
-async function countedByHand(selection: Selection) {
+async function countedByHand(selection: ShownSelection) {
   const rows = await records.toArray()
   const asked = rows.filter(
     (row) =>

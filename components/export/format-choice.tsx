@@ -4,11 +4,13 @@ import { type FormatName, formatGroups, formatHint, formatName } from '../../lib
 interface Props {
   readonly chosen: FormatName
   readonly disabled: boolean
+  /** Not all of the library is asked for. */
+  readonly isPart: boolean
   readonly onChoose: (format: FormatName) => void
 }
 
 /** Every format with what it is for. */
-export function FormatChoice({ chosen, disabled, onChoose }: Props) {
+export function FormatChoice({ chosen, disabled, isPart, onChoose }: Props) {
   return (
     <fieldset className="export-part" disabled={disabled}>
       <legend>{t('export_as')}</legend>
@@ -24,8 +26,8 @@ export function FormatChoice({ chosen, disabled, onChoose }: Props) {
                 onChange={() => onChoose(format)}
               />
               <span>
-                {formatName(format)}
-                <small>{formatHint(format)}</small>
+                {formatName(format, isPart)}
+                <small>{formatHint(format, isPart)}</small>
               </span>
             </label>
           ))}

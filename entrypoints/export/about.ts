@@ -16,15 +16,18 @@ export interface Asked {
 
 /** What a file says of itself that is made now. @param selected how many records were asked for */
 export async function aboutOf(asked: Asked, selected: number): Promise<About> {
+  const settings = await readSettings()
+  const isWhole = asked.selection.is === 'library'
   return {
     day: today(),
     at: new Date().toISOString(),
     version: browser.runtime.getManifest().version,
     selection: asked.words,
     library: { ...(await libraryCount()), selected },
-    coder: (await readSettings()).coder,
-    ocidPrefix: (await readSettings()).ocidPrefix,
+    coder: settings.coder,
+    ocidPrefix: settings.ocidPrefix,
     options: optionsOf(asked),
+    copy: { isWhole, settings: isWhole ? { ...settings } : null },
   }
 }
 

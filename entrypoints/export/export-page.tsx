@@ -2,6 +2,7 @@ import { EmptyState } from '../../components/empty-state'
 import { FormatChoice } from '../../components/export/format-choice'
 import { OptionChoice } from '../../components/export/option-choice'
 import { t } from '../../lib/i18n'
+import type { Selection } from '../../lib/store/selection'
 import { openImport } from '../screens/open-import'
 import type { Asked } from './about'
 import { ExportAction } from './export-action'
@@ -21,7 +22,9 @@ export function ExportPage() {
   const { format, options } = choice
   const order = t(format.order === 'newest-first' ? 'export_order_newest' : 'export_order_oldest')
   const words = [chosen.words, ...chosen.narrowed, order].join('. ')
-  const asked: Asked = { selection: chosen.selection, words, format, options }
+  const isWhole = format.reads === 'whole' && chosen.isAll
+  const selection: Selection = isWhole ? { is: 'library' } : chosen.selection
+  const asked: Asked = { selection, words, format, options }
   const working = file.state.is === 'working'
   const choose = (id: typeof choice.id) => {
     file.forget()
@@ -48,7 +51,12 @@ export function ExportPage() {
             ))}
             <p className="export-quiet">{order}</p>
           </section>
-          <FormatChoice chosen={choice.id} disabled={working} onChoose={choose} />
+          <FormatChoice
+            chosen={choice.id}
+            disabled={working}
+            isPart={!chosen.isAll}
+            onChoose={choose}
+          />
           {format.heeds.length > 0 && (
             <OptionChoice
               offered={format.heeds}
@@ -57,10 +65,13 @@ export function ExportPage() {
               onChange={choice.set}
             />
           )}
-          {choice.id === 'everything' && (
+          {format.reads === 'whole' && !isWhole && (
+            <p className="export-warning">{t('export_part_warning')}</p>
+          )}
+          {format.reads === 'whole' && (
             <p className="export-warning">{t('export_everything_warning')}</p>
           )}
-          <Methods asked={asked} />
+          <Methods asked={{ ...asked, selection: chosen.selection }} />
           <ExportAction
             asked={asked}
             count={chosen.count}

@@ -32,7 +32,7 @@ export function useExport() {
     if (state.is === 'done') await state.exported.throwAway()
     setState({ is: 'working', step: 'reading', done: 0, of: 0 })
     try {
-      const name = asked.format.fileName(today())
+      const name = asked.format.fileName(today(), asked.selection.is === 'library')
       const exported = await exportOf(asked, {
         signal: stop.signal,
         tell: sparingly((progress) => setState({ is: 'working', ...progress })),
@@ -62,7 +62,12 @@ async function exportOf(asked: Asked, watch: Watch) {
   const keys = await selectedKeys(selection)
   if (format.order === 'oldest-first') keys.reverse()
   const about = await aboutOf(asked, keys.length)
-  return runExport(format, { total: keys.length, pages: wholePages(keys) }, about, watch)
+  return runExport(
+    format,
+    { total: keys.length, pages: wholePages(keys, { withDeleted: selection.is === 'library' }) },
+    about,
+    watch,
+  )
 }
 
 function faultOf(error: unknown): { words: string; tooMany: boolean } {

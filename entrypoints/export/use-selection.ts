@@ -2,13 +2,15 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import { t } from '../../lib/i18n'
 import { councilsInLibrary } from '../../lib/store/records'
-import { type Selection, selectedKeys } from '../../lib/store/selection'
+import { type ShownSelection, selectedKeys } from '../../lib/store/selection'
 import { chosenForExport } from '../screens/export-choice'
 
 /** Which records are to be exported, in words. */
 export interface Chosen {
-  selection: Selection
+  selection: ShownSelection
   count: number
+  /** All of the library is asked for, as far as it is not deleted. */
+  isAll: boolean
   /** "The 12 decisions that the list showed" and how it was narrowed. */
   words: string
   narrowed: readonly string[]
@@ -16,7 +18,7 @@ export interface Chosen {
 
 /** The records that the page was opened for; undefined while they are counted. */
 export function useSelection(): Chosen | undefined {
-  const [selection, choose] = useState<Selection>()
+  const [selection, choose] = useState<ShownSelection>()
   useEffect(() => {
     void chosenForExport().then(choose)
   }, [])
@@ -27,15 +29,17 @@ export function useSelection(): Chosen | undefined {
   }, [selection])
 }
 
-async function wordsOf(selection: Selection, n: number) {
-  if (selection.is === 'chosen') return { words: t('export_which_chosen', { n }), narrowed: [] }
+async function wordsOf(selection: ShownSelection, n: number) {
+  if (selection.is === 'chosen')
+    return { isAll: false, words: t('export_which_chosen', { n }), narrowed: [] }
   const { text, council } = selection.query
-  if (text === '' && council === null) return { words: t('export_which_all', { n }), narrowed: [] }
+  if (text === '' && council === null)
+    return { isAll: true, words: t('export_which_all', { n }), narrowed: [] }
   const known = await councilsInLibrary()
   const name = known.find((one) => one.key === council)?.council?.name ?? council
   const narrowed = [
     ...(text === '' ? [] : [t('export_found_text', { text })]),
     ...(name === null ? [] : [t('export_found_council', { council: name })]),
   ]
-  return { words: t('export_which_found', { n }), narrowed }
+  return { isAll: false, words: t('export_which_found', { n }), narrowed }
 }

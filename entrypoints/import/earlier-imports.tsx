@@ -13,13 +13,13 @@ export function EarlierImports({ onBack }: { readonly onBack: (number: number) =
     <section className="import-part" aria-labelledby="earlier">
       <h2 id="earlier">{t('import_earlier')}</h2>
       <ul className="import-earlier">
-        {all.map(({ number, file, at, counts }) => (
+        {all.map(({ number, file, at, counts, settings }) => (
           <li key={number}>
             <span>
               {t('import_earlier_line', {
                 file,
                 when: momentWords(localMoment(at)),
-                words: doneLines(counts).join(' '),
+                words: doneLines(counts, settings !== undefined).join(' '),
               })}
             </span>
             <button

@@ -46,7 +46,7 @@ function Step({ one }: { readonly one: ReturnType<typeof useImport> }) {
           file={state.file}
           staged={state.staged}
           failed={state.failed}
-          onTake={(replace) => void take(state.file, state.staged, replace)}
+          onTake={(taking) => void take(state.file, state.staged, taking)}
           onLeave={() => void leave(state.staged)}
         />
       )

@@ -13,7 +13,7 @@ interface Props {
 /** What became of it, and the way back. */
 export function Outcome({ state, onBack, onAgain }: Props) {
   const box = useFocus<HTMLDivElement>()
-  const lines = state.is === 'done' ? doneLines(state.counts) : backLines(state.taken)
+  const lines = state.is === 'done' ? doneLines(state.counts, state.settings) : backLines(state)
   return (
     <>
       <div className="import-outcome" role="status" ref={box} tabIndex={-1}>
@@ -36,22 +36,28 @@ export function Outcome({ state, onBack, onAgain }: Props) {
   )
 }
 
-/** What was added and replaced, a sentence each. */
-export function doneLines({ added, replaced, edited }: ImportCounts): string[] {
+/** What was added, replaced and restored, a sentence each. */
+export function doneLines({ added, replaced, edited }: ImportCounts, settings: boolean): string[] {
+  const isNothing = replaced + edited === 0 && !settings
   const lines = [
-    ...(added > 0 || replaced + edited === 0 ? [t('import_done', { n: added })] : []),
+    ...(added > 0 || isNothing ? [t('import_done', { n: added })] : []),
     ...(replaced > 0 ? [t('import_done_replaced', { n: replaced })] : []),
     ...(edited > 0 ? [t('import_done_edited', { n: edited })] : []),
+    ...(settings ? [t('import_done_settings')] : []),
   ]
   return lines
 }
 
-type Back = Extract<Import, { is: 'back' }>['taken']
+type Back = Extract<Import, { is: 'back' }>
 
-function backLines({ removed, restored, stayed }: Back): string[] {
+function backLines({ taken: { removed, restored, stayed }, settings }: Back): string[] {
   return [
-    ...(removed > 0 || restored === 0 ? [t('import_backed', { n: removed })] : []),
+    ...(removed > 0 || (restored === 0 && settings === 'none')
+      ? [t('import_backed', { n: removed })]
+      : []),
     ...(restored > 0 ? [t('import_backed_restored', { n: restored })] : []),
     ...(stayed.length > 0 ? [t('import_backed_stayed', { n: stayed.length })] : []),
+    ...(settings === 'given-back' ? [t('import_backed_settings')] : []),
+    ...(settings === 'stayed' ? [t('import_backed_settings_stayed')] : []),
   ]
 }

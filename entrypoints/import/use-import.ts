@@ -5,7 +5,9 @@ import type { CellChange } from '../../lib/import/comparison'
 import { alone, sweepImports } from '../../lib/import/hold'
 import type { Staged } from '../../lib/import/stage-everything'
 import type { ImportCounts } from '../../lib/model/imports'
+import { giveBackSettings, replaceSettings } from '../../lib/settings/settings'
 import { dropImport, type TakenBack, takeBack, tidyImport } from '../../lib/store/leave-import'
+import { keepSettingsChange, settingsChangeOf } from '../../lib/store/stage-import'
 import { type SaidOf, takeEdits } from '../../lib/store/take-edits'
 import { takeImport } from '../../lib/store/take-import'
 import { badFileWords } from '../../lib/words/import'
@@ -18,8 +20,8 @@ export type Import =
   | { is: 'reading'; file: File; done: number }
   | (FileRead & { file: File; failed: string | null })
   | { is: 'adding'; done: number; of: number }
-  | { is: 'done'; number: number; counts: ImportCounts }
-  | { is: 'back'; taken: TakenBack }
+  | { is: 'done'; number: number; counts: ImportCounts; settings: boolean }
+  | { is: 'back'; taken: TakenBack; settings: 'none' | 'given-back' | 'stayed' }
 
 const atFirst = { is: 'idle', failed: null, cancelled: false } as const
 
@@ -46,10 +48,10 @@ export function useImport() {
       const all = byRecord(changes)
       const number = await alone(() => takeEdits(file.name, all, who))
       const counts = { added: 0, replaced: 0, edited: all.length }
-      setState({ is: 'done', number, counts })
+      setState({ is: 'done', number, counts, settings: false })
     }, fromTheStart)
 
-  const take = (file: File, staged: Staged, replace: ReadonlySet<number>) =>
+  const take = (file: File, staged: Staged, { replace, settings }: Taking) =>
     work(
       async (pause, stop) => {
         const { number, release } = staged
@@ -58,8 +60,9 @@ export function useImport() {
         }
         const counts = await alone(() => takeImport({ number, replace }, { pause, tell }))
         await tidyImport(number)
+        if (settings) await keepSettingsChange(number, await replaceSettings(staged.head?.settings))
         release()
-        setState({ is: 'done', number, counts })
+        setState({ is: 'done', number, counts, settings })
       },
       (fault) => setState({ is: 'preview', file, staged, failed: faultWords(fault) }),
     )
@@ -74,13 +77,26 @@ export function useImport() {
 
   const back = async (number: number) => {
     try {
-      setState({ is: 'back', taken: await alone(() => takeBack(number)) })
+      const changed = await settingsChangeOf(number)
+      const taken = await alone(() => takeBack(number))
+      setState({ is: 'back', taken, settings: await settingsBack(changed) })
     } catch {
       setState({ ...atFirst, failed: t('error_import_back') })
     }
   }
   const again = () => setState(atFirst)
   return { state, read, take, takeCells, leave, back, again, cancel }
+}
+
+/** What the person takes of a copy: records by their places in it that replace ours, and its settings. */
+export interface Taking {
+  readonly replace: ReadonlySet<number>
+  readonly settings: boolean
+}
+
+async function settingsBack(changed: Awaited<ReturnType<typeof settingsChangeOf>>) {
+  if (changed === null) return 'none'
+  return (await giveBackSettings(changed)) ? 'given-back' : 'stayed'
 }
 
 /** What is said of one record goes into the library together. */

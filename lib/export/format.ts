@@ -38,6 +38,14 @@ export interface About {
   /** Under which somebody publishes contracting data (`ocds-a1b2c3`); null for who does not. */
   readonly ocidPrefix: string | null
   readonly options: ReadonlySet<ExportOption>
+  readonly copy: Copy
+}
+
+/** What a copy is of: the library with deleted records and settings, or a part of it without. */
+export interface Copy {
+  readonly isWhole: boolean
+  /** As they are kept; null for a part. */
+  readonly settings: Readonly<Record<string, unknown>> | null
 }
 
 interface AnyFormat {
@@ -50,8 +58,11 @@ interface AnyFormat {
   readonly most?: number
   /** Which options the file heeds; none of the others is offered with it. */
   readonly heeds: readonly ExportOption[]
-  /** @param day calendar date for the name */
-  fileName(day: string): string
+  /**
+   * @param day calendar date for the name
+   * @param isWhole whether the file is a copy of the whole library, which only the name of a copy says
+   */
+  fileName(day: string, isWhole?: boolean): string
 }
 
 /** A format of what is final. One that needs a library loads it in `write`. */

@@ -266,6 +266,9 @@ export interface MessageValues extends ChipMessageValues {
   export_csl_hint: undefined
   export_everything: undefined
   export_everything_hint: undefined
+  export_part: undefined
+  export_part_hint: undefined
+  export_part_warning: undefined
   export_everything_warning: undefined
   export_with: undefined
   export_contacts: undefined
@@ -587,6 +590,15 @@ export interface MessageValues extends ChipMessageValues {
   import_cancelled: undefined
   import_counts: { file: string }
   import_new: { n: number }
+  import_new_deleted: { n: number }
+  import_part: { selection: string }
+  import_settings: undefined
+  import_settings_hint: undefined
+  import_settings_name: { name: string }
+  import_take_settings: undefined
+  import_done_settings: undefined
+  import_backed_settings: undefined
+  import_backed_settings_stayed: undefined
   import_same: { n: number }
   import_newer: { n: number }
   import_differs: { n: number }
@@ -1003,11 +1015,16 @@ export const messages: Readonly<Record<string, string>> = {
   export_bibtex_hint: 'For LaTeX.',
   export_csl: 'CSL-JSON',
   export_csl_hint: 'For Zotero, Pandoc and citation processors.',
-  export_everything: 'JSON Lines, everything',
+  export_everything: 'Full backup (JSON Lines)',
   export_everything_hint:
-    'A full copy: every text, every reading, every edit and mark. Minutebook can take it back.',
+    'All of the library: every text, reading, edit, mark and deleted decision, with your settings. Minutebook can restore it.',
+  export_part: 'Part of the library (JSON Lines)',
+  export_part_hint:
+    'Every text, reading, edit and mark of these decisions, without settings. Minutebook can restore it.',
+  export_part_warning:
+    'This is not a full backup: it has these decisions only, no deleted ones and no settings.',
   export_everything_warning:
-    'This copy holds the full text of every page, with names, e-mail addresses and telephone numbers. Keep it to yourself.',
+    'The file holds the full text of every page, with names, e-mail addresses and telephone numbers. Keep it private.',
   export_with: 'With',
   export_contacts: 'E-mail addresses and telephone numbers',
   export_contacts_hint: 'Otherwise they are left out wherever they are printed.',
@@ -1355,7 +1372,7 @@ export const messages: Readonly<Record<string, string>> = {
   import_heading: 'Import',
   import_open_file: 'Import a file',
   import_intro:
-    'A full copy that Minutebook made (JSON Lines, everything), or its tables (CSV, or a data package) after you changed cells in them. Nothing is added until you have seen what is in it.',
+    'A full backup that Minutebook made, or its tables (CSV, or a data package) after you changed cells in them. Nothing is added until you have seen what is in it.',
   import_choose: 'Choose a file',
   import_drop: 'or drop it here',
   import_reading: 'Reading {file}: {n}% of {size}',
@@ -1365,6 +1382,18 @@ export const messages: Readonly<Record<string, string>> = {
   import_counts: 'What is in {file}',
   import_new_one: '{n} decision is new',
   import_new_other: '{n} decisions are new',
+  import_new_deleted_one:
+    '{n} of them was deleted: it comes back as deleted, for the rest of its 30 days',
+  import_new_deleted_other:
+    '{n} of them were deleted: they come back as deleted, for the rest of their 30 days',
+  import_part: 'This file is a part of a library: {selection}',
+  import_settings: 'Restore the settings too',
+  import_settings_hint: 'They replace the settings of this browser.',
+  import_settings_name: 'They replace the settings of this browser. Your name becomes {name}.',
+  import_take_settings: 'Restore the settings',
+  import_done_settings: 'The settings were restored.',
+  import_backed_settings: 'The settings are as they were before.',
+  import_backed_settings_stayed: 'The settings were changed since, and stay.',
   import_same_one: '{n} decision is in your library already',
   import_same_other: '{n} decisions are in your library already',
   import_newer_one: '{n} decision has more in the file than in your library',
@@ -1442,9 +1471,9 @@ export const messages: Readonly<Record<string, string>> = {
   import_file_row_too_long:
     'This row is too long to be a decision of Minutebook. Nothing was added.',
   import_file_not_ours:
-    'This is not a file that Minutebook made. Choose a full copy (minutebook-everything, ending in .jsonl), a data package or the tables (.zip), or one of their tables (.csv).',
+    'This is not a file that Minutebook made. Choose a full backup (ending in .jsonl), a data package or the tables (.zip), or one of their tables (.csv).',
   import_file_answers:
-    'This file has the answers alone, without the texts they were read from, so it cannot be read back. Choose the export called JSON Lines, everything.',
+    'This file has the answers alone, without the texts they were read from, so it cannot be read back. Choose the export called Full backup.',
   import_file_newer:
     'The file was made by a newer Minutebook. Update this one, then choose it again.',
   import_file_sheet_not_utf8:

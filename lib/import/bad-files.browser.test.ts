@@ -8,6 +8,7 @@ import { stageEverything } from './stage-everything'
 
 const watch = { pause: async () => {}, tell: () => {} }
 let good: WholeRecord[]
+/** The head, then a line a record. */
 let lines: string[]
 
 beforeEach(async () => {
@@ -31,9 +32,9 @@ async function staged(file: File) {
   return read
 }
 
-/** The second of three lines with something changed in it. */
+/** The file with something changed in the line of its second record. */
 const withSecond = (change: (line: string) => string) =>
-  fileOf(textOf([lines[0] ?? '', change(lines[1] ?? ''), lines[2] ?? '']))
+  fileOf(textOf(lines.map((line, n) => (n === 2 ? change(line) : line))))
 
 describe('a file that is refused as a whole', () => {
   const utf16 = (text: string) =>
@@ -156,12 +157,6 @@ describe('a row that is refused', () => {
       'text-changed',
     ],
     [
-      'is deleted',
-      (line: string) => line.replace('"deletedAt":0', '"deletedAt":"2026-01-01T00:00:00.000Z"'),
-      'row.deletedAt',
-      'bad-value',
-    ],
-    [
       'was deleted by its journal alone',
       (line: string) =>
         line.replace(
@@ -173,15 +168,25 @@ describe('a row that is refused', () => {
     ],
   ])('%s', async (_what, change, column, code) => {
     const read = await staged(withSecond(change))
-    expect(read.faults[0]).toMatchObject({ row: 2, column, code })
+    expect(read.faults[0]).toMatchObject({ row: 3, column, code })
     expect([read.bad, read.counts.new, read.isCutOff]).toEqual([1, 2, false])
     expect('id' in {}).toBe(false)
     expect(await records.count()).toBe(0)
   })
 
   it('is a second one of the same record', async () => {
-    const read = await staged(fileOf(textOf([lines[0] ?? '', lines[0] ?? '', lines[2] ?? ''])))
-    expect(read.faults).toEqual([{ row: 2, column: 'row.id', code: 'twice', found: '1' }])
+    const again = lines.map((line, n) => (n === 2 ? (lines[1] ?? '') : line))
+    const read = await staged(fileOf(textOf(again)))
+    expect(read.faults).toEqual([{ row: 3, column: 'row.id', code: 'twice', found: '2' }])
+  })
+
+  it.each([
+    ['is in its head', 0, '"isWhole":true', '"isWhole":"yes"', 'isWhole', 'bad-value'],
+    ['is a second head', 2, '"line"', '"is":"head","line"', 'is', 'unknown-column'],
+  ])('%s', async (_what, at, from, to, column, code) => {
+    const changed = lines.map((line, n) => (n === at ? line.replace(from, to) : line))
+    const read = await staged(fileOf(textOf(changed)))
+    expect(read.faults).toMatchObject([{ row: at + 1, column, code }])
   })
 })
 
@@ -189,16 +194,16 @@ describe('a file that is not whole', () => {
   it('is cut off within a row', async () => {
     const read = await staged(fileOf(textOf(lines).slice(0, -40)))
     expect(read).toMatchObject({ isCutOff: true, bad: 1, counts: { new: 2 } })
-    expect(read.faults).toEqual([{ row: 3, column: null, code: 'cut-off', found: null }])
+    expect(read.faults).toEqual([{ row: 4, column: null, code: 'cut-off', found: null }])
   })
   it('is cut off between two rows', async () => {
-    expect(await staged(fileOf(textOf(lines.slice(0, 2))))).toMatchObject({
+    expect(await staged(fileOf(textOf(lines.slice(0, 3))))).toMatchObject({
       isCutOff: true,
       bad: 0,
     })
   })
   it('lacks a row in its middle', async () => {
-    const read = await staged(fileOf(textOf([lines[0] ?? '', lines[2] ?? ''])))
+    const read = await staged(fileOf(textOf(lines.filter((_, n) => n !== 2))))
     expect(read).toMatchObject({ isCutOff: false, missing: 1, counts: { new: 2 } })
   })
   it('is whole with a byte order mark and other line ends', async () => {

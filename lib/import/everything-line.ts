@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Fault } from '../model/imports'
-import { EverythingLine, type WholeRecord } from '../model/whole'
+import { CopyHead, EverythingLine, type WholeRecord } from '../model/whole'
 import { BadFile } from './bad-file'
 import type { Line } from './lines'
 import { wrongIn } from './plain-json'
@@ -16,6 +16,13 @@ export interface GoodLine {
   line: number
   last: boolean
   whole: WholeRecord
+}
+
+/** The first line, where a copy says what it is of. */
+interface HeadLine {
+  is: 'head'
+  head: CopyHead
+  last: boolean
 }
 
 /** What is wrong with a line; `last`: it says all the same that it is the file's last. */
@@ -36,7 +43,10 @@ const mostFaults = 3
  *
  * @throws {BadFile} where the first line shows that the file is of another kind
  */
-export async function readEverythingLine({ number, text }: Line): Promise<GoodLine | BadLine> {
+export async function readEverythingLine({
+  number,
+  text,
+}: Line): Promise<GoodLine | HeadLine | BadLine> {
   const value = parsed(text)
   const bad = (faults: readonly Omit<Fault, 'row'>[]): BadLine => ({
     is: 'bad',
@@ -54,6 +64,11 @@ export async function readEverythingLine({ number, text }: Line): Promise<GoodLi
   }
   const wrong = wrongIn(value)
   if (wrong !== null) return bad([wrong])
+  if (number === 1 && saysHead(value)) {
+    const head = CopyHead.safeParse(value, { reportInput: true })
+    if (!head.success) return bad(head.error.issues.slice(0, mostFaults).map(faultOf))
+    return { is: 'head', head: head.data, last: head.data.last }
+  }
   const read = EverythingLine.safeParse(value, { reportInput: true })
   if (!read.success) return bad(read.error.issues.slice(0, mostFaults).map(faultOf))
   const { format: _f, version: _v, line, last, ...whole } = read.data
@@ -61,6 +76,9 @@ export async function readEverythingLine({ number, text }: Line): Promise<GoodLi
   if (crossed !== null) return bad([crossed])
   return { is: 'good', place: number, line, last, whole }
 }
+
+const saysHead = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'is' in value && value.is === 'head'
 
 const saysLast = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'last' in value && value.last === true

@@ -10,13 +10,15 @@ import { deleteRecord, giveBack } from '../store/deletions'
 import { addEdits } from '../store/edits'
 import { addMark, changeMark } from '../store/marks'
 import { saveCapture } from '../store/save'
+import { findRecords } from '../store/search'
 import { selectedKeys } from '../store/selection'
 import { takeImport } from '../store/take-import'
 import { takeNewText } from '../store/texts'
 import { redoStep, undoStep } from '../store/turns'
-import { wholePages } from '../store/whole-records'
+import { wholeOf, wholePages } from '../store/whole-records'
 import { stageEverything } from './stage-everything'
 
+const deletedId = 'mb1:moderngov:democracy.ambleford.gov.uk:decision-1x'
 const watch = { pause: async () => {}, tell: () => {} }
 const empty = () => Promise.all(library.tables.map((table) => table.clear()))
 const tables = async () =>
@@ -25,9 +27,9 @@ const tables = async () =>
   )
 
 async function exported(): Promise<WholeRecord[]> {
-  const keys = await selectedKeys({ is: 'found', query: { text: '', council: null } })
+  const keys = await selectedKeys({ is: 'library' })
   const pages: WholeRecord[] = []
-  for await (const page of wholePages(keys.toReversed())) pages.push(...page)
+  for await (const page of wholePages(keys.toReversed(), { withDeleted: true })) pages.push(...page)
   return pages
 }
 
@@ -65,6 +67,7 @@ async function live(): Promise<void> {
     'Ada',
   )
   await changeMark(mark, { note: '@SUM(A1:A9)\n"', tags: ['b', '-500'] }, 'Ada')
+  await deleteRecord(deletedId, 'Ada')
   // Another text waits, since the record was edited.
   await saveCapture(
     sampleIncoming(
@@ -94,9 +97,24 @@ describe('everything, brought into an empty library', () => {
     await empty()
     const { staged, counts } = await brought(file)
     expect([staged.bad, staged.isCutOff, staged.missing]).toEqual([0, false, 0])
+    expect([staged.deleted, staged.head?.settings]).toEqual([1, { coder: 'Ada' }])
     expect(counts).toEqual({ added: nastyWords.length, replaced: 0, edited: 0 })
     expect(await tables()).toEqual(before)
     expect(await exported()).toEqual(whole)
+    const { rows } = await findRecords({ text: '', council: null }, { offset: 0, limit: 99 })
+    expect(rows).toHaveLength(nastyWords.length - 1)
+    await giveBack([deletedId], 'Ada')
+    expect(await wholeOf([deletedId])).toMatchObject([{ row: { deletedAt: 0 } }])
+  })
+
+  it('deletes nothing that is not deleted here', async () => {
+    await live()
+    const file = await everythingFile(await exported())
+    await giveBack([deletedId], 'Ada')
+    const before = await tables()
+    const { staged } = await brought(file)
+    expect(staged.counts).toEqual({ new: 0, same: nastyWords.length, newer: 0, differs: 0 })
+    expect(await tables()).toEqual(before)
   })
 
   it('gives back clauses of 40,000 characters and every nasty word to the byte', async () => {
@@ -106,13 +124,14 @@ describe('everything, brought into an empty library', () => {
     expect(await (await everythingFile(await exported())).text()).toBe(await file.text())
   })
 
-  it('is taken from a copy of version 1, which knew of no other acts', async () => {
+  it('is taken from a copy of version 1, which had no head and knew of no other acts', async () => {
     const file = await everythingFile(await truthfulRecords())
-    const old = (await file.text())
-      .replaceAll('"version":2,"line"', '"version":1,"line"')
-      .replaceAll(',"acts":[]', '')
-    const { staged } = await brought(new File([old], 'old.jsonl'))
-    expect([staged.bad, staged.faults]).toEqual([0, []])
+    const [, ...lines] = (await file.text()).replaceAll(',"acts":[]', '').split('\n')
+    const old = lines.map((line, n) =>
+      line.replace(/"version":2,"line":\d+/, `"version":1,"line":${n + 1}`),
+    )
+    const { staged } = await brought(new File([old.join('\n')], 'old.jsonl'))
+    expect([staged.bad, staged.missing, staged.head]).toEqual([0, 0, null])
     expect(await (await everythingFile(await exported())).text()).toBe(await file.text())
   })
 

@@ -1,4 +1,5 @@
 import type { Fault, Stands } from '../model/imports'
+import type { CopyHead } from '../model/whole'
 import { standingOf } from '../record/standing'
 import { dropImport } from '../store/leave-import'
 import { beginImport, stagedPlace, stageRecords } from '../store/stage-import'
@@ -11,6 +12,10 @@ import { type Line, linesOf } from './lines'
 export interface Staged {
   number: number
   counts: Record<Stands, number>
+  /** How many of the new records were deleted when the file was made. */
+  deleted: number
+  /** What the file says of itself; null in copies that say nothing. */
+  head: CopyHead | null
   /** How many rows cannot be taken; `faults` are those of the first, `mostListed` at most. */
   bad: number
   faults: readonly Fault[]
@@ -52,6 +57,8 @@ export async function stageEverything(file: File, { pause, tell }: Watch): Promi
   const tally: Tally = {
     number,
     counts: { new: 0, same: 0, newer: 0, differs: 0 },
+    deleted: 0,
+    head: null,
     bad: 0,
     faults: [],
     isCutOff: false,
@@ -93,6 +100,11 @@ async function stageLines(
     await pause()
     const read = await readEverythingLine(line)
     tally.last = read.last
+    if (read.is === 'head') {
+      tally.head = read.head
+      tally.line = 1
+      continue
+    }
     if (read.is === 'bad') {
       list(tally, read.faults)
       tally.line += 1
@@ -118,7 +130,10 @@ async function stageGood(good: readonly GoodLine[], tally: Tally): Promise<void>
     stands: standingOf(whole, ours.get(whole.row.id) ?? null),
   }))
   await stageRecords(tally.number, waiting)
-  for (const { stands } of waiting) tally.counts[stands] += 1
+  for (const { stands, whole } of waiting) {
+    tally.counts[stands] += 1
+    if (stands === 'new' && whole.row.deletedAt !== 0) tally.deleted += 1
+  }
 }
 
 function list(tally: Tally, faults: readonly Fault[]): void {

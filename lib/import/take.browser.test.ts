@@ -62,11 +62,11 @@ describe('what stands in both', () => {
     const before = await tables()
     const number = await stage(newer)
     expect((await stagedRows(number, 'newer', window)).rows).toMatchObject([
-      { place: 1, id: sampleId },
+      { place: 2, id: sampleId },
     ])
     expect(await take(number)).toEqual({ added: 0, replaced: 0, edited: 0 })
     expect(await tables()).toEqual(before)
-    expect(await take(await stage(newer), 1)).toEqual({ added: 0, replaced: 1, edited: 0 })
+    expect(await take(await stage(newer), 2)).toEqual({ added: 0, replaced: 1, edited: 0 })
     expect((await keptSample()).fields.title.value).toBe('Another title')
   })
 
@@ -82,7 +82,7 @@ describe('what stands in both', () => {
     await take(number)
     expect(await tables()).toEqual(before)
     const again = await stage(theirs)
-    await take(again, 1)
+    await take(again, 2)
     await tidyImport(again)
     expect((await keptSample()).fields.title.value).toBe('Theirs')
     expect(await takeBack(again)).toEqual({ removed: 0, restored: 1, stayed: [] })
@@ -94,7 +94,7 @@ describe('what stands in both', () => {
     await deleteRecord(sampleId, 'Ada')
     const number = await stage(from)
     expect((await stagedRows(number, 'differs', window)).total).toBe(1)
-    await take(number, 1)
+    await take(number, 2)
     expect((await keptSample()).row.deletedAt).toBe(0)
   })
 })

@@ -23,7 +23,7 @@ export async function wrongInWhole(whole: WholeRecord): Promise<Wrong | null> {
 const tables = ['versions', 'readings', 'edits', 'undo', 'marks', 'acts'] as const
 
 function strayRow(whole: WholeRecord): Wrong | null {
-  const { id, deletedAt } = whole.row
+  const { id } = whole.row
   for (const name of tables)
     for (const [at, row] of whole[name].entries())
       if (row.record !== id)
@@ -32,7 +32,7 @@ function strayRow(whole: WholeRecord): Wrong | null {
     for (const [at, row] of whole[name].entries())
       if (!row.source.startsWith(`${id} `))
         return { column: `${name}.${at}.source`, code: 'other-record', found: row.source }
-  return deletedAt === 0 ? null : { column: 'row.deletedAt', code: 'bad-value', found: deletedAt }
+  return null
 }
 
 /** A record is shown from an accepted text that was read. */

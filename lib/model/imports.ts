@@ -35,6 +35,8 @@ export interface ImportRow {
   /** UTC, ISO 8601 with `Z`: when it was read, then when it was taken. */
   at: string
   counts: ImportCounts
+  /** The settings before and after, where the person restored them from the file. */
+  settings?: { before: unknown; after: unknown }
 }
 
 /** One record of a file, light: what lists and decisions need of it. */

@@ -18,7 +18,27 @@ export const WholeRecord = z.strictObject({
 export type WholeRecord = z.infer<typeof WholeRecord>
 
 /**
- * One line of *everything*: a record, and where in the file it stands, so that a cut-off file is seen. A change
+ * The first line of a copy: what it is a copy of. `isWhole`: all that the library held, deleted records included; else it is a
+ * part, of the records that `selection` names. `settings`: as the extension kept them, the coder's name among them; null in a part.
+ */
+export const CopyHead = z.strictObject({
+  format: z.literal('minutebook-everything'),
+  version: z.literal(2),
+  is: z.literal('head'),
+  line: z.literal(1),
+  /** True of a copy of no records. */
+  last: z.boolean(),
+  /** When it was made, in UTC, and the version of Minutebook that made it. */
+  at: z.string().check(z.regex(/Z$/)),
+  by: z.string(),
+  isWhole: z.boolean(),
+  selection: z.string(),
+  settings: z.nullable(z.record(z.string(), z.unknown())),
+})
+export type CopyHead = z.infer<typeof CopyHead>
+
+/**
+ * A line of *everything* after the head (copies of version 1 have none): a record, and where in the file it stands, so that a cut-off file is seen. A change
  * that an older Minutebook cannot read is a new `version`.
  */
 export const EverythingLine = z.strictObject({

@@ -6,12 +6,17 @@ import { sameValue } from './same-value'
  * How a record of a file stands to the library's own. Only what was read and said counts, not when a page was
  * seen last: two captures of the same text are the same.
  *
+ * A record that was deleted in the file alone is the same where the library has all of it: a file deletes nothing.
+ *
  * @param ours null where the library has none
  */
 export function standingOf(theirs: WholeRecord, ours: WholeRecord | null): Stands {
   if (ours === null) return 'new'
-  if (ours.row.deletedAt !== 0) return 'differs'
+  const [isGone, wasGone] = [ours, theirs].map(({ row }) => row.deletedAt !== 0)
+  if (isGone && !wasGone) return 'differs'
   if (holds(ours, theirs)) return 'same'
+  // To take theirs would delete it here.
+  if (wasGone && !isGone) return 'differs'
   return holds(theirs, ours) ? 'newer' : 'differs'
 }
 

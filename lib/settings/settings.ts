@@ -45,6 +45,27 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ [key]: { ...(await readSettings()), ...change } })
 }
 
+/** Replaces all settings with those of a backup, as far as they can be read. Returns the old and the new ones. */
+export async function replaceSettings(
+  kept: unknown,
+): Promise<{ before: Settings; after: Settings }> {
+  const [before, after] = [await readSettings(), settingsIn(kept)]
+  await changeSettings(after)
+  return { before, after }
+}
+
+/** Undoes `replaceSettings`, whose result this is. False, and nothing is done, if the settings changed since. */
+export async function giveBackSettings(replaced: {
+  before: unknown
+  after: unknown
+}): Promise<boolean> {
+  const [before, after] = [settingsIn(replaced.before), settingsIn(replaced.after)]
+  // Both were made by `settingsIn`, so their parts come in one order.
+  const isSame = JSON.stringify(await readSettings()) === JSON.stringify(after)
+  if (isSame) await changeSettings(before)
+  return isSame
+}
+
 /** Turns Minutebook off or on for one site. */
 export async function turnSite(site: string, on: boolean): Promise<void> {
   const others = (await readSettings()).offSites.filter((one) => one !== site)

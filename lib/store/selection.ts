@@ -2,13 +2,18 @@ import type { RecordId } from '../model/live'
 import { records } from './db'
 import { matchingKeys, type RecordQuery } from './search'
 
-/** Which records are asked for: those that a list shows, or these. Deleted ones are in none. */
-export type Selection =
+/** Which records are asked for: those that a list shows, or these, without deleted ones; or all, with them. */
+export type Selection = ShownSelection | { is: 'library' }
+
+/** Which records a screen hands over. */
+export type ShownSelection =
   | { is: 'found'; query: RecordQuery }
   | { is: 'chosen'; ids: readonly RecordId[] }
 
 /** The keys of the records asked for, newest first: the list's order. */
 export async function selectedKeys(selection: Selection): Promise<number[]> {
+  if (selection.is === 'library')
+    return (await records.toCollection().primaryKeys()).sort((a, b) => b - a)
   if (selection.is === 'found') return matchingKeys(selection.query)
   const rows = records.where('id').anyOf(selection.ids)
   const keys = await rows.filter((row) => row.deletedAt === 0).primaryKeys()

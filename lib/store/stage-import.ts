@@ -17,6 +17,20 @@ export async function beginImport(file: string): Promise<number> {
   return imports.add({ file, state: 'staging', at, counts: { added: 0, replaced: 0, edited: 0 } })
 }
 
+/** Keeps with an import how it changed the settings, so that undoing it can give them back. */
+export async function keepSettingsChange(
+  number: number,
+  settings: NonNullable<ImportRow['settings']>,
+): Promise<void> {
+  await imports.update(number, { settings })
+}
+
+/** How an import changed the settings; null where it did not. */
+export const settingsChangeOf = async (
+  number: number,
+): Promise<NonNullable<ImportRow['settings']> | null> =>
+  (await imports.get(number))?.settings ?? null
+
 /** Lays some records of a file by under its import, all of them or none. */
 export async function stageRecords(number: number, all: readonly Waiting[]): Promise<void> {
   const rows = all.map(({ place, stands, whole: { row, ...theirs } }) => {

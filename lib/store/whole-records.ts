@@ -10,14 +10,21 @@ export const pageSize = 500
 
 /**
  * All that is kept of the records at these keys, in their order, a page at a time; each page is of one
- * moment. A record that was deleted meanwhile is left out.
+ * moment. Deleted records, also those deleted meanwhile, are left out unless they are asked for.
  */
-export async function* wholePages(keys: readonly number[]): AsyncGenerator<WholeRecord[]> {
+export async function* wholePages(
+  keys: readonly number[],
+  { withDeleted = false } = {},
+): AsyncGenerator<WholeRecord[]> {
   let next = ahead(keys.slice(0, pageSize))
   for (let from = 0; from < keys.length; from += pageSize) {
     const page = await next
     // The database looks for the next page while this one is worked on.
     next = ahead(keys.slice(from + pageSize, from + 2 * pageSize))
+    if (withDeleted) {
+      yield page.map(({ whole }) => whole)
+      continue
+    }
     const deleted = new Set(await records.where('deletedAt').above(0).primaryKeys())
     yield page.flatMap(({ key, whole }) => (deleted.has(key) ? [] : [whole]))
   }
@@ -34,7 +41,7 @@ const wholeRecords = (
   keys: readonly number[],
 ): Promise<{ readonly key: number; readonly whole: WholeRecord }[]> =>
   library.transaction('r', ofRecords, async () => {
-    const found = (await rowsByKey(records, keys)).filter(({ row }) => row.deletedAt === 0)
+    const found = await rowsByKey(records, keys)
     const all = await withHistories(found.map(({ row }) => row))
     return found.flatMap(({ key }, at) => {
       const whole = all[at]

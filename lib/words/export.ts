@@ -36,8 +36,11 @@ const NAMES = {
   everything: ['export_everything', 'export_everything_hint'],
 } as const satisfies Record<string, readonly [PlainKey, PlainKey]>
 
-export const formatName = (id: FormatName): string => t(NAMES[id][0])
-export const formatHint = (id: FormatName): string => t(NAMES[id][1])
+/** @param isPart whether the file is of some of the library's decisions: a copy of them is no full backup */
+export const formatName = (id: FormatName, isPart = false): string =>
+  t(id === 'everything' && isPart ? 'export_part' : NAMES[id][0])
+export const formatHint = (id: FormatName, isPart = false): string =>
+  t(id === 'everything' && isPart ? 'export_part_hint' : NAMES[id][1])
 export const isFormatName = (id: string): id is FormatName => Object.hasOwn(NAMES, id)
 
 const minute = 60

@@ -172,6 +172,7 @@ async function exported(format: FinalFormat, keys: readonly number[]): Promise<v
     library: { records: keys.length, deleted: 0, selected: keys.length },
     coder: null,
     ocidPrefix: null,
+    copy: { isWhole: false, settings: null },
     options: new Set(),
   }
   const { signal } = new AbortController()

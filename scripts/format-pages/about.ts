@@ -30,7 +30,8 @@ ${most}| left out | ${leftOutWords(format)} |
 
 /** What of a record is not in the file, and what a person may ask for besides. */
 export function leftOutWords(format: ExportFormat): string {
-  if (format.reads === 'whole') return 'decisions that were deleted; nothing else'
+  if (format.reads === 'whole')
+    return 'nothing; a part of the library has no deleted decisions and no settings'
   const heeds = new Set(format.heeds)
   return [
     `decisions that were deleted or not asked for; e-mail addresses and telephone numbers${heeds.has('contacts') ? ', unless they are asked for' : ''}`,

@@ -3,7 +3,7 @@ import { annotations } from '../../lib/export/formats/annotations'
 import { answers } from '../../lib/export/formats/answers'
 import { everything } from '../../lib/export/formats/everything'
 import { PageObject, PlainRecord } from '../../lib/model/plain'
-import { EverythingLine } from '../../lib/model/whole'
+import { CopyHead, EverythingLine } from '../../lib/model/whole'
 import { aboutFormat, type Proof } from './about'
 import { exampleBlock } from './example'
 import { type Field, fieldsOf, meaningOf } from './fields'
@@ -72,7 +72,7 @@ ${await exampleBlock(answers, 'json')}`
 const parts: Readonly<Record<string, string>> = {
   format: 'Always the same.',
   version: 'Of the shape of a line. A change that an older Minutebook cannot read is another one.',
-  line: 'From 1.',
+  line: 'From 2, after the head.',
   last: 'true of the last line alone: a file without it was cut off.',
   row: 'What lists show of the record.',
   versions: 'Every text in which a page printed it.',
@@ -83,15 +83,33 @@ const parts: Readonly<Record<string, string>> = {
   acts: 'What else people did with the record: texts taken and left, deletions that were undone. Absent from files of version 1.',
 }
 
+const headParts: Readonly<Record<string, string>> = {
+  format: 'Always the same.',
+  version: 'Of the shape of the file.',
+  is: 'Told from a record by this.',
+  line: 'Always the first.',
+  last: 'true of a copy of no records.',
+  at: 'When it was made, in UTC.',
+  by: 'The version of Minutebook that made it.',
+  isWhole: 'true of a full backup; false of a part of the library.',
+  selection: 'Which decisions are in it, in words.',
+  settings: 'The settings, with the coder’s name; null in a part.',
+}
+
 const insides = (schema: z.core.$ZodType, part: string): string => {
   const inner = fieldsOf(schema, 2).filter(({ path }) => path.startsWith(part))
   return inner.map(({ path, type }) => `${code(path.slice(part.length))} (${type})`).join(', ')
 }
 
-export const everythingPage = (proofs: readonly Proof[]): string => `# JSON Lines, everything
+export const everythingPage = (proofs: readonly Proof[]): string => `# Full backup
 
 ${aboutFormat(everything, proofs)}
-A full copy, from which the library can be made again: full texts, names, e-mail addresses and telephone numbers are in it. One line of JSON a record, UTF-8, as the library keeps it. Why it is so: [decision 11](../decisions/0011-exports.md).
+The library can be restored from it: full texts, names, e-mail addresses, telephone numbers, deleted decisions and settings are in it. A copy of some decisions is called \`${everything.fileName('2026-11-21', false)}\` and says in its head that it is a part. UTF-8; one line of JSON for the head, then one for each record, as the library keeps it. Why it is so: [decision 11](../decisions/0011-exports.md).
+
+## The head
+
+${fieldTable(fieldsOf(CopyHead, 1).map((field) => line(field, headParts[field.path] ?? '')))}
+## A record
 
 ${fieldTable(fieldsOf(EverythingLine, 1).map((field) => line(field, parts[field.path] ?? '')))}
 What the parts hold; the schemas are \`lib/model/whole.ts\` and \`lib/model/kept.ts\`. Amounts are hundredths of a penny here.

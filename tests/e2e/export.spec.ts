@@ -109,12 +109,39 @@ test('a full copy says what it holds, and an empty library that there is nothing
   await expect(screen.getByText('There is nothing to export')).toBeVisible()
   await visit(page, (one) => minutebook.ask(one, 'content:describePage'), decision)
   await expect(screen.getByText('All 1 decision of the library')).toBeVisible()
-  await screen.getByRole('radio', { name: /^JSON Lines, everything/ }).check()
+  await screen.getByRole('radio', { name: /^Full backup/ }).check()
   await expect(screen.getByText(/names, e-mail addresses and telephone numbers/)).toBeVisible()
-  const { bytes } = await fileOf(screen)
-  const line = JSON.parse(bytes.toString('utf8'))
-  expect(line).toMatchObject({ format: 'minutebook-everything', version: 1, line: 1, last: true })
+  const { name, bytes } = await fileOf(screen)
+  const [head, line] = bytes
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .map((one) => JSON.parse(one))
+  expect(name).toMatch(/^minutebook-full-backup-\d{4}-\d\d-\d\d\.jsonl$/)
+  expect(head).toMatchObject({ is: 'head', isWhole: true, settings: { coder: null } })
+  expect(line).toMatchObject({ format: 'minutebook-everything', version: 2, line: 2, last: true })
   expect(line.versions[0].text).toBe((await minutebook.rows()).versions[0]?.text)
+})
+
+test('a copy of what the list shows is called a part, on the screen and in the file', async ({
+  page,
+  minutebook,
+  popup,
+}) => {
+  await visit(page, (one) => minutebook.ask(one, 'content:describePage'), decision, other)
+  const opener = await popup(page)
+  await opener.getByRole('searchbox').fill('leisure')
+  const [screen] = await Promise.all([
+    opener.context().waitForEvent('page'),
+    opener.getByRole('button', { name: 'Export 1 decision' }).click(),
+  ])
+  await expect(screen.getByRole('radio', { name: /^Full backup/ })).toHaveCount(0)
+  await screen.getByRole('radio', { name: /^Part of the library/ }).check()
+  await expect(screen.getByText('This is not a full backup', { exact: false })).toBeVisible()
+  const { name, bytes } = await fileOf(screen)
+  expect(name).toMatch(/^minutebook-part-of-library-/)
+  const [head = ''] = bytes.toString('utf8').split('\n')
+  expect(JSON.parse(head)).toMatchObject({ isWhole: false, settings: null })
 })
 
 test('the methods paragraph says the library’s numbers, and is copied', async ({
@@ -164,7 +191,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const screen = await page.context().newPage()
     await screen.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await screen.goto(`chrome-extension://${minutebook.id}/export.html`)
-    await screen.getByRole('radio', { name: /^JSON Lines, everything/ }).check()
+    await screen.getByRole('radio', { name: /^Full backup/ }).check()
     await screen.getByRole('button', { name: 'Write methods paragraph' }).click()
     await expect(screen.locator('.methods-words')).toBeVisible()
     expect(await serious(screen)).toEqual([])

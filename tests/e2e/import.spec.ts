@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { withCell } from '../samples/changed-table'
 import { zipped } from '../samples/zips'
 import type { Minutebook } from './extension'
+import { keep, markRows, openAsCoder } from './own-marks'
 import { decision, expect, test } from './screens-fixtures'
 import { serious } from './serious'
 
@@ -16,7 +17,7 @@ const named = (buffer: Buffer | string, name = 'copy.jsonl'): Bytes => ({
   buffer: Buffer.from(buffer),
 })
 
-const everything = (page: Page, home: string) => exported(page, home, /^JSON Lines, everything/)
+const everything = (page: Page, home: string) => exported(page, home, /^Full backup/)
 
 /** Exports all of the library as a person does. */
 async function exported(page: Page, home: string, format: RegExp): Promise<Buffer> {
@@ -40,6 +41,35 @@ const forget = (page: Page) =>
         const gone = indexedDB.deleteDatabase('minutebook')
         gone.onsuccess = () => done()
         gone.onerror = () => reject(gone.error)
+      }),
+  )
+
+/** All that the library keeps of records, table by table, read without any code of ours. */
+const everyTable = (inside: Page) =>
+  inside.evaluate(
+    () =>
+      new Promise<Record<string, unknown[]>>((done, reject) => {
+        const opening = indexedDB.open('minutebook')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const library = opening.result
+          const names = [...library.objectStoreNames].filter(
+            (name) => !/^(imports|staged)/.test(name),
+          )
+          const reading = library.transaction(names)
+          const rows: Record<string, unknown[]> = {}
+          for (const name of names) {
+            const asked = reading.objectStore(name).getAll()
+            asked.onsuccess = () => {
+              rows[name] = asked.result
+            }
+          }
+          reading.oncomplete = () => {
+            library.close()
+            done(rows)
+          }
+          reading.onerror = () => reject(reading.error)
+        }
       }),
   )
 
@@ -84,6 +114,64 @@ test('from a file to its preview to the library, and back', async ({ page, minut
   expect(await minutebook.rows()).toEqual({ records: [], versions: [], readings: [] })
 })
 
+test('a full backup restores everything, deleted decisions and settings too', async ({
+  page,
+  minutebook,
+  popup,
+}) => {
+  const home = `chrome-extension://${minutebook.id}`
+  const inside = minutebook.inside
+  await openAsCoder(page, minutebook, decision)
+  await keep(page, '£1,890,000 per annum', 'value')
+  await expect.poll(() => markRows(minutebook)).toHaveLength(1)
+  await page.goto(other)
+  await minutebook.ask(page, 'content:describePage')
+  const list = await popup(page)
+  await list.getByRole('list', { name: 'Captured decisions' }).getByRole('link').first().focus()
+  await list.keyboard.press('Delete')
+  const gone = async () =>
+    (await minutebook.rows()).records.filter(({ deletedAt }) => deletedAt !== 0)
+  await expect.poll(gone).toHaveLength(1)
+  const before = await everyTable(inside)
+  expect(Object.keys(before)).toContain('marks')
+  const settings = () => inside.evaluate(() => chrome.storage.local.get('settings'))
+  const kept = await settings()
+
+  // The connection that came last gets the file.
+  const copy = await everything(list, home)
+  await page.goto('about:blank')
+  await forget(inside)
+  await inside.evaluate(() => chrome.storage.local.set({ settings: { coder: 'Somebody else' } }))
+  await minutebook.stopWorker()
+
+  const screen = await page.context().newPage()
+  await screen.goto(`${home}/import.html`)
+  await choose(screen, named(copy))
+  await expect(screen.getByText('2 decisions are new')).toBeVisible()
+  await expect(screen.getByText('1 of them was deleted', { exact: false })).toBeVisible()
+  const tick = screen.getByRole('checkbox', { name: /^Restore the settings too/ })
+  await expect(tick).not.toBeChecked()
+  await expect(screen.getByText('Your name becomes A. Clerk.', { exact: false })).toBeVisible()
+  await tick.check()
+  expect(await serious(screen)).toEqual([])
+  await screen.getByRole('button', { name: 'Add 2 decisions' }).click()
+  await expect(screen.getByRole('status')).toContainText('The settings were restored.')
+  expect(await everyTable(inside)).toEqual(before)
+  expect(await settings()).toMatchObject(kept)
+
+  await screen.getByRole('button', { name: 'Take back this import' }).click()
+  await expect(screen.getByRole('status')).toContainText('The settings are as they were before.')
+  expect(await settings()).toMatchObject({ settings: { coder: 'Somebody else' } })
+  expect(await gone()).toEqual([])
+
+  // Without the tick the settings stay.
+  await screen.getByRole('button', { name: 'Import another file' }).click()
+  await choose(screen, named(copy))
+  await screen.getByRole('button', { name: 'Add 2 decisions' }).click()
+  await expect(screen.getByRole('status')).toHaveText('2 decisions were added.')
+  expect(await settings()).toMatchObject({ settings: { coder: 'Somebody else' } })
+})
+
 test('what differs is shown side by side, and bad rows are given as a file', async ({
   page,
   minutebook,
@@ -93,19 +181,19 @@ test('what differs is shown side by side, and bad rows are given as a file', asy
     await page.goto(url)
     await minutebook.ask(page, 'content:describePage')
   }
-  const [first = '', second = ''] = (await everything(page, home)).toString('utf8').split('\n')
-  const file = `${first.replace('"by":"', '"by":"x')}\n${second.replace('"partly":false', '"partly":"=1"')}\n`
+  const [head = '', first = '', second = ''] = (await everything(page, home)).toString('utf8').split('\n')
+  const file = `${head}\n${first.replace('"by":"', '"by":"x')}\n${second.replace('"partly":false', '"partly":"=1"')}\n`
   const before = await minutebook.rows()
   const screen = await page.context().newPage()
   await screen.goto(`${home}/import.html`)
   await choose(screen, named(file))
   await expect(screen.getByText('1 decision differs', { exact: false })).toBeVisible()
-  await expect(screen.getByText('Row 2, column row.partly: This is no value')).toBeVisible()
+  await expect(screen.getByText('Row 3, column row.partly: This is no value')).toBeVisible()
   const [list] = await Promise.all([
     screen.waitForEvent('download'),
     screen.getByRole('button', { name: 'Save this list' }).click(),
   ])
-  expect(await readFile(await list.path(), 'utf8')).toContain('2,row.partly,')
+  expect(await readFile(await list.path(), 'utf8')).toContain('3,row.partly,')
   await screen.getByRole('radio', { name: "Take the file's" }).check()
   await screen.getByRole('button', { name: 'Replace 1 decision' }).click()
   await expect(screen.getByRole('status')).toHaveText('1 decision was replaced.')

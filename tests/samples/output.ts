@@ -15,6 +15,7 @@ export function aboutSample(...options: ExportOption[]): About {
     coder: null,
     ocidPrefix: null,
     options: new Set(options),
+    copy: { isWhole: true, settings: { coder: 'Ada' } },
   }
 }
 

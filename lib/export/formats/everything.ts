@@ -1,9 +1,10 @@
-import type { EverythingLine, WholeRecord } from '../../model/whole'
-import type { Pages, WholeFormat } from '../format'
+import type { CopyHead, EverythingLine, WholeRecord } from '../../model/whole'
+import type { About, Pages, WholeFormat } from '../format'
 
 /**
- * *Everything*: one line a record with all that is kept of it, a copy from which the library can be made
- * again. Nothing is left out: not the texts, nor e-mail addresses. The decision is docs/decisions/0011-exports.md.
+ * The full backup: a head, then one line a record with all that is kept of it, from which the library can be made again. Nothing
+ * is left out: not deleted records, texts, settings, nor e-mail addresses. A copy of some records says in its name and its head
+ * that it is a part. The decision is docs/decisions/0011-exports.md.
  */
 export const everything: WholeFormat = {
   id: 'everything',
@@ -11,15 +12,30 @@ export const everything: WholeFormat = {
   order: 'oldest-first',
   type: 'application/jsonl',
   heeds: [],
-  fileName: (day) => `minutebook-everything-${day}.jsonl`,
-  write: async (pages, to) => {
-    let line = 0
+  fileName: (day, isWhole = true) =>
+    isWhole ? `minutebook-full-backup-${day}.jsonl` : `minutebook-part-of-library-${day}.jsonl`,
+  write: async (pages, to, about) => {
+    let line = 1
     for await (const { record, last } of withLast(pages)) {
+      if (line === 1) await to.write(`${JSON.stringify(headOf(about, record === null))}\n`)
       line += 1
-      await to.write(`${JSON.stringify(lineOf(record, line, last))}\n`)
+      if (record !== null) await to.write(`${JSON.stringify(lineOf(record, line, last))}\n`)
     }
   },
 }
+
+const headOf = ({ at, version, selection, copy }: About, last: boolean): CopyHead => ({
+  format: 'minutebook-everything',
+  version: 2,
+  is: 'head',
+  line: 1,
+  last,
+  at,
+  by: version,
+  selection,
+  isWhole: copy.isWhole,
+  settings: copy.settings,
+})
 
 const lineOf = (record: WholeRecord, line: number, last: boolean): EverythingLine => ({
   format: 'minutebook-everything',
@@ -29,7 +45,7 @@ const lineOf = (record: WholeRecord, line: number, last: boolean): EverythingLin
   ...record,
 })
 
-/** Each record once it is known whether another one follows. */
+/** Each record once it is known whether another one follows; null, once, where there is none. */
 async function* withLast(pages: Pages<WholeRecord>) {
   let held: WholeRecord | null = null
   for await (const page of pages)
@@ -37,5 +53,5 @@ async function* withLast(pages: Pages<WholeRecord>) {
       if (held !== null) yield { record: held, last: false }
       held = record
     }
-  if (held !== null) yield { record: held, last: true }
+  yield { record: held, last: true }
 }
