@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { RecordRow } from '../../lib/model/kept'
 import { nothingFound } from '../../tests/samples/nothing-found'
-import { type Deleted, RecordList } from './record-list'
+import { RecordList } from './record-list'
 
 const row = (n: number): RecordRow => ({
   id: `mb1:moderngov:democracy.ambleford.gov.uk:decision-${n}`,
@@ -34,7 +34,8 @@ const row = (n: number): RecordRow => ({
 
 let root: Root
 let rows: RecordRow[]
-let deleted: Deleted | null
+let deleted: RecordRow[]
+let restored: string | null
 let left: number
 let asked: number
 
@@ -46,15 +47,10 @@ function draw() {
         rows={rows}
         search=""
         more={asked === 0 ? 3 : 0}
-        deleted={deleted}
+        restored={restored}
         onDelete={(one) => {
-          rows = rows.filter(({ id }) => id !== one.row.id)
-          deleted = one
-          draw()
-        }}
-        onUndo={(one) => {
-          rows = rows.toSpliced(one.index, 0, one.row)
-          deleted = null
+          rows = rows.filter(({ id }) => id !== one.id)
+          deleted.push(one)
           draw()
         }}
         onMore={() => {
@@ -70,7 +66,6 @@ function draw() {
 }
 
 const focused = () => document.activeElement?.getAttribute('title') ?? document.activeElement?.id
-const focusedText = () => document.activeElement?.closest('li')?.className
 const first = () => document.querySelector<HTMLElement>('[data-stop]')
 
 describe('the list of decisions', () => {
@@ -79,7 +74,8 @@ describe('the list of decisions', () => {
     document.body.replaceChildren(box)
     root = createRoot(box)
     rows = [1, 2, 3].map(row)
-    deleted = null
+    deleted = []
+    restored = null
     left = 0
     asked = 0
     draw()
@@ -105,26 +101,30 @@ describe('the list of decisions', () => {
     ])
   })
 
-  it('deletes by key, and undoes where the row stood', async () => {
-    await userEvent.keyboard('{ArrowDown}{Delete}')
-    expect(rows.map(({ title }) => title)).toEqual(['Decision 1', 'Decision 3'])
-    expect([...document.querySelectorAll('li')].map((one) => one.className)).toEqual([
-      'row',
-      'undo',
-      'row',
-      'rows-more',
-    ])
-    expect(focusedText()).toBe('undo')
-    await userEvent.keyboard('{Enter}')
-    expect(rows.map(({ title }) => title)).toEqual(['Decision 1', 'Decision 2', 'Decision 3'])
+  it('deletes by key, one after the other, and the row below takes the focus', async () => {
+    await userEvent.keyboard('{Delete}')
+    expect(focused()).toBe('Decision 2')
+    await userEvent.keyboard('{Delete}')
+    expect(focused()).toBe('Decision 3')
+    expect(deleted.map(({ title }) => title)).toEqual(['Decision 1', 'Decision 2'])
+    await userEvent.keyboard('{Delete}')
+    expect(rows).toEqual([])
+  })
+
+  it('gives the focus to the row above where the last one went', async () => {
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Delete}')
     expect(focused()).toBe('Decision 2')
   })
 
-  it('undoes the last row at the end of the list', async () => {
-    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Delete}')
-    expect(focusedText()).toBe('undo')
-    await userEvent.keyboard('{Enter}')
-    expect(rows).toHaveLength(3)
+  it('gives the focus to a row that was given back, once', async () => {
+    await userEvent.keyboard('{ArrowDown}{Delete}')
+    rows = [1, 2, 3].map(row)
+    restored = row(2).id
+    draw()
+    expect(focused()).toBe('Decision 2')
+    await userEvent.keyboard('{Home}')
+    draw()
+    expect(focused()).toBe('Decision 1')
   })
 
   it('shows more from its last stop', async () => {

@@ -7,17 +7,20 @@ import { openImport } from '../screens/open-import'
 import { useSettings } from '../screens/use-settings'
 import type { useLibrary } from './use-library'
 
-type Props = { readonly library: ReturnType<typeof useLibrary> }
+interface Props {
+  readonly library: ReturnType<typeof useLibrary>
+  readonly onBin: () => void
+}
 
 /** Search, filter and list. */
-export function Library({ library }: Props) {
-  const { query, found, councils, all, deleted, look } = library
+export function Library({ library, onBin }: Props) {
+  const { query, found, councils, all, inBin = 0, look } = library
   const input = useRef<HTMLInputElement>(null)
   const box = useRef<HTMLDivElement>(null)
   if (found === undefined || councils === undefined || all === undefined) {
     return <p className="popup-wait">{t('loading')}</p>
   }
-  if (all === 0 && deleted === null) return <Nothing />
+  if (all === 0) return <Nothing inBin={inBin} onBin={onBin} />
   const intoList = () => box.current?.querySelector<HTMLElement>('[data-stop]')?.focus()
   return (
     <>
@@ -31,12 +34,13 @@ export function Library({ library }: Props) {
           onCouncil={(council) => look({ council })}
           onDown={intoList}
         />
-        <p className="popup-count" role="status">
-          {countOf(found.total, all)}
-        </p>
+        <div className="popup-count">
+          <p role="status">{countOf(found.total, all)}</p>
+          <BinButton n={inBin} onPress={onBin} />
+        </div>
       </div>
       <div className="popup-list" ref={box}>
-        {found.total === 0 && deleted === null ? (
+        {found.total === 0 ? (
           <EmptyState
             title={t('empty_search')}
             action={{
@@ -52,9 +56,8 @@ export function Library({ library }: Props) {
             rows={found.rows}
             search={query.text}
             more={found.total - found.rows.length}
-            deleted={deleted}
-            onDelete={(one) => void library.remove(one)}
-            onUndo={(one) => void library.undo(one)}
+            restored={library.restored}
+            onDelete={(row) => void library.remove(row)}
             onMore={library.more}
             onLeave={() => input.current?.focus()}
           />
@@ -64,15 +67,37 @@ export function Library({ library }: Props) {
   )
 }
 
+/** The way to what was deleted and can still be had back. */
+function BinButton({ n, onPress }: { readonly n: number; readonly onPress: () => void }) {
+  return (
+    <button type="button" className="link-button" onClick={onPress}>
+      {n === 0 ? t('bin_title') : t('bin_open', { n })}
+    </button>
+  )
+}
+
 function countOf(n: number, of: number): string {
   if (n === of) return t('count_all', { n })
   return n === 0 ? t('count_none', { of }) : t('count_some', { n, of })
 }
 
 /** The library is empty: what to do first. */
-function Nothing() {
+function Nothing({ inBin, onBin }: { readonly inBin: number; readonly onBin: () => void }) {
   const settings = useSettings()
   const words = settings?.captureAutomatically === false ? t('empty_asked') : t('empty_auto')
   const bring = { words: t('import_open_file'), onPress: () => void openImport() }
-  return <EmptyState title={t('empty_title')} words={words} action={bring} />
+  return (
+    <>
+      <EmptyState
+        title={t(inBin === 0 ? 'empty_title' : 'empty_deleted')}
+        words={words}
+        action={bring}
+      />
+      {inBin > 0 && (
+        <p className="popup-bin">
+          <BinButton n={inBin} onPress={onBin} />
+        </p>
+      )}
+    </>
+  )
 }

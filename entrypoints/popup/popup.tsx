@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react'
+import { DeletedBar } from '../../components/list/deleted-bar'
 import { ErrorNotice } from '../../components/notice'
 import { countWords } from '../../lib/words/headline'
 import { PageLine } from '../screens/page-line'
@@ -5,6 +7,7 @@ import { SettingsButton } from '../screens/settings-button'
 import { useNextStep } from '../screens/use-next-step'
 import { useOpenPage } from '../screens/use-open-page'
 import { usePageState } from '../screens/use-page-state'
+import { Bin } from './bin'
 import { Foot } from './foot'
 import { Library } from './library'
 import { SiteButton } from './site-button'
@@ -19,6 +22,8 @@ export function Popup() {
   const step = useNextStep(page)
   const here = useHere(state)
   const library = useLibrary()
+  const [view, setView] = useState<'library' | 'bin'>('library')
+  useUndoKey(library.undo)
   const error = step.error ?? library.error
   const forget = () => {
     step.forget()
@@ -39,8 +44,37 @@ export function Popup() {
         <SettingsButton />
       </PageLine>
       {error !== null && <ErrorNotice words={error} onDismiss={forget} />}
-      <Library library={library} />
-      <Foot library={library} />
+      {view === 'bin' ? (
+        <Bin library={library} onClose={() => setView('library')} />
+      ) : (
+        <Library library={library} onBin={() => setView('bin')} />
+      )}
+      {view === 'library' && (
+        <>
+          <DeletedBar
+            titles={library.deleted.map(({ title }) => title)}
+            takesFocus={library.found?.total === 0}
+            onUndo={library.undo}
+            onUndoAll={library.undoAll}
+          />
+          <Foot library={library} />
+        </>
+      )}
     </main>
   )
+}
+
+/** Ctrl+Z gives back what was deleted last, unless a field is typed in: there it is the field's own. */
+function useUndoKey(undo: () => void): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event
+      if (key.toLowerCase() !== 'z' || !(ctrlKey || metaKey) || shiftKey || altKey) return
+      if (target instanceof Element && target.closest('input, textarea') !== null) return
+      event.preventDefault()
+      undo()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [undo])
 }

@@ -1,49 +1,77 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
-import type { Deleted } from '../../components/list/record-list'
 import { t } from '../../lib/i18n'
 import { sendToBackground } from '../../lib/messaging/send'
+import type { RecordRow } from '../../lib/model/kept'
+import type { RecordId } from '../../lib/model/live'
 import { readSettings } from '../../lib/settings/settings'
-import { deleteRecord, giveBack } from '../../lib/store/deletions'
+import { binCount, deleteRecord, giveAllBack, giveBack } from '../../lib/store/deletions'
 import { councilsInLibrary } from '../../lib/store/records'
 import { findRecords, type RecordQuery } from '../../lib/store/search'
 
 const WINDOW = 50
 
-/** The list of the library: what is looked for, the window of rows that is shown, deleting and undoing. */
+/** The list of the library: what is looked for, the window of rows that is shown, deleting and giving back. */
 export function useLibrary() {
   const [query, setQuery] = useState<RecordQuery>({ text: '', council: null })
   const [limit, setLimit] = useState(WINDOW)
-  const [deleted, setDeleted] = useState<Deleted | null>(null)
+  const [deleted, setDeleted] = useState<readonly RecordRow[]>([])
+  const [restored, setRestored] = useState<RecordId | null>(null)
   const [error, setError] = useState<string | null>(null)
   const found = useLiveQuery(() => findRecords(query, { offset: 0, limit }), [query, limit])
   const councils = useLiveQuery(councilsInLibrary)
+  const inBin = useLiveQuery(binCount)
 
-  const look = (change: Partial<RecordQuery>) => {
-    setQuery({ ...query, ...change })
-    setLimit(WINDOW)
-    setDeleted(null)
-  }
-  const settle = async (work: (who: string | null) => Promise<unknown>, then: Deleted | null) => {
+  const settle = async (
+    work: (who: string | null) => Promise<unknown>,
+    failed: 'error_delete' | 'error_give_back',
+  ): Promise<boolean> => {
+    setError(null)
     try {
       await work((await readSettings()).coder)
-      setDeleted(then)
-      await sendToBackground('background:pageChanged', {})
+      void sendToBackground('background:pageChanged', {})
+      return true
     } catch {
-      setError(t('error_delete'))
+      setError(t(failed))
+      return false
     }
+  }
+  const back = async (ids: readonly RecordId[]) => {
+    if (!(await settle((who) => giveBack(ids, who), 'error_give_back'))) return
+    setDeleted((all) => all.filter(({ id }) => !ids.includes(id)))
+    setRestored(ids.at(-1) ?? null)
   }
   return {
     query,
     found,
     councils,
     all: councils?.reduce((sum, { count }) => sum + count, 0),
+    /** How many records are in the bin; not known at first. */
+    inBin,
     deleted,
+    restored,
     error,
     forget: () => setError(null),
-    look,
+    look: (change: Partial<RecordQuery>) => {
+      setQuery({ ...query, ...change })
+      setLimit(WINDOW)
+    },
     more: () => setLimit(limit + WINDOW),
-    remove: (one: Deleted) => settle((who) => deleteRecord(one.row.id, who), one),
-    undo: (one: Deleted) => settle((who) => giveBack([one.row.id], who), null),
+    remove: async (row: RecordRow) => {
+      setRestored(null)
+      if (await settle((who) => deleteRecord(row.id, who), 'error_delete'))
+        // The key may come twice before the row goes.
+        setDeleted((all) => [...all.filter(({ id }) => id !== row.id), row])
+    },
+    giveBack: (ids: readonly RecordId[]) => void back(ids),
+    giveAllBack: async () => {
+      if (await settle(giveAllBack, 'error_give_back')) setDeleted([])
+    },
+    /** Gives back what was deleted last. */
+    undo: () => {
+      const last = deleted.at(-1)
+      if (last !== undefined) void back([last.id])
+    },
+    undoAll: () => void back(deleted.map(({ id }) => id)),
   }
 }

@@ -192,6 +192,7 @@ export interface MessageValues extends ChipMessageValues {
   list_part_checked: undefined
   list_partly: undefined
   empty_title: undefined
+  empty_deleted: undefined
   empty_auto: undefined
   empty_asked: undefined
   empty_search: undefined
@@ -199,6 +200,19 @@ export interface MessageValues extends ChipMessageValues {
   loading: undefined
   undo_deleted: { title: string }
   undo: undefined
+  deleted_count: { n: number }
+  deleted_undo_of: { title: string }
+  deleted_undo_all: undefined
+  bin_title: undefined
+  bin_open: { n: number }
+  bin_close: undefined
+  bin_all: { n: number }
+  bin_back: undefined
+  bin_back_of: { title: string }
+  bin_empty: undefined
+  bin_why: undefined
+  bin_when: { n: number; when: string }
+  bin_more: { n: number }
   dismiss: undefined
   export_done: { n: number; file: string }
   auto_switch: undefined
@@ -208,6 +222,7 @@ export interface MessageValues extends ChipMessageValues {
   error_background: undefined
   error_save: undefined
   error_delete: undefined
+  error_give_back: undefined
   error_export: undefined
   cite_copy: undefined
   cite_copied: undefined
@@ -928,6 +943,7 @@ export const messages: Readonly<Record<string, string>> = {
   list_part_checked: 'Part checked',
   list_partly: 'in part',
   empty_title: 'Nothing captured yet',
+  empty_deleted: 'The library is empty',
   empty_auto: "Open a council's decision page, and it is captured as you read it.",
   empty_asked: "Open a council's decision page, then press Capture this page.",
   empty_search: 'No decision matches your search.',
@@ -935,6 +951,20 @@ export const messages: Readonly<Record<string, string>> = {
   loading: 'Opening the library',
   undo_deleted: 'Deleted: {title}',
   undo: 'Undo',
+  deleted_count: '{n} deleted',
+  deleted_undo_of: 'Undo: deleted {title}',
+  deleted_undo_all: 'Undo all',
+  bin_title: 'Bin',
+  bin_open: 'Bin ({n})',
+  bin_close: 'Back',
+  bin_all: 'Restore all {n}',
+  bin_back: 'Restore',
+  bin_back_of: 'Restore: {title}',
+  bin_empty: 'The bin is empty.',
+  bin_why: 'Deleted decisions stay here for 30 days.',
+  bin_when_one: 'Deleted {when}. {n} day left.',
+  bin_when_other: 'Deleted {when}. {n} days left.',
+  bin_more: 'Show more ({n})',
   dismiss: 'Dismiss',
   export_done_one: 'Exported {n} decision to {file}',
   export_done_other: 'Exported {n} decisions to {file}',
@@ -947,6 +977,7 @@ export const messages: Readonly<Record<string, string>> = {
   error_save:
     'Not saved: the browser could not write to the disk. Nothing that you had was lost. Free some space, then press Save again.',
   error_delete: 'Not deleted. Nothing was changed. Try again.',
+  error_give_back: 'Not restored. Nothing was changed. Try again.',
   error_export: 'Not exported. Nothing was lost. Try again.',
   cite_copy: 'Copy citation',
   cite_copied: 'Copied.',

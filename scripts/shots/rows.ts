@@ -43,7 +43,7 @@ export function rowsOf(all: readonly Kept[]): Rows {
       ...times,
       changed: changed ?? 'no',
       checked: (kept.review ?? []).some(({ verdict }) => verdict !== 'note') ? 'part' : 'no',
-      deletedAt: 0,
+      deletedAt: kept.deleted ?? 0,
     })
     const { url, kind: pageKind } = page
     const { text, fields, diagnostics } = capture

@@ -32,6 +32,8 @@ export interface Kept {
   readonly capture: RecordCapture
   readonly council: CouncilRef | null
   readonly changed?: 'unseen' | 'waits'
+  /** When it was deleted, where it is in the bin. */
+  readonly deleted?: string
   /** What a person said of its facts. */
   readonly review?: readonly Judged[]
   /** Words of its text that the person marked. */

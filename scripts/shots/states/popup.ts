@@ -2,6 +2,9 @@ import { list, read, unreadable } from '../answers'
 import { ALL, ambleford, LONG, MANY, RECOVERY, UNKNOWN, WELSH } from '../library'
 import type { Shown } from '../state'
 
+/** From the top of the popup into its list. */
+const INTO_LIST = Array<string>(6).fill('Tab')
+
 export const popup: readonly Shown[] = [
   { name: 'empty', library: [], answer: { is: 'not-ours' } },
   { name: 'one', library: [RECOVERY], answer: read(RECOVERY) },
@@ -52,7 +55,30 @@ export const popup: readonly Shown[] = [
     name: 'deleted',
     library: MANY.slice(0, 5),
     answer: { is: 'not-ours' },
-    keys: ['Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'ArrowDown', 'Delete'],
+    keys: [...INTO_LIST, 'ArrowDown', 'Delete'],
+  },
+  {
+    name: 'deleted-all',
+    library: MANY.slice(0, 1),
+    answer: { is: 'not-ours' },
+    keys: [...INTO_LIST, 'Delete'],
+  },
+  {
+    name: 'bin',
+    library: [...MANY.slice(0, 3), LONG, UNKNOWN, ...MANY.slice(3, 8)].map((one, n) => ({
+      ...one,
+      ...(n > 1 ? { deleted: `2026-05-${10 + n}T09:30:00.000Z` } : {}),
+    })),
+    answer: { is: 'not-ours' },
+    press: [/^Bin/],
+    until: '.bin-row:nth-child(3)',
+  },
+  {
+    name: 'bin-empty',
+    library: MANY.slice(0, 3),
+    answer: { is: 'not-ours' },
+    press: [/^Bin/],
+    until: '.bin .empty',
   },
   {
     name: 'off',
