@@ -13,7 +13,10 @@ it('the codebook is what the schemas say', async () => {
 
 it.each([
   ['Resolution.kind', { enum: ['resolved', 'recommended', 'noted'] }],
-  ['PlainValue.qualifier', { nullable: true, enum: ['up-to', 'over', 'approximately'] }],
+  [
+    'PlainValue.qualifier',
+    { nullable: true, enum: ['up-to', 'over', 'at-least', 'approximately'] },
+  ],
   ['VersionRow.sha256', { pattern: '^[0-9a-f]{64}$' }],
 ])('%s is %j', (of, constraint) => {
   expect(constraintOf(of)).toEqual(constraint)

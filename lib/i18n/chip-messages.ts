@@ -54,6 +54,7 @@ export interface ChipMessageValues {
   money_range: { low: string; high: string }
   money_up_to: { sum: string }
   money_over: { sum: string }
+  money_at_least: { sum: string }
   money_million: { figures: string }
   money_billion: { figures: string }
   money_annual: undefined
@@ -258,6 +259,7 @@ export const chipMessages: Readonly<Record<string, string>> = {
   money_range: '{low} to {high}',
   money_up_to: 'up to {sum}',
   money_over: 'more than {sum}',
+  money_at_least: 'at least {sum}',
   money_million: '£{figures}m',
   money_billion: '£{figures}bn',
   money_annual: 'a year',

@@ -430,6 +430,7 @@ export interface MessageValues extends ChipMessageValues {
   edit_exact: undefined
   edit_up_to: undefined
   edit_over: undefined
+  edit_at_least: undefined
   edit_about: undefined
   edit_initial: undefined
   edit_extension: undefined
@@ -1212,6 +1213,7 @@ export const messages: Readonly<Record<string, string>> = {
   edit_exact: 'As printed',
   edit_up_to: 'At most',
   edit_over: 'More than',
+  edit_at_least: 'At least',
   edit_about: 'About',
   edit_initial: 'First length, in months',
   edit_extension: 'Extension, in months',

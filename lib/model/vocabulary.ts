@@ -43,7 +43,7 @@ export const ValueBasis = z.enum([
 ])
 export type ValueBasis = z.infer<typeof ValueBasis>
 
-export const ValueQualifier = z.enum(['up-to', 'over', 'approximately'])
+export const ValueQualifier = z.enum(['up-to', 'over', 'at-least', 'approximately'])
 export type ValueQualifier = z.infer<typeof ValueQualifier>
 
 export const ValueRole = z.enum(valueRoles)

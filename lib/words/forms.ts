@@ -63,6 +63,7 @@ const money: Form = {
         '': 'edit_exact',
         'up-to': 'edit_up_to',
         over: 'edit_over',
+        'at-least': 'edit_at_least',
         approximately: 'edit_about',
       }),
     },

@@ -47,6 +47,7 @@ describe('moneyWords', () => {
     [sum(2_984_360, { basis: 'annual', qualifier: 'approximately' }), '£2,984,360 a year (about)'],
     [sum(20_890_520, { basis: 'total' }), '£20,890,520 in all'],
     [sum(250_000, { qualifier: 'up-to' }), 'up to £250,000'],
+    [sum(45_000, { qualifier: 'at-least' }), 'at least £45,000'],
     [sum(500_000, { qualifier: 'over', basis: 'annual' }), 'more than £500,000 a year'],
     [sum(12.5, { basis: 'hourly' }), '£12.50 an hour'],
     [sum(80, { basis: 'weekly' }), '£80 a week'],

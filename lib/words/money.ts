@@ -1,6 +1,6 @@
 import { type PlainKey, t } from '../i18n/chip'
 import type { MoneyValue } from '../model/facts'
-import type { ValueBasis, ValueRole } from '../model/vocabulary'
+import type { ValueBasis, ValueQualifier, ValueRole } from '../model/vocabulary'
 
 /** Hundredths of a penny in a pound: how amounts are kept (law 6). */
 const POUND = 10_000
@@ -15,6 +15,13 @@ export const BASES: Record<Exclude<ValueBasis, 'unspecified'>, PlainKey> = {
   daily: 'money_daily',
   hourly: 'money_hourly',
   total: 'money_total',
+}
+
+/** A bound is said before the sum: "at least £45,000"; "about" is said after it (`moneyParts`). */
+function bounded(qualifier: ValueQualifier | null, sum: string): string {
+  if (qualifier === 'up-to') return t('money_up_to', { sum })
+  if (qualifier === 'over') return t('money_over', { sum })
+  return qualifier === 'at-least' ? t('money_at_least', { sum }) : sum
 }
 
 export const ROLES: Record<ValueRole, PlainKey> = {
@@ -72,12 +79,7 @@ export interface MoneyParts {
 export function moneyParts(value: MoneyValue): MoneyParts {
   const low = pounds(value.amount)
   const range = value.upper === null ? low : t('money_range', { low, high: pounds(value.upper) })
-  const sum =
-    value.qualifier === 'up-to'
-      ? t('money_up_to', { sum: range })
-      : value.qualifier === 'over'
-        ? t('money_over', { sum: range })
-        : range
+  const sum = bounded(value.qualifier, range)
   const as = [
     value.basis === 'unspecified' ? '' : t(BASES[value.basis]),
     value.qualifier === 'approximately' ? t('money_about') : '',

@@ -34,6 +34,9 @@ export const scalars: Readonly<Record<string, Equal>> = {
   'meeting.item': same,
 }
 
+/** Older gold says `over` of "not less than" and its kin, which are `at-least`. */
+const floor = (qualifier: unknown): unknown => (qualifier === 'at-least' ? 'over' : qualifier)
+
 /** The fields that hold a list of answers. */
 export const lists: Readonly<Record<string, Equal>> = {
   resolutions: both(
@@ -46,7 +49,7 @@ export const lists: Readonly<Record<string, Equal>> = {
       g.amount === p.amount &&
       equal(g, p, 'upper') &&
       g.basis === p.basis &&
-      (g.qualifier === undefined || equal(g, p, 'qualifier')),
+      (g.qualifier === undefined || same(floor(g.qualifier), floor(p.qualifier))),
   ),
   terms: both((g, p) =>
     ['initialMonths', 'extensionMonths', 'maximumMonths'].every((key) => equal(g, p, key)),

@@ -109,7 +109,8 @@ const values: FactKind<MoneyValue> = {
     {
       name: 'qualifier',
       type: 'text',
-      meaning: 'up-to, over or approximately, where the page says so.',
+      meaning:
+        'up-to, over, at-least (not less than, a minimum of, or more) or approximately, where the page says so.',
       of: 'PlainValue.qualifier',
       cell: ({ qualifier }) => qualifier,
     },

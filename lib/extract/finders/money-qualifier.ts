@@ -13,15 +13,19 @@ export interface Qualifier {
 }
 
 const loose = '(?:(?:an?|the) )?'
-/** Right before the sum. The order counts: "no more than" before "more than". */
+/** Right before the sum. The order counts: "not less than" before "less than", "no more than" before "more than". */
 const beside: readonly (readonly [ValueQualifier, RegExp])[] = [
   [
+    'at-least',
+    /\b(?:(?:no|not) (?:less|fewer|lower) than|no (?:(?!doubt|that\b)[a-z]+ ){1,6}(?:less|lower) than|at least|minimum|min\.?|o leiaf|(?:dd?im|nid) llai na|heb fod yn llai na|(?:isaf|lleiaf)swm o)$/i,
+  ],
+  [
     'up-to',
-    /\b(?:(?:not|never) (?:to )?exceed(?:s|ing)?|(?:no|not) (?:more|greater|higher) than|no (?:(?!doubt|that\b)[a-z]+ ){1,6}(?:more|greater|higher) than|(?<!\bno[t]? )(?:less|lower|fewer) than|capped at|limited to|at most|up to|upto|(?<!just )(?:under|below)|maximum|max\.?|hyd at|uchafswm o|dim mwy na)$/i,
+    /\b(?:(?:not|never) (?:to )?exceed(?:s|ing)?|(?:no|not) (?:more|greater|higher) than|no (?:(?!doubt|that\b)[a-z]+ ){1,6}(?:more|greater|higher) than|(?:less|lower|fewer) than|capped at|limited to|at most|up to|upto|(?<!just )(?:under|below)|maximum|max\.?|hyd at|uchafswm o|dd?im mwy na|heb fod yn fwy na)$/i,
   ],
   [
     'over',
-    /\b(?:(?:no|not) (?:less|fewer|lower) than|at least|more than|greater than|higher than|in excess of|excess of|exceed(?:s|ed|ing)?|upwards of|over|above|beyond|minimum|min\.?|(?<!dim )mwy na|dros|o leiaf)$/i,
+    /\b(?:more than|greater than|higher than|in excess of|excess of|exceed(?:s|ed|ing)?|upwards of|over|above|beyond|mwy na|dros)$/i,
   ],
   [
     'approximately',
@@ -38,17 +42,18 @@ const kindOf = (word: string): ValueQualifier => {
     )
   )
     return 'up-to'
+  if (/^(?:not? less|at least|minimum)/i.test(word)) return 'at-least'
   return /^(?:est|appr)/i.test(word) ? 'approximately' : 'over'
 }
 /** Behind the sum: "or more", "(estimated)", "maximum", "£1m+". */
 const behind: readonly (readonly [ValueQualifier, RegExp])[] = [
   [
     'up-to',
-    /^,? ?\(?(?:or (?:less|below|under|lower)|and (?:below|under)|maximum|max|at most|as a maximum)\b\)?(?! (?:[a-z]+ )?(?:term|period|of|contract))/i,
+    /^,? ?\(?(?:neu lai|or (?:less|below|under|lower)|and (?:below|under)|maximum|max|at most|as a maximum)\b\)?(?! (?:[a-z]+ )?(?:term|period|of|contract))/i,
   ],
   [
-    'over',
-    /^(?:\+(?! ?VAT| ?\d)|,? ?\(?(?:or (?:more|over|above|greater|higher)|and (?:above|over|upwards)|and more|plus(?= [a-z]+s\b(?<!costs|fees|expenses))|upwards|minimum|at least|as a minimum)\b\)?)(?! VAT)/i,
+    'at-least',
+    /^(?:\+(?! ?VAT| ?\d)|,? ?\(?(?:neu fwy|or (?:more|over|above|greater|higher)|and (?:above|over|upwards)|and more|plus(?= [a-z]+s\b(?<!costs|fees|expenses))|upwards|minimum|at least|as a minimum|o leiaf)\b\)?)(?! VAT)/i,
   ],
   [
     'approximately',
@@ -57,7 +62,12 @@ const behind: readonly (readonly [ValueQualifier, RegExp])[] = [
 ]
 
 /** The bound beats the estimate: "an estimated maximum of £5m" is up to £5m. */
-const rank: Readonly<Record<ValueQualifier, number>> = { 'up-to': 2, over: 2, approximately: 1 }
+const rank: Readonly<Record<ValueQualifier, number>> = {
+  'up-to': 2,
+  'at-least': 2,
+  over: 2,
+  approximately: 1,
+}
 
 /** The qualifier of a sum from the clause before and after it; null for none. */
 export function qualifierOf(before: string, after: string): Qualifier | null {
