@@ -1,7 +1,7 @@
 import type { ExportOption } from '../../lib/export/format'
 import { decisionColumns } from '../../lib/export/formats/decisions-columns'
 import { cutHead } from '../../lib/export/formats/excel-limits'
-import { hiddenMarks } from '../../lib/export/hidden'
+import { hiddenMarks } from '../../lib/export/hide/place'
 import { isNumbered, leavingOut } from '../../lib/export/left-out'
 import { tables } from '../../lib/export/tables/all'
 import { type Head, type Table, tableRecord } from '../../lib/export/tables/table'

@@ -1,3 +1,4 @@
+import type { Person } from '../model/facts'
 import type { ReviewedFact } from '../model/kept'
 import type { Span } from '../model/quoted'
 import type { FinalRecord } from '../record/final-record'
@@ -27,7 +28,7 @@ function leftOut(record: FinalRecord, text: string, asked: Asked, coder: Coder):
   const people = record.fields.people.map((one) => one.value)
   const hidden = hiddenIn(text, {
     contacts: asked.contacts,
-    names: asked.names ? people.flatMap(({ name }) => name ?? []) : [],
+    names: asked.names ? namesOf(record) : null,
   })
   const reachable = people.some(({ email, phone }) => email !== null || phone !== null)
   // What people said of a record need not be words of its text.
@@ -45,6 +46,15 @@ function leftOut(record: FinalRecord, text: string, asked: Asked, coder: Coder):
     marks: clean(record.marks),
     facts: once(() => record.facts().map((fact) => cleanFact(fact, clean))),
   }
+}
+
+/** Everybody whom the page lists, also where a person corrected the name or took the entry out. */
+function namesOf(record: FinalRecord): string[] {
+  const said = record
+    .facts()
+    .flatMap(({ value, machine, offered }) => [value, machine, offered?.value])
+  const people = [...record.fields.people.map(({ value }) => value), ...said.filter(isPerson)]
+  return [...new Set(people.flatMap(({ name }) => name ?? []))]
 }
 
 /** What a coder is called in a file without names. */
@@ -114,6 +124,8 @@ function cleaner(hidden: Hidden, text: string, asked: Asked, coder: Coder): Clea
       other[key] = shown
       same = false
     }
+    // An address that spells a name is no address any more.
+    if (isPerson(value) && 'email' in other) other.email = null
     const own = personParts(value, asked, coder)
     return same && own === null ? value : { ...value, ...other, ...own }
   }
@@ -144,13 +156,16 @@ const isAddress = (text: string): boolean => /^(?:https?:|mb1:)/.test(text)
 
 const isSpan = (value: object): value is Span => 'exact' in value && 'prefix' in value
 
+const isPerson = (value: unknown): value is Person =>
+  typeof value === 'object' && value !== null && 'email' in value && 'phone' in value
+
 /** A person's entry, or who said something: what of it is left out whatever it says. */
 function personParts(value: object, asked: Asked, coder: Coder): object | null {
-  const isPerson = 'email' in value && 'phone' in value
-  if (!isPerson && !('who' in value && asked.names)) return null
+  const isEntry = isPerson(value)
+  if (!isEntry && !('who' in value && asked.names)) return null
   return {
-    ...(isPerson && asked.contacts ? { email: null, phone: null } : {}),
-    ...(isPerson && asked.names ? { name: null } : {}),
+    ...(isEntry && asked.contacts ? { email: null, phone: null } : {}),
+    ...(isEntry && asked.names ? { name: null } : {}),
     ...('who' in value && typeof value.who === 'string' && asked.names
       ? { who: coder(value.who) }
       : {}),

@@ -1062,7 +1062,7 @@ export const messages: Readonly<Record<string, string>> = {
   export_contacts_hint: 'Otherwise they are left out wherever they are printed.',
   export_no_names: 'No personal names',
   export_no_names_hint:
-    'The people whom a page lists are left out, and their names wherever else they are printed in full.',
+    'The people whom a page lists, in every form of their names, and everyone with a title, such as Councillor or Mrs.',
   export_judged: 'What the machine read and what a person said, side by side',
   export_judged_hint: 'Beside each final value; facts that were rejected are listed too.',
   export_none: 'There is nothing to export',

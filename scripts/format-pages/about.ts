@@ -36,7 +36,9 @@ export function leftOutWords(format: ExportFormat): string {
   return [
     `decisions that were deleted or not asked for; e-mail addresses and telephone numbers${heeds.has('contacts') ? ', unless they are asked for' : ''}`,
     ...(heeds.has('noNames')
-      ? ['on request the names of people whom a page lists (coders are then numbered)']
+      ? [
+          'on request the names of people whom a page lists and names after a title (coders are then numbered)',
+        ]
       : []),
     heeds.has('judged')
       ? 'what a person rejected, unless the machine’s and the person’s values are asked for beside the final ones'

@@ -140,7 +140,7 @@ function leftOutWords({ facts: { rejected } }: Summary, { options }: About): str
     ? 'are in the file as the pages print them'
     : 'were left out'
   const names = options.has('noNames')
-    ? 'names of people whom a page lists were left out, though not where they stand in a sentence only and are not listed'
+    ? 'names of people whom a page lists and names after a title were left out; a name without a title that no page lists may still be there'
     : 'personal names are in the file as printed'
   const no = options.has('judged') ? 'listed as rejected' : 'left out'
   const refused = rejected === 0 ? '' : ` What was rejected is ${no}.`

@@ -11,7 +11,7 @@ const asked: Record<ExportOption, { on: string; off: string }> = {
     off: 'E-mail addresses and telephone numbers are left out: where a text prints one it says `[contact left out]`.',
   },
   noNames: {
-    on: 'Personal names are left out: the names of people whom a page lists, wherever the record prints them in full (`[name left out]`). A name that stands in a sentence only, and is not listed, is still there. Coders are numbered.',
+    on: 'Personal names are left out: the names of people whom a page lists, in every form, and every name after a title such as Councillor or Mrs (`[name left out]`). A name without a title that the page does not list may still be there. Coders are numbered.',
     off: 'Personal names are in it, as the pages print them.',
   },
   judged: {
