@@ -1,3 +1,4 @@
+// cspell:ignore oneill Pieter Strøm Ødegård jnother Nothern
 import { describe, expect, it } from 'vitest'
 import { hiddenIn } from './hidden'
 

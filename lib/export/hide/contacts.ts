@@ -1,3 +1,4 @@
+// cspell:ignore ension yniad
 import { type Finder, hiddenMarks, type Place, placesOf } from './place'
 import { plainLetters } from './plain-letters'
 

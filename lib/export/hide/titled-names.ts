@@ -1,6 +1,7 @@
 import { type Finder, hiddenMarks, type Place } from './place'
 import { plainLetters } from './plain-letters'
 
+// cspell:disable
 /** Titles of several people, each of whose names may follow. */
 const plural = `[Cc]ouncill?ors|COUNCILLORS|[Cc]llrs|CLLRS|Messrs|Aldermen|(?:[Cc]h?|[Gg]|[Nn]gh)ynghorwyr`
 /**
@@ -20,6 +21,7 @@ export const anyTitles = several(`${personal}|${ofHonour}`)
 export const honours = String.raw`(?:,? (?:M\.?B\.?E|O\.?B\.?E|C\.?B\.?E|B\.?E\.?M|J\.?P|[KQ]\.?C|D\.?L|M\.?S?\.?P|M\.?S|PhD|[JS]n?r)(?![\p{L}\p{N}])\.?)*`
 /** Lower-case words of a name: "van der Berg", "ap Rhys". */
 export const particles = 'van|von|de|der|den|da|di|du|la|le|al|el|bin|ap|ab|ferch|verch'
+// cspell:enable
 
 const titles = new RegExp(String.raw`(?<![\p{L}\p{N}'-])${several(personal)}`, 'gu')
 const ofSeveral = new RegExp(String.raw`(?:${plural})\.?\s{1,2}$`)
