@@ -3,6 +3,7 @@ import { download } from '../../lib/export/download'
 import { type Exported, type Progress, runExport, TooManyRecords } from '../../lib/export/run'
 import { TooManyRows } from '../../lib/export/tables/write-tables'
 import { t } from '../../lib/i18n'
+import { mattersOf } from '../../lib/store/matters'
 import { selectedKeys } from '../../lib/store/selection'
 import { wholePages } from '../../lib/store/whole-records'
 import { today } from '../screens/clock'
@@ -62,12 +63,12 @@ async function exportOf(asked: Asked, watch: Watch) {
   const keys = await selectedKeys(selection)
   if (format.order === 'oldest-first') keys.reverse()
   const about = await aboutOf(asked, keys.length)
-  return runExport(
-    format,
-    { total: keys.length, pages: wholePages(keys, { withDeleted: selection.is === 'library' }) },
-    about,
-    watch,
-  )
+  const source = {
+    total: keys.length,
+    pages: wholePages(keys, { withDeleted: selection.is === 'library' }),
+    matters: () => mattersOf(keys),
+  }
+  return runExport(format, source, about, watch)
 }
 
 function faultOf(error: unknown): { words: string; tooMany: boolean } {

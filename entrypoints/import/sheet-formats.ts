@@ -34,6 +34,7 @@ function rowsOf({ name }: Table): SheetFormat['rows'] {
 function takesOf(table: Table, { name, type }: Head): Takes {
   const column = table.name === 'decisions' ? columnOf.get(name) : undefined
   if (column?.field !== undefined) return { field: column.field }
+  if (column?.ofOthers) return { isCompared: false }
   if (column?.own) return { not: 'own-column' }
   return (
     factParts[table.name]?.[name] ?? { not: type === 'list' ? 'list-column' : 'computed-column' }

@@ -121,6 +121,11 @@ it('a mark made after the export is listed last, and is no change', async () => 
   ])
 })
 
+it('a matter that is another now is no change', async () => {
+  const { changes, faults, same } = await read(await withCell('matter_fullest', 'false'))
+  expect([changes, faults, same]).toEqual([[], [], 1])
+})
+
 it('a table from before there were these columns is taken', async () => {
   const lines = (await withCell('title', 'Two Weirs')).split('\r\n')
   const own = ',own_marks_n,tags,notes'

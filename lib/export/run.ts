@@ -1,5 +1,7 @@
+import type { RecordId } from '../model/live'
 import type { WholeRecord } from '../model/whole'
 import { type FinalRecord, finalRecord } from '../record/final-record'
+import type { MatterOf } from '../record/group-matters'
 import { breather } from './breath'
 import type { About, ExportFormat, Pages } from './format'
 import { leavingOut } from './left-out'
@@ -18,6 +20,8 @@ export interface Progress {
 export interface Source {
   total: number
   pages: AsyncIterable<readonly WholeRecord[]>
+  /** The matters of the records, by their ids; asked for once, by formats of what is final. */
+  matters?(): Promise<ReadonlyMap<RecordId, MatterOf>>
 }
 
 /** A finished file. It may stand on the disk until it is thrown away. */
@@ -82,12 +86,11 @@ export async function runExport(
       }
     }
     const read = readPages(source, { signal, pause, tell })
-    await settled(
+    const written = async () =>
       format.reads === 'whole'
         ? format.write(counted(read), to, about)
-        : format.write(counted(finalPages(read, about)), to, about),
-      signal,
-    )
+        : format.write(counted(finalPages(read, about, await source.matters?.())), to, about)
+    await settled(written(), signal)
     return {
       file: new Blob([await file.close()], { type: format.type }),
       records: records - leftOut,
@@ -150,11 +153,14 @@ async function* readPages({ total, pages }: Source, { pause, tell }: Watch): Pag
 async function* finalPages(
   pages: Pages<WholeRecord>,
   { options }: Pick<About, 'options'>,
+  matters: ReadonlyMap<RecordId, MatterOf> = new Map(),
 ): Pages<FinalRecord> {
   const leftOut = leavingOut(options)
   for await (const page of pages)
     yield page.flatMap((whole) => {
       const record = finalRecord(whole)
-      return record === null ? [] : [leftOut(record, record.version.text)]
+      if (record === null) return []
+      const matter = matters.get(record.row.id) ?? record.matter
+      return [leftOut({ ...record, matter }, record.version.text)]
     })
 }

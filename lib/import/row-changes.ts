@@ -81,7 +81,7 @@ function changedCells(cells: SheetRow['cells'], key: string, { target, of, row }
   const print = (way: number, name: string) => target.printed(way).get(key)?.get(name)
   return columns.flatMap(({ name, type, takes }) => {
     const theirs = wasCut.has(name) ? undefined : cells.get(name)
-    if (theirs === undefined) return []
+    if (theirs === undefined || 'isCompared' in takes) return []
     const ours = print(0, name) ?? ''
     const isOurs = (way: number) => {
       const one = way === 0 ? ours : print(way, name)

@@ -9,8 +9,12 @@ export type ShownRecord = NonNullable<ReturnType<typeof finalRecord>>
 /** Cells by the names of their columns, as text. */
 export type Cells = ReadonlyMap<string, string>
 
-/** What a change of a column's cells says: of the one fact of a field, of a part of the row's fact; or why nothing. */
+/**
+ * What a change of a column's cells says: of the one fact of a field, of a part of the row's fact; or why nothing. A column that
+ * depends on other records too is not compared.
+ */
 export type Takes =
+  | { readonly isCompared: false }
   | { readonly field: FactField }
   | FactPart
   | { readonly not: 'list-column' | 'computed-column' | 'own-column' }

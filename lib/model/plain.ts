@@ -112,5 +112,7 @@ export const PageObject = z.strictObject({
   ),
   /** Of exports alone. */
   own: z.optional(PlainOwn),
+  /** Of exports alone: which pages belong together, and whether this one says most of them in the file. */
+  matter: z.optional(z.strictObject({ id: text, isFullest: z.boolean() })),
 })
 export type PageObject = z.infer<typeof PageObject>

@@ -4,6 +4,7 @@ import type { KeptMark } from '../model/marks'
 import type { WholeRecord } from '../model/whole'
 import { newestReading } from './extractor-order'
 import { finalFields } from './final-fields'
+import { aloneInMatter, type MatterOf } from './group-matters'
 import { readJournal } from './journal'
 import { keptMarks } from './kept-marks'
 import { layEdits } from './lay-edits'
@@ -25,6 +26,8 @@ export interface FinalRecord {
   facts(): readonly ReviewedFact[]
   /** Whether any edit is in force; if not, no fact has a verdict or a note. */
   readonly edited: boolean
+  /** The matter that it belongs to. Alone in it, unless the caller knows of others. */
+  readonly matter: MatterOf
   /** Every text of every source. */
   readonly versions: readonly TextRow[]
   /** The person's own marks, those of every page of the record. */
@@ -52,6 +55,7 @@ export function finalRecord(whole: WholeRecord) {
     fields,
     facts,
     edited: inForce.length > 0,
+    matter: aloneInMatter(row),
     versions,
     marks: keptMarks(journal.marks),
   } satisfies FinalRecord

@@ -37,6 +37,7 @@ function pageObject(record: FinalRecord): PageObject {
       checked: row.checked,
     },
     own: plainOwn(record),
+    matter: { id: record.matter.matter, isFullest: record.matter.isFullest },
   }
 }
 

@@ -20,10 +20,15 @@ export interface DecisionColumn extends Column<Row> {
   readonly field?: string
   /** Users' own marks, tags or notes: no change to it is imported from a table. */
   readonly own?: true
+  /** It depends on other records too: a table that comes back is not compared by it. */
+  readonly ofOthers?: true
 }
 
-type Row = Pick<TableRecord, 'row' | 'version' | 'reading' | 'fields' | 'plain' | 'marks' | 'noted'>
-type More = Pick<DecisionColumn, 'of' | 'always' | 'field' | 'own'>
+type Row = Pick<
+  TableRecord,
+  'row' | 'version' | 'reading' | 'fields' | 'plain' | 'marks' | 'noted' | 'matter'
+>
+type More = Pick<DecisionColumn, 'of' | 'always' | 'field' | 'own' | 'ofOthers'>
 
 const column = (
   name: string,
@@ -277,6 +282,23 @@ const rest: readonly DecisionColumn[] = [
   ),
 ]
 
+const matter: readonly DecisionColumn[] = [
+  column(
+    'matter',
+    'text',
+    'The matter: the same for all pages of the library that belong together, such as a decision, its agenda item and its issue. Named by the issue, else the decision or the item; capturing more pages of it may change the name.',
+    (r) => r.matter.matter,
+    { always: true, ofOthers: true },
+  ),
+  column(
+    'matter_fullest',
+    'true/false',
+    'true for the one row of each matter that holds most facts among the rows of this file.',
+    (r) => r.matter.isFullest,
+    { always: true, ofOthers: true },
+  ),
+]
+
 const own: readonly DecisionColumn[] = [
   column(
     'own_marks_n',
@@ -300,5 +322,6 @@ export const decisionColumns: readonly DecisionColumn[] = [
   ...decided,
   ...moneyAndTerms,
   ...rest,
+  ...matter,
   ...own,
 ]

@@ -31,6 +31,7 @@ export const variables = (): readonly Variable[] => [
     type: 'Boolean',
     value: ({ fields }) => fields.keyDecision?.value ?? null,
   },
+  { id: 'matter', name: 'Matter', type: 'Text', value: ({ matter }) => matter.matter },
   { id: 'checked', name: 'Checked by a person', type: 'Text', value: ({ row }) => row.checked },
   { id: 'url', name: 'Address', type: 'Text', value: ({ version }) => version.url },
   {

@@ -26,7 +26,7 @@ const judged: readonly Column<TableRecord>[] = decisionColumns.flatMap((column) 
 )
 
 function bothOf(column: DecisionColumn, field: string): Column<TableRecord>[] {
-  const { always: _, field: __, own: ___, ...head } = column
+  const { always: _, field: __, own: ___, ofOthers: ____, ...head } = column
   const of = (suffix: string, whose: string, value: (fact: ReviewedFact) => unknown) => ({
     ...head,
     name: `${column.name}${suffix}`,
