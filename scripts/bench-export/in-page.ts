@@ -6,10 +6,10 @@ import { runExport } from '../../lib/export/run'
 import { tableRecord } from '../../lib/export/tables/table'
 import type { WholeRecord } from '../../lib/model/whole'
 import { finalRecord } from '../../lib/record/final-record'
-import { edits, library, ofRecords, readings, records, versions } from '../../lib/store/db'
+import { edits, readings, records, versions } from '../../lib/store/db'
 import { selectedKeys } from '../../lib/store/selection'
 import { wholePages } from '../../lib/store/whole-records'
-import { madeUp } from './made-up'
+import { fill } from './fill'
 
 /** What one press of the page's own button took, in milliseconds and bytes. */
 export interface Pressed {
@@ -28,21 +28,9 @@ export interface Pressed {
 declare const performance: Performance & { memory: { usedJSHeapSize: number } }
 declare const gc: () => void
 
-const inOneStep = 1_000
 const all = { is: 'found', query: { text: '', council: null } } as const
 
-/** Puts made-up records into the library, from one number up to another. */
-export async function fill(from: number, to: number): Promise<void> {
-  for (let at = from; at < to; at += inOneStep) {
-    const some = Array.from({ length: Math.min(inOneStep, to - at) }, (_, i) => madeUp(at + i))
-    await library.transaction('rw', [...ofRecords], async () => {
-      await records.bulkAdd(some.map(({ row }) => row))
-      await versions.bulkAdd(some.flatMap((one) => one.versions))
-      await readings.bulkAdd(some.flatMap((one) => one.readings))
-      await edits.bulkAdd(some.flatMap((one) => one.edits))
-    })
-  }
-}
+export { fill }
 
 const button = (): HTMLButtonElement | null =>
   document.querySelector('.export-action .button.primary')

@@ -1,0 +1,1 @@
+export { fill } from '../bench-export/fill'
