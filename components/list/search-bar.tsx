@@ -7,7 +7,7 @@ import './search-bar.css'
 export interface CouncilChoice {
   readonly key: string
   readonly council: CouncilRef | null
-  readonly count: number
+  readonly records: number
 }
 
 interface Props {
@@ -58,7 +58,7 @@ export function SearchBar(props: Props) {
         <option value={ALL}>{t('filter_all')}</option>
         {councils.map((one) => (
           <option key={one.key} value={key(one.key)}>
-            {t('filter_option', { council: one.council?.name ?? t('filter_none'), n: one.count })}
+            {t('filter_option', { council: one.council?.name ?? t('filter_none'), n: one.records })}
           </option>
         ))}
       </select>

@@ -7,7 +7,7 @@ import { hearMenu, makeMenu } from './menu'
 import { openPanelBeside } from './open-panel'
 import { dropMark, keepMark, marksHere } from './own-marks'
 import { saveCaptureFrom } from './save-capture'
-import { closePanelOnClick, purge, welcome } from './start-up'
+import { closePanelOnClick, tidy, welcome } from './start-up'
 
 export default defineBackground(() => {
   receive({
@@ -25,7 +25,7 @@ export default defineBackground(() => {
     void welcome(reason)
     void makeMenu()
     void closePanelOnClick()
-    void purge()
+    void tidy()
   })
-  browser.runtime.onStartup.addListener(() => void purge())
+  browser.runtime.onStartup.addListener(() => void tidy())
 })

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { logFailure } from '../../lib/log'
+import { checkCounts } from '../../lib/store/counts'
 import { purgeDeleted } from '../../lib/store/deletions'
 
 /** The toolbar button opens the popup; the panel is opened from there. Firefox has a sidebar instead. */
@@ -19,12 +20,13 @@ export async function welcome(reason: string): Promise<void> {
   await browser.storage.local.set({ welcomed: true })
 }
 
-/** Empties what was deleted more than 30 days ago. */
-export async function purge(): Promise<void> {
+/** Empties what was deleted more than 30 days ago, and counts the records anew if their number is not what is kept. */
+export async function tidy(): Promise<void> {
   try {
     await purgeDeleted(new Date())
+    await checkCounts()
   } catch (error) {
     // Nothing is lost by keeping deleted records for a day more: the next start tries again.
-    logFailure('purge', error)
+    logFailure('tidy', error)
   }
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { About, ExportFormat, ExportOption } from '../../lib/export/format'
 import { readSettings } from '../../lib/settings/settings'
-import { libraryCount } from '../../lib/store/library-count'
+import { libraryCount } from '../../lib/store/counts'
 import type { Selection } from '../../lib/store/selection'
 import { today } from '../screens/clock'
 

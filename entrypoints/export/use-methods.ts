@@ -4,7 +4,7 @@ import type { About } from '../../lib/export/format'
 import { methodsParagraph } from '../../lib/export/package/methods'
 import type { Summary } from '../../lib/export/package/summary'
 import { countRecords } from '../../lib/export/run'
-import { libraryStamp } from '../../lib/store/library-count'
+import { changeNumber } from '../../lib/store/counts'
 import { selectedKeys } from '../../lib/store/selection'
 import { wholePages } from '../../lib/store/whole-records'
 import { type Asked, aboutOf, optionsOf } from './about'
@@ -23,8 +23,8 @@ export type Methods =
 
 /** Writes the methods paragraph when it is asked for, since that reads every record; it goes when the library changes. */
 export function useMethods(asked: Asked) {
-  const stamp = useLiveQuery(libraryStamp)
-  const [count, setCount] = useState<{ stamp: string | undefined; now: Count } | null>(null)
+  const stamp = useLiveQuery(() => changeNumber('all'))
+  const [count, setCount] = useState<{ stamp: number | undefined; now: Count } | null>(null)
   const running = useRef<AbortController>(null)
   const stop = () => {
     running.current?.abort()

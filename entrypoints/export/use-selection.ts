@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import { t } from '../../lib/i18n'
-import { councilsInLibrary } from '../../lib/store/records'
-import { type ShownSelection, selectedKeys } from '../../lib/store/selection'
+import { libraryCounts } from '../../lib/store/counts'
+import { type ShownSelection, selectedCount } from '../../lib/store/selection'
 import { chosenForExport } from '../screens/export-choice'
 
 /** Which records are to be exported, in words. */
@@ -24,7 +24,7 @@ export function useSelection(): Chosen | undefined {
   }, [])
   return useLiveQuery(async () => {
     if (selection === undefined) return undefined
-    const count = (await selectedKeys(selection)).length
+    const count = await selectedCount(selection)
     return { selection, count, ...(await wordsOf(selection, count)) }
   }, [selection])
 }
@@ -35,8 +35,8 @@ async function wordsOf(selection: ShownSelection, n: number) {
   const { text, council } = selection.query
   if (text === '' && council === null)
     return { isAll: true, words: t('export_which_all', { n }), narrowed: [] }
-  const known = await councilsInLibrary()
-  const name = known.find((one) => one.key === council)?.council?.name ?? council
+  const { councils } = await libraryCounts()
+  const name = councils.find((one) => one.key === council)?.council?.name ?? council
   const narrowed = [
     ...(text === '' ? [] : [t('export_found_text', { text })]),
     ...(name === null ? [] : [t('export_found_council', { council: name })]),

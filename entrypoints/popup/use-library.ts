@@ -5,9 +5,10 @@ import { sendToBackground } from '../../lib/messaging/send'
 import type { RecordRow } from '../../lib/model/kept'
 import type { RecordId } from '../../lib/model/live'
 import { readSettings } from '../../lib/settings/settings'
-import { binCount, deleteRecord, giveAllBack, giveBack } from '../../lib/store/deletions'
-import { councilsInLibrary } from '../../lib/store/records'
-import { findRecords, type RecordQuery } from '../../lib/store/search'
+import { countOf, libraryCounts } from '../../lib/store/counts'
+import { deleteRecord, giveAllBack, giveBack } from '../../lib/store/deletions'
+import { firstRows, listedKeys } from '../../lib/store/list'
+import type { RecordQuery } from '../../lib/store/search'
 
 const WINDOW = 50
 
@@ -18,9 +19,14 @@ export function useLibrary() {
   const [deleted, setDeleted] = useState<readonly RecordRow[]>([])
   const [restored, setRestored] = useState<RecordId | null>(null)
   const [error, setError] = useState<string | null>(null)
-  const found = useLiveQuery(() => findRecords(query, { offset: 0, limit }), [query, limit])
-  const councils = useLiveQuery(councilsInLibrary)
-  const inBin = useLiveQuery(binCount)
+  const counts = useLiveQuery(libraryCounts)
+  const first = useLiveQuery(() => firstRows(query, 'decided', limit), [query, limit])
+  const counted = useLiveQuery(
+    async () => (query.text === '' ? null : (await listedKeys(query, 'decided')).length),
+    [query],
+  )
+  const total =
+    query.text === '' && counts !== undefined ? countOf(counts, query.council) : first?.total
 
   const settle = async (
     work: (who: string | null) => Promise<unknown>,
@@ -43,11 +49,14 @@ export function useLibrary() {
   }
   return {
     query,
-    found,
-    councils,
-    all: councils?.reduce((sum, { count }) => sum + count, 0),
+    found:
+      first === undefined
+        ? undefined
+        : { rows: first.rows, total: total ?? counted ?? first.rows.length },
+    councils: counts?.councils,
+    all: counts?.records,
     /** How many records are in the bin; not known at first. */
-    inBin,
+    inBin: counts?.deleted,
     deleted,
     restored,
     error,

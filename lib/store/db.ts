@@ -3,12 +3,15 @@ import type { ActRow } from '../model/acts'
 import type { ImportRow, StagedHistory, StagedRow } from '../model/imports'
 import type { EditRow, ReadingRow, RecordRow, UndoRow, VersionRow } from '../model/kept'
 import type { MarkRow } from '../model/marks'
+import { counting } from './counting'
 import { v1 } from './migrations/v1'
 import { toV2, v2 } from './migrations/v2'
 import { v3 } from './migrations/v3'
 import { toV4, v4 } from './migrations/v4'
 import { v5 } from './migrations/v5'
 import { toV6, v6 } from './migrations/v6'
+import { toV7, v7 } from './migrations/v7'
+import type { CountRow } from './tallies'
 
 /** Strict: a save is said to be kept only when the disk has it, not when the system's cache has. */
 export const library = new Dexie('minutebook', { chromeTransactionDurability: 'strict' })
@@ -18,6 +21,8 @@ library.version(3).stores(v3)
 library.version(4).stores(v4).upgrade(toV4)
 library.version(5).stores(v5)
 library.version(6).stores(v6).upgrade(toV6)
+library.version(7).stores(v7).upgrade(toV7)
+library.use(counting)
 
 export const records: Table<RecordRow, number> = library.table('records')
 export const versions: Table<VersionRow, [string, number]> = library.table('versions')
@@ -32,6 +37,10 @@ export const imports: Table<ImportRow, number, Omit<ImportRow, 'number'>> = libr
 export const staged: Table<StagedRow, [number, number]> = library.table('staged')
 export const stagedHistories: Table<StagedHistory, [number, number]> =
   library.table('stagedHistories')
+
+/** Written by every write of a record (./counting), by nobody else but who counts anew. */
+export const counts: Table<CountRow, string> = library.table('counts')
+export const changes: Table<number, string> = library.table('changes')
 
 /** All that a record is made of: what a step that changes one must lock. */
 export const ofRecords: readonly Table[] = [records, versions, readings, edits, undo, marks, acts]

@@ -1,16 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { sampleId, sampleIncoming, sampleRecord } from '../../tests/samples/capture'
 import { canTurn, factOf, keptSample } from '../../tests/samples/said'
+import { libraryCounts } from './counts'
 import { acts, library, records, undo } from './db'
-import { binCount, binRows, deleteRecord, giveAllBack, giveBack } from './deletions'
+import { binRows, deleteRecord, giveAllBack, giveBack } from './deletions'
 import { addEdits } from './edits'
+import { rowsAt } from './list'
 import { saveCapture } from './save'
-import { findRecords } from './search'
+import { matchingKeys } from './search'
 import { undoStep } from './turns'
 
 const idOf = (n: number) => sampleId.replace('101', String(n))
 const listed = async () => {
-  const { rows } = await findRecords({ text: '', council: null }, { offset: 0, limit: 99 })
+  const rows = await rowsAt(await matchingKeys({ text: '', council: null }))
   return rows.map(({ id }) => id)
 }
 const inBin = async (window = { offset: 0, limit: 99 }) =>
@@ -43,7 +45,7 @@ describe('the bin', () => {
     await deleteInTurn(idOf(102), idOf(103), idOf(101))
     expect(await inBin()).toEqual([idOf(101), idOf(103), idOf(102)])
     expect(await inBin({ offset: 1, limit: 1 })).toEqual([idOf(103)])
-    expect(await binCount()).toBe(3)
+    expect((await libraryCounts()).deleted).toBe(3)
     expect(await listed()).toEqual([])
   })
 
@@ -60,7 +62,7 @@ describe('the bin', () => {
     await deleteRecord(idOf(101), null)
     await deleteRecord(idOf(102), 'Ada')
     expect(await giveAllBack('Bo')).toBe(2)
-    expect(await binCount()).toBe(0)
+    expect((await libraryCounts()).deleted).toBe(0)
     expect((await acts.toArray()).map(({ who }) => who)).toEqual([null, 'Ada'])
     expect((await undo.toArray()).map(({ who }) => who)).toEqual(['Bo', 'Bo'])
   })

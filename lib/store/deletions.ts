@@ -2,7 +2,8 @@ import type { ActRow } from '../model/acts'
 import type { RecordRow, UndoRow } from '../model/kept'
 import type { RecordId } from '../model/live'
 import type { Journal } from '../record/journal'
-import { acts, library, ofRecords, records, undo } from './db'
+import { libraryCounts } from './counts'
+import { acts, counts, library, ofRecords, records, undo } from './db'
 import { journalsOf } from './journal'
 
 const day = 24 * 60 * 60 * 1000
@@ -94,14 +95,11 @@ export async function binRows({
   offset: number
   limit: number
 }): Promise<{ rows: RecordRow[]; total: number }> {
-  return library.transaction('r', records, async () => ({
+  return library.transaction('r', records, counts, async () => ({
     rows: await inBin().reverse().offset(offset).limit(limit).toArray(),
-    total: await inBin().count(),
+    total: (await libraryCounts()).deleted,
   }))
 }
-
-/** How many records are in the bin. */
-export const binCount = (): Promise<number> => inBin().count()
 
 /** Empties what was deleted 30 days before `now` or earlier, with all its texts, readings and journal. */
 export async function purgeDeleted(now: Date): Promise<number> {

@@ -1,13 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { sampleId, sampleIncoming, sampleRecord } from '../../tests/samples/capture'
 import type { CouncilRef } from '../model/plain'
+import { libraryCounts } from './counts'
 import { library, readings, records, versions } from './db'
 import { deleteRecord, giveBack, keptAfterDelete, purgeDeleted } from './deletions'
 import { libraryKnows } from './library-knows'
+import { firstRows, listedKeys, rowsAt } from './list'
 import { keptRecord } from './readings'
-import { councilsInLibrary } from './records'
 import { saveCapture } from './save'
-import { findRecords } from './search'
 
 const ambleford = { name: 'Ambleford Borough Council', gss: null }
 const aberllyn = { name: 'Cyngor Aberllŷn', gss: 'W06000099' }
@@ -16,18 +16,21 @@ const id = (n: number) => sampleId.replace('101', String(n))
 const add = (n: number, title: string, council: CouncilRef | null) =>
   saveCapture(
     sampleIncoming(
-      {},
+      { at: `2026-03-01T10:0${n}:00.000Z` },
       { id: id(n), council, capture: sampleRecord({ text: `${title}\nAgreed.` }) },
     ),
   )
+/** The titles of a list: its first rows are those of its keys. */
 const find = async (text: string, council: string | null = null) => {
-  const { rows, total } = await findRecords({ text, council }, { offset: 0, limit: 10 })
+  const query = { text, council }
+  const { rows, total } = await firstRows(query, 'captured', 10)
   expect(total).toBe(rows.length)
+  expect(await rowsAt(await listedKeys(query, 'captured'))).toEqual(rows)
   return rows.map((row) => row.title)
 }
 const empty = () => Promise.all(library.tables.map((table) => table.clear()))
 
-describe('findRecords', () => {
+describe('the list', () => {
   beforeAll(async () => {
     await empty()
     await add(1, 'Repair of the Weir Bridge', ambleford)
@@ -65,21 +68,16 @@ describe('findRecords', () => {
     expect(await find('', '')).toEqual(['Nobody’s orchard'])
   })
 
-  it('gives a window and the whole number', async () => {
-    const all = await findRecords({ text: '', council: null }, { offset: 1, limit: 2 })
-    expect(all.total).toBe(4)
-    expect(all.rows.map((row) => row.id)).toEqual([id(3), id(2)])
-    const some = await findRecords({ text: 'bridge', council: null }, { offset: 1, limit: 5 })
-    expect(some.total).toBe(2)
-    expect(some.rows.map((row) => row.id)).toEqual([id(1)])
-  })
-
   it('counts the councils, by name, the unknown last', async () => {
-    expect(await councilsInLibrary()).toEqual([
-      { key: ambleford.name, council: ambleford, count: 1 },
-      { key: 'W06000099', council: aberllyn, count: 2 },
-      { key: '', council: null, count: 1 },
-    ])
+    expect(await libraryCounts()).toEqual({
+      records: 4,
+      deleted: 1,
+      councils: [
+        { key: ambleford.name, council: ambleford, records: 1, deleted: 1 },
+        { key: 'W06000099', council: aberllyn, records: 2, deleted: 0 },
+        { key: '', council: null, records: 1, deleted: 0 },
+      ],
+    })
   })
 
   it('never reads a text or a reading for a list', async () => {
@@ -98,16 +96,16 @@ describe('findRecords', () => {
     library.close()
     await library.open()
     try {
-      await findRecords({ text: 'bridge', council: null }, { offset: 0, limit: 10 })
-      await findRecords({ text: '', council: null }, { offset: 0, limit: 10 })
-      await councilsInLibrary()
+      await firstRows({ text: 'bridge', council: null }, 'decided', 10)
+      await firstRows({ text: '', council: null }, 'decided', 10)
+      await libraryCounts()
       await libraryKnows([id(1)])
     } finally {
       library.unuse({ stack: 'dbcore', name: 'watch' })
       library.close()
       await library.open()
     }
-    expect([...touched]).toEqual(['records'])
+    expect([...touched]).toEqual(['records', 'counts'])
   })
 })
 

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie'
 import type { RecordRow } from '../model/kept'
 import { foldWords } from '../record/fold-words'
 import { records } from './db'
@@ -8,62 +9,56 @@ export interface RecordQuery {
   council: string | null
 }
 
-/** Which rows of the list are wanted. */
-export interface ListWindow {
-  offset: number
-  limit: number
-}
+/** By the day of the decision, or by the moment in which a record was first captured; the newest first. */
+export type ListOrder = 'decided' | 'captured'
+
+/** The words of a search, the longest first: it narrows most. */
+export const wordsOf = ({ text }: RecordQuery): string[] =>
+  foldWords(text).sort((a, b) => b.length - a.length)
 
 /**
- * One window of the records that are not deleted, newest first, and how many there are in all. Reads
- * only indexes and the rows of the window, never the table.
+ * The records that are not deleted, of one council or of all, in the order of a list: the newest first, those without
+ * a date last, and those of one day or moment in the order in which they were captured.
+ *
+ * @param from the place in the order at which to begin (`RecordRow.order`)
  */
-export async function findRecords(
-  query: RecordQuery,
-  window: ListWindow,
-): Promise<{ rows: RecordRow[]; total: number }> {
-  if (foldWords(query.text).length === 0) return windowOfAll(query.council, window)
-  const keys = await matchingKeys(query)
-  const rows = await rowsAt(keys.slice(window.offset, window.offset + window.limit))
-  return { rows, total: keys.length }
+export function standing(council: string | null, order: ListOrder, from?: number) {
+  const start = from ?? Dexie.minKey
+  const [index, of] =
+    council === null
+      ? [`[deletedAt+order.${order}]`, [0]]
+      : [`[councilKey+deletedAt+order.${order}]`, [council, 0]]
+  return records.where(index).between([...of, start], [...of, Dexie.maxKey], true, true)
 }
 
-const standing = (council: string | null) =>
-  council === null
-    ? records.where('deletedAt').equals(0)
-    : records.where('[councilKey+deletedAt]').equals([council, 0])
+/** Records with a word that begins so. One that has several such words may be in it more than once. */
+export const withWord = (word: string) => records.where('words').startsWith(word)
 
-async function windowOfAll(council: string | null, { offset, limit }: ListWindow) {
-  const [rows, total] = await Promise.all([
-    standing(council).reverse().offset(offset).limit(limit).toArray(),
-    standing(council).count(),
-  ])
-  return { rows, total }
-}
-
-/** The keys of all records that match, newest first. */
+/** The keys of all records that match, as they came into the library, the newest first. */
 export async function matchingKeys(query: RecordQuery): Promise<number[]> {
-  // The longest word narrows most, so the sets that follow are small.
-  const words = foldWords(query.text).sort((a, b) => b.length - a.length)
-  const [first, ...rest] = words.map(
-    (word) => () => records.where('words').startsWith(word).primaryKeys(),
+  const all = await standing(query.council, 'captured').primaryKeys()
+  const found = await keysWithWords(wordsOf(query))
+  return (found === null ? all : all.filter((key) => found.has(key))).sort((a, b) => b - a)
+}
+
+/** The keys of the records that have all these words, deleted ones too; null where there is no word. */
+export async function keysWithWords(words: readonly string[]): Promise<Set<number> | null> {
+  const [first, ...rest] = words
+  if (first === undefined) return null
+  let keys = new Set(await withWord(first).primaryKeys())
+  for (const word of rest) {
+    const next = await withWord(word).primaryKeys()
+    keys = new Set(next.filter((key) => keys.has(key)))
+  }
+  return keys
+}
+
+/** Whether a row that a list may have is found by a query. */
+export function isFound(row: RecordRow, query: RecordQuery, words: readonly string[]): boolean {
+  const has = (word: string) => row.words.some((one) => one.startsWith(word))
+  return (
+    row.deletedAt === 0 &&
+    (query.council === null || row.councilKey === query.council) &&
+    words.every(has)
   )
-  if (first === undefined) return newestFirst(await standing(query.council).primaryKeys())
-  let keys = new Set(await first())
-  for (const next of rest) keys = both(keys, await next())
-  if (query.council !== null) keys = both(keys, await standing(query.council).primaryKeys())
-  for (const key of await records.where('deletedAt').above(0).primaryKeys()) keys.delete(key)
-  return newestFirst([...keys])
-}
-
-const newestFirst = (keys: number[]): number[] => keys.sort((a, b) => b - a)
-
-function both(some: ReadonlySet<number>, others: readonly number[]): Set<number> {
-  return new Set(others.filter((key) => some.has(key)))
-}
-
-/** The rows at these keys, in their order; one that was deleted meanwhile is left out. */
-export async function rowsAt(keys: readonly number[]): Promise<RecordRow[]> {
-  const rows = await records.bulkGet([...keys])
-  return rows.filter((row) => row !== undefined)
 }

@@ -4,6 +4,7 @@ import type { WholeRecord } from '../model/whole'
 import { acts, edits, library, marks, ofRecords, readings, records, undo, versions } from './db'
 import { byRecord } from './journal'
 import { rowsByKey, rowsOf } from './rows-of'
+import type { Order } from './tallies'
 
 /** So many records are read at once: few enough to hold, enough that the database is not asked too often. */
 export const pageSize = 500
@@ -67,7 +68,7 @@ async function withHistories(rows: readonly RecordRow[]): Promise<WholeRecord[]>
     byRecord(acts, ids),
   ])
   return rows.map((row, at) => ({
-    row,
+    row: withoutOrder(row),
     versions: texts[at] ?? [],
     readings: read[at] ?? [],
     edits: said(row.id),
@@ -75,4 +76,9 @@ async function withHistories(rows: readonly RecordRow[]): Promise<WholeRecord[]>
     marks: marked(row.id),
     acts: did(row.id),
   }))
+}
+
+/** What the table keeps for its indexes alone is no part of a record. */
+function withoutOrder({ order: _, ...row }: RecordRow & { order?: Order }): RecordRow {
+  return row
 }

@@ -71,7 +71,7 @@ export class Shelf {
   private capture(): Promise<{ badge: number; row: number; again: number }> {
     return this.on('popup.html', async (list) => {
       await list.locator('.row').first().waitFor({ timeout: patience })
-      const id = String(70_000 + this.captured++)
+      const id = String(firstId + this.captured++)
       const row = list.evaluate((words) => benchWatch.firstTitle(words), titleOf(id))
       const page = await this.built.context.newPage()
       try {
@@ -121,11 +121,16 @@ async function search(page: Page, word: string): Promise<number> {
   const field = page.getByRole('searchbox')
   await field.fill('')
   await page.locator('.row-title mark').first().waitFor({ state: 'detached' })
-  const time = page.evaluate(() => benchWatch.afterInput('.row-title mark'))
+  const time = page.evaluate(() => benchWatch.afterInput())
   await field.fill(word)
   return time
 }
 
 const titleOf = (id: string) => `New lamps on the North Quay ${id}`
+const firstId = 70_000
+
+/** Each decided later than the one before, so that it is the first of the list. */
 const paper = (id: string) =>
-  decision().html.replaceAll('New lamps on the North Quay', titleOf(id))
+  decision()
+    .html.replaceAll('New lamps on the North Quay', titleOf(id))
+    .replaceAll('16&#47;07&#47;2026', `16&#47;07&#47;${2027 + Number(id) - firstId}`)

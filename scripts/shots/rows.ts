@@ -7,15 +7,17 @@ import { linkKey } from '../../lib/record/linked-pages'
 import { linkedRecord, matterOf } from '../../lib/record/matter'
 import { derivedRow } from '../../lib/store/row'
 import { sourceOf } from '../../lib/store/source'
+import { type CountRow, type Order, orderOf, type Tallies, tally } from '../../lib/store/tallies'
 import type { Judged, Kept } from './state'
 
 export interface Rows {
-  records: RecordRow[]
+  records: (RecordRow & { order: Order })[]
   versions: VersionRow[]
   readings: ReadingRow[]
   edits: EditRow[]
   undo: UndoRow[]
   marks: MarkRow[]
+  counts: CountRow[]
 }
 
 const earlier = '2026-04-12T09:30:00.000Z'
@@ -24,14 +26,18 @@ const later = '2026-05-20T08:15:00.000Z'
 
 /** The rows that the library would have after these pages were captured. */
 export function rowsOf(all: readonly Kept[]): Rows {
-  const rows: Rows = { records: [], versions: [], readings: [], edits: [], undo: [], marks: [] }
+  const rows: Rows = {
+    ...{ records: [], versions: [], readings: [], edits: [], undo: [], marks: [] },
+    counts: [],
+  }
+  const tallies: Tallies = new Map()
   for (const kept of all) {
     const { page, capture, council, changed, other } = kept
     const number = other !== undefined && changed === 'unseen' ? 2 : 1
     const id = recordId(page, capture.what)
     const source = sourceOf(page, capture.kind, id).key
     const times = { firstSeen: at, lastSeen: at }
-    rows.records.push({
+    const row: RecordRow = {
       id,
       ...derivedRow(page, capture, council),
       matter: matterOf(
@@ -44,7 +50,9 @@ export function rowsOf(all: readonly Kept[]): Rows {
       changed: changed ?? 'no',
       checked: (kept.review ?? []).some(({ verdict }) => verdict !== 'note') ? 'part' : 'no',
       deletedAt: kept.deleted ?? 0,
-    })
+    }
+    rows.records.push({ ...row, order: orderOf(row) })
+    tally(tallies, row, 1)
     const { url, kind: pageKind } = page
     const { text, fields, diagnostics } = capture
     const version = { record: id, source, pageKind, url, sha256: '0'.repeat(64), ...times }
@@ -65,6 +73,7 @@ export function rowsOf(all: readonly Kept[]): Rows {
     rows.edits.push(...editsOf(kept, id, source, number))
     rows.marks.push(...marksOf(kept, id, source, number))
   }
+  rows.counts.push(...tallies.values())
   return rows
 }
 

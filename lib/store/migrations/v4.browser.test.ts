@@ -5,6 +5,7 @@ import { RecordRow } from '../../model/kept'
 import { library, records } from '../db'
 import { linkedOf } from '../linked'
 import { saveCapture } from '../save'
+import { wholeOf } from '../whole-records'
 import { v1 } from './v1'
 import { v2 } from './v2'
 import { v3 } from './v3'
@@ -30,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => library.delete())
 
 it('gives every row the matter of itself, found by its id', async () => {
-  const [row] = await records.toArray()
+  const [{ row } = { row: null }] = await wholeOf([sampleId])
   expect(RecordRow.parse(row).matter).toEqual([sampleId])
   expect(row?.found.clauses).toBe(row?.found.resolutions)
   expect(await records.where('matter').equals(sampleId).count()).toBe(1)

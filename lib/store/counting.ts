@@ -1,0 +1,164 @@
+import {
+  type DBCore,
+  type DBCoreMutateRequest,
+  type DBCoreTable,
+  type DBCoreTransaction,
+  Dexie,
+  type Middleware,
+} from 'dexie'
+import type { RecordRow } from '../model/kept'
+import { type CountRow, orderOf, type Tallies, tally } from './tallies'
+
+/*
+ * The one door that every write to the library goes through, below Dexie's tables, so that no writer can forget it:
+ * in the writer's own transaction it counts the records, orders the row for the lists, and notes that something
+ * changed. Promises are chained: `await` would leave Dexie's zone here.
+ */
+
+/** Tables that hold nothing of a record: neither counted nor a change. */
+const apart: ReadonlySet<string> = new Set([
+  'counts',
+  'changes',
+  'imports',
+  'staged',
+  'stagedHistories',
+])
+const isWatched = (table: string): boolean => !apart.has(table)
+
+export const counting: Middleware<DBCore> = {
+  stack: 'dbcore',
+  name: 'counting',
+  // Above the part of Dexie that tells live queries what was written (0): they follow the counts too.
+  level: 1,
+  create: (core) => ({
+    ...core,
+    transaction: (tables, mode, options) => {
+      const written = mode === 'readwrite' && tables.some(isWatched)
+      const all = written ? [...new Set([...tables, 'counts', 'changes'])] : tables
+      return core.transaction(all, mode, options)
+    },
+    table: (name) => (isWatched(name) ? watched(core, core.table(name)) : core.table(name)),
+  }),
+}
+
+function watched(core: DBCore, table: DBCoreTable): DBCoreTable {
+  return {
+    ...table,
+    mutate: (req) => {
+      // While an older library is brought up to date these tables need not be there yet.
+      if (!hasCounts(req.trans)) return table.mutate(req)
+      const written =
+        table.name === 'records' ? writtenRecords(core, table, req) : table.mutate(req)
+      return written.then((done) => noted(core, req.trans, table.name).then(() => done))
+    },
+  }
+}
+
+function hasCounts(trans: DBCoreTransaction): boolean {
+  // Dexie's type leaves out that this is the browser's own transaction.
+  const { objectStoreNames } = trans as DBCoreTransaction & Pick<IDBTransaction, 'objectStoreNames'>
+  return objectStoreNames.contains('counts')
+}
+
+function writtenRecords(core: DBCore, table: DBCoreTable, req: DBCoreMutateRequest) {
+  const clearsAll = req.type === 'deleteRange' && req.range.lower === undefined
+  if (clearsAll) return table.mutate(req).then((done) => cleared(core, req.trans).then(() => done))
+  return rowsBefore(table, req).then((before) => {
+    const next = isPut(req) ? { ...req, values: req.values.map(ordered) } : req
+    return table.mutate(next).then((done) => {
+      const tallies: Tallies = new Map()
+      if (!isPut(next)) for (const row of before.values()) tally(tallies, row, -1)
+      else
+        for (const [at, row] of rowsOf(next).entries()) {
+          if (done.failures[at] !== undefined) continue
+          const key = next.keys?.[at]
+          const old = before.get(key)
+          if (old !== undefined) tally(tallies, old, -1)
+          tally(tallies, row, 1)
+          if (key !== undefined) before.set(key, row)
+        }
+      return counted(core, req.trans, tallies).then(() => done)
+    })
+  })
+}
+
+type PutRequest = Extract<DBCoreMutateRequest, { values: unknown }>
+
+const isPut = (req: DBCoreMutateRequest): req is PutRequest =>
+  req.type === 'add' || req.type === 'put'
+
+/** What the table holds is what its type says. */
+const rowsOf = (req: PutRequest): readonly RecordRow[] => req.values
+
+/** As the table keeps it: with its place in the lists. */
+const ordered = (row: RecordRow) => ({ ...row, order: orderOf(row) })
+
+/** The rows that a write replaces or deletes, by their keys. */
+function rowsBefore(table: DBCoreTable, req: DBCoreMutateRequest) {
+  const { trans } = req
+  if (req.type === 'deleteRange') {
+    const query = { index: table.schema.primaryKey, range: req.range }
+    return table
+      .query({ trans, values: true, query })
+      .then(({ result }) => new Map<unknown, RecordRow>(result.entries()))
+  }
+  const keys: unknown[] =
+    req.type === 'add' ? [] : (req.keys ?? []).filter((key) => key !== undefined)
+  if (keys.length === 0) return Dexie.Promise.resolve(new Map<unknown, RecordRow>())
+  return table
+    .getMany({ trans, keys })
+    .then(
+      (rows: (RecordRow | undefined)[]) =>
+        new Map(rows.flatMap((row, at) => (row === undefined ? [] : [[keys[at], row] as const]))),
+    )
+}
+
+/** Adds to the counts what a write changed of them; a council of which nothing is left has no row. */
+function counted(core: DBCore, trans: DBCoreTransaction, tallies: Tallies) {
+  const changed = [...tallies.values()].filter((one) => one.records !== 0 || one.deleted !== 0)
+  if (changed.length === 0) return Dexie.Promise.resolve()
+  const counts = core.table('counts')
+  const keys = changed.map(({ key }) => key)
+  return counts.getMany({ trans, keys }).then((found: (CountRow | undefined)[]) => {
+    const values = changed.map(({ key, council, records, deleted }, at): CountRow => {
+      const old = found[at]
+      return {
+        key,
+        council: records > 0 || deleted > 0 || old === undefined ? council : old.council,
+        records: (old?.records ?? 0) + records,
+        deleted: (old?.deleted ?? 0) + deleted,
+      }
+    })
+    const isEmpty = ({ records, deleted }: CountRow) => records === 0 && deleted === 0
+    const gone = values.filter(isEmpty).map(({ key }) => key)
+    return counts
+      .mutate({ type: 'put', trans, values: values.filter((one) => !isEmpty(one)) })
+      .then(() => counts.mutate({ type: 'delete', trans, keys: gone }))
+  })
+}
+
+const cleared = (core: DBCore, trans: DBCoreTransaction) =>
+  core.table('counts').mutate({ type: 'deleteRange', trans, range: everything })
+
+/** `DBCoreRangeType.Any`, which Dexie has as a type alone. */
+const everything = { type: 3, lower: undefined, upper: undefined }
+
+/** What each transaction has noted already. */
+const notedIn = new WeakMap<DBCoreTransaction, Set<string>>()
+
+/** Notes once a transaction that something was written, and apart from that, that a record's row was. */
+function noted(core: DBCore, trans: DBCoreTransaction, table: string) {
+  const already = notedIn.get(trans) ?? new Set()
+  notedIn.set(trans, already)
+  const names = (table === 'records' ? ['all', 'records'] : ['all']).filter(
+    (name) => !already.has(name),
+  )
+  if (names.length === 0) return Dexie.Promise.resolve()
+  for (const name of names) already.add(name)
+  const changes = core.table('changes')
+  return changes
+    .getMany({ trans, keys: names })
+    .then((found: (number | undefined)[]) =>
+      changes.mutate({ type: 'put', trans, keys: names, values: found.map((n = 0) => n + 1) }),
+    )
+}
