@@ -46,6 +46,7 @@ function draw() {
       <RecordList
         rows={rows}
         search=""
+        also={new Map([[row(2).id, 'Same matter: issue']])}
         more={asked === 0 ? 3 : 0}
         restored={restored}
         onDelete={(one) => {
@@ -82,6 +83,17 @@ describe('the list of decisions', () => {
     first()?.focus()
   })
   afterEach(() => root.unmount())
+
+  it('says below a row which other pages of its matter there are', () => {
+    const said = [...document.querySelectorAll('li.row')].map((one) =>
+      one.querySelector('.row-also'),
+    )
+    expect(said.map((one) => one?.textContent)).toEqual([
+      undefined,
+      'Same matter: issue',
+      undefined,
+    ])
+  })
 
   it('moves by arrows, and leaves upwards from the first row', async () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}')

@@ -8,6 +8,8 @@ import './record-list.css'
 interface Props {
   readonly rows: readonly Row[]
   readonly search: string
+  /** Other pages of a row's matter in the library, in words, by the row's id. */
+  readonly also: ReadonlyMap<string, string>
   /** How many more there are than the rows shown. */
   readonly more: number
   /** The row that was just given back: it gets the focus once it is here. */
@@ -23,7 +25,7 @@ interface Props {
  * Delete deletes, and the row below takes the focus, so that Delete again deletes that.
  */
 export function RecordList(props: Props) {
-  const { rows, search, more, restored, onDelete, onMore, onLeave } = props
+  const { rows, search, also, more, restored, onDelete, onMore, onLeave } = props
   const list = useRef<HTMLUListElement>(null)
   const [active, setActive] = useState<string | null>(null)
   const current = rows.some(({ id }) => id === active) ? active : (rows[0]?.id ?? null)
@@ -52,6 +54,7 @@ export function RecordList(props: Props) {
           key={row.id}
           row={row}
           search={search}
+          also={also.get(row.id) ?? ''}
           tabbable={row.id === current}
           onFocus={() => setActive(row.id)}
           onDelete={() => {

@@ -11,6 +11,8 @@ import { IconButton } from '../icon-button'
 interface Props {
   readonly row: Row
   readonly search: string
+  /** Other pages of its matter in the library, in words; "" for none. */
+  readonly also: string
   /** The one row that Tab reaches; arrows move between rows. */
   readonly tabbable: boolean
   readonly onDelete: () => void
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** One captured decision: title, date, whose, and what was found. The title opens the source page. */
-export function RecordRow({ row, search, tabbable, onDelete, onFocus }: Props) {
+export function RecordRow({ row, search, also, tabbable, onDelete, onFocus }: Props) {
   const deleteByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Delete') return
     event.preventDefault()
@@ -47,6 +49,7 @@ export function RecordRow({ row, search, tabbable, onDelete, onFocus }: Props) {
         </time>
       )}
       <Found row={row} />
+      {also !== '' && <p className="row-also">{also}</p>}
       <IconButton
         className="row-delete"
         label={t('list_delete_of', { title: row.title })}

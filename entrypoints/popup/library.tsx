@@ -14,7 +14,7 @@ interface Props {
 
 /** Search, filter and list. */
 export function Library({ library, onBin }: Props) {
-  const { query, found, councils, all, inBin = 0, look } = library
+  const { query, found, also, councils, all, inBin = 0, look } = library
   const input = useRef<HTMLInputElement>(null)
   const box = useRef<HTMLDivElement>(null)
   if (found === undefined || councils === undefined || all === undefined) {
@@ -55,6 +55,7 @@ export function Library({ library, onBin }: Props) {
           <RecordList
             rows={found.rows}
             search={query.text}
+            also={also}
             more={found.total - found.rows.length}
             restored={library.restored}
             onDelete={(row) => void library.remove(row)}

@@ -8,9 +8,16 @@ import { readSettings } from '../../lib/settings/settings'
 import { countOf, libraryCounts } from '../../lib/store/counts'
 import { deleteRecord, giveAllBack, giveBack } from '../../lib/store/deletions'
 import { firstRows, listedKeys } from '../../lib/store/list'
+import { othersOf } from '../../lib/store/matters'
 import type { RecordQuery } from '../../lib/store/search'
+import { alsoWords } from '../../lib/words/matter'
 
 const WINDOW = 50
+
+async function alsoOf(rows: readonly RecordRow[]): Promise<Map<RecordId, string>> {
+  const others = await othersOf(rows.map(({ id }) => id))
+  return new Map([...others].map(([id, kinds]) => [id, alsoWords(kinds)]))
+}
 
 /** The list of the library: what is looked for, the window of rows that is shown, deleting and giving back. */
 export function useLibrary() {
@@ -21,6 +28,7 @@ export function useLibrary() {
   const [error, setError] = useState<string | null>(null)
   const counts = useLiveQuery(libraryCounts)
   const first = useLiveQuery(() => firstRows(query, 'decided', limit), [query, limit])
+  const also = useLiveQuery(() => alsoOf(first?.rows ?? []), [first])
   const counted = useLiveQuery(
     async () => (query.text === '' ? null : (await listedKeys(query, 'decided')).length),
     [query],
@@ -53,6 +61,8 @@ export function useLibrary() {
       first === undefined
         ? undefined
         : { rows: first.rows, total: total ?? counted ?? first.rows.length },
+    /** Other pages of each row's matter, in words; they come after the rows. */
+    also: also ?? new Map<RecordId, string>(),
     councils: counts?.councils,
     all: counts?.records,
     /** How many records are in the bin; not known at first. */

@@ -94,6 +94,10 @@ export interface MessageValues extends ChipMessageValues {
   section_heads: undefined
   section_documents: undefined
   section_linked: undefined
+  list_also: { kinds: string }
+  also_decision: { n: number }
+  also_item: { n: number }
+  also_issue: { n: number }
   linked_why: undefined
   linked_not_captured: undefined
   linked_confirm: { what: string }
@@ -838,6 +842,13 @@ export const messages: Readonly<Record<string, string>> = {
   section_heads: 'What the record says',
   section_documents: 'Documents',
   section_linked: 'Linked pages',
+  list_also: 'Same matter: {kinds}',
+  also_decision_one: 'decision',
+  also_decision_other: '{n} decisions',
+  also_item_one: 'agenda item',
+  also_item_other: '{n} agenda items',
+  also_issue_one: 'issue',
+  also_issue_other: '{n} issues',
   linked_why: "Pages of the same matter, by the council's own links and numbers.",
   linked_not_captured: 'not captured',
   linked_confirm: 'Confirm the link: {what}',

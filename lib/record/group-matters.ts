@@ -9,6 +9,9 @@ export interface MatterOf {
   readonly isFullest: boolean
 }
 
+/** How many other records of a matter there are, by kind. */
+export type OtherKinds = Readonly<Partial<Record<RecordRow['kind'], number>>>
+
 /** What a record's matter is told by. */
 export type MatterRow = Pick<RecordRow, 'id' | 'kind' | 'matter' | 'found'>
 

@@ -5,7 +5,7 @@ import { library, records } from './db'
 import { deleteRecord } from './deletions'
 import { addEdits } from './edits'
 import { linkedOf } from './linked'
-import { mattersOf } from './matters'
+import { mattersOf, othersOf } from './matters'
 import { saveCapture } from './save'
 import { undoStep } from './turns'
 
@@ -62,6 +62,15 @@ it('have a fullest one among the records that are asked for', async () => {
   await capture('item-9', [issue])
   const keys = await records.where('id').equals(`mb1:moderngov:${host}:item-9`).primaryKeys()
   expect(await matters(keys)).toEqual({ 'decision-1': 'issue-5', 'item-9': 'issue-5*' })
+})
+
+it('tell how many others of each kind there are, and nothing of a record that is alone', async () => {
+  const one = await capture('decision-1', [issue])
+  const nine = await capture('item-9', [issue])
+  const two = await capture('decision-2', [])
+  expect(await othersOf([one, two])).toEqual(new Map([[one, { decision: 1 }]]))
+  await deleteRecord(nine, 'Ada')
+  expect(await othersOf([one, two])).toEqual(new Map())
 })
 
 it('are the same whether few or many records are asked for', async () => {

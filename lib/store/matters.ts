@@ -1,7 +1,14 @@
 import type { Table } from 'dexie'
 import type { RecordRow } from '../model/kept'
 import type { RecordId } from '../model/live'
-import { groupMatters, type LinkEdit, type MatterOf, type MatterRow } from '../record/group-matters'
+import type { RecordKind } from '../model/vocabulary'
+import {
+  groupMatters,
+  type LinkEdit,
+  type MatterOf,
+  type MatterRow,
+  type OtherKinds,
+} from '../record/group-matters'
 import { edits, library, ofRecords, records } from './db'
 import { journalsOf } from './journal'
 import { rowsByKey } from './rows-of'
@@ -24,6 +31,30 @@ export async function mattersOf(asked: readonly number[]): Promise<Map<RecordId,
   const rows = [...found.values()]
   const links = await linkEdits(asked.length <= atOnce ? rows.map(({ id }) => id) : null)
   return groupMatters(rows, links, chosen)
+}
+
+/** How many other records of the library are of the same matter as each of these, by kind; those alone have no entry. */
+export async function othersOf(ids: readonly RecordId[]): Promise<Map<RecordId, OtherKinds>> {
+  const rows = [...(await around(await records.where('id').anyOf(ids).primaryKeys())).values()]
+  const links = await linkEdits(rows.map(({ id }) => id))
+  const groups = new Map<string, MatterRow[]>()
+  const matters = groupMatters(rows, links, new Set())
+  for (const row of rows) {
+    const name = matters.get(row.id)?.matter ?? row.id
+    groups.set(name, [...(groups.get(name) ?? []), row])
+  }
+  return new Map(
+    ids.flatMap((id) => {
+      const group = groups.get(matters.get(id)?.matter ?? '') ?? []
+      return group.length < 2 ? [] : [[id, kindsOf(group.filter((row) => row.id !== id))]]
+    }),
+  )
+}
+
+function kindsOf(rows: readonly MatterRow[]): OtherKinds {
+  const counts: Partial<Record<RecordKind, number>> = {}
+  for (const { kind } of rows) counts[kind] = (counts[kind] ?? 0) + 1
+  return counts
 }
 
 type Rows = Map<number, MatterRow>

@@ -54,7 +54,7 @@ const everyTable = (inside: Page) =>
         opening.onsuccess = () => {
           const library = opening.result
           const names = [...library.objectStoreNames].filter(
-            (name) => !/^(imports|staged)/.test(name),
+            (name) => !/^(changes|imports|staged)/.test(name),
           )
           const reading = library.transaction(names)
           const rows: Record<string, unknown[]> = {}
@@ -181,7 +181,9 @@ test('what differs is shown side by side, and bad rows are given as a file', asy
     await page.goto(url)
     await minutebook.ask(page, 'content:describePage')
   }
-  const [head = '', first = '', second = ''] = (await everything(page, home)).toString('utf8').split('\n')
+  const [head = '', first = '', second = ''] = (await everything(page, home))
+    .toString('utf8')
+    .split('\n')
   const file = `${head}\n${first.replace('"by":"', '"by":"x')}\n${second.replace('"partly":false', '"partly":"=1"')}\n`
   const before = await minutebook.rows()
   const screen = await page.context().newPage()

@@ -1,5 +1,6 @@
 import { list, read, unreadable } from '../answers'
 import { ALL, ambleford, LONG, MANY, RECOVERY, UNKNOWN, WELSH } from '../library'
+import { LINKED, MATTER } from '../matter'
 import type { Shown } from '../state'
 
 /** From the top of the popup into its list. */
@@ -9,6 +10,7 @@ export const popup: readonly Shown[] = [
   { name: 'empty', library: [], answer: { is: 'not-ours' } },
   { name: 'one', library: [RECOVERY], answer: read(RECOVERY) },
   { name: 'many', library: ALL, answer: read(RECOVERY) },
+  { name: 'matter', library: [...MATTER, ...MANY.slice(0, 3)], answer: read(LINKED) },
   { name: 'search', library: ALL, answer: read(RECOVERY), search: 'recov' },
   { name: 'search-none', library: ALL, answer: read(RECOVERY), search: 'zebra' },
   {
