@@ -42,18 +42,22 @@ interface Props {
   readonly onShow: (span: Span) => void
   /** The heading stands elsewhere already (a list whose row was opened). */
   readonly headless?: boolean
+  /** What stands next to the council's name, and below it: how it is set by hand. */
+  readonly council?: { readonly act: ReactNode; readonly below: ReactNode }
   /** The pages of its matter. */
   readonly linked?: ReactNode
 }
 
 /** One record, whole: headline, who decided and when, and every fact with its words. */
-export function RecordSummary({ record, missing, onShow, headless = false, linked }: Props) {
+export function RecordSummary(props: Props) {
+  const { record, missing, onShow, headless = false, council, linked } = props
   const { row, fields, facts, rest } = record
   const shared = { facts, onShow }
   return (
     <article className="record">
       <div className="record-head">
-        {!headless && <Where record={record} />}
+        <Where record={record} headless={headless} act={council?.act} />
+        {council?.below}
         {!headless && <h2 data-long={row.title.length > LONG}>{row.title}</h2>}
         <p className="record-headline">{headline(row)}</p>
         <Chips fields={fields} />
@@ -100,21 +104,36 @@ export function RecordSummary({ record, missing, onShow, headless = false, linke
   )
 }
 
+interface WhereProps {
+  readonly record: Shown
+  readonly headless: boolean
+  /** What stands next to the council's name. */
+  readonly act: ReactNode
+}
+
 /** Council, body, day and item, as far as the page says. */
-function Where({ record }: { record: Shown }) {
+function Where({ record, headless, act }: WhereProps) {
   const { row, council, fields } = record
+  const name = council !== null && (
+    <span key="council">
+      {council}
+      {act}
+    </span>
+  )
+  // Its date and item stand in the row that was opened.
+  if (headless) return act === undefined ? null : <p className="record-where">{name}</p>
   const { meeting } = fields
   const date = row.decided ?? meeting?.date?.value ?? null
   const time = meeting?.time?.value ?? null
   const day = date === null ? null : dateWords(date)
   const parts = [
-    council,
     meeting?.body?.value ?? row.decisionMaker,
     day !== null && time !== null ? t('date_at_time', { date: day, time: timeWords(time) }) : day,
     meeting?.item?.value === undefined ? null : t('item_number', { item: meeting.item.value }),
   ]
   return (
     <p className="record-where">
+      {name}
       {parts
         .filter((part) => part !== null)
         .map((part) => (

@@ -7,6 +7,7 @@ import { hearMenu, makeMenu } from './menu'
 import { openPanelBeside } from './open-panel'
 import { dropMark, keepMark, marksHere } from './own-marks'
 import { saveCaptureFrom } from './save-capture'
+import { followSiteCouncils } from './site-councils'
 import { closePanelOnClick, tidy, welcome } from './start-up'
 
 export default defineBackground(() => {
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   })
   obeyCommands()
   hearMenu()
+  followSiteCouncils()
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void welcome(reason)
     void makeMenu()

@@ -5,7 +5,7 @@ import type { Sender } from '../../lib/messaging/receive'
 import type { PageCapture, QuotedRecord } from '../../lib/model/capture'
 import type { Held, PageState } from '../../lib/model/live'
 import { pageState } from '../../lib/record/page-state'
-import { readSettings } from '../../lib/settings/settings'
+import { councilOfSite, readSettings } from '../../lib/settings/settings'
 import type { IncomingRecord } from '../../lib/store/incoming'
 import { libraryKnows } from '../../lib/store/library-knows'
 import { saveCapture } from '../../lib/store/save'
@@ -67,8 +67,10 @@ export async function incoming(capture: PageCapture, asked: boolean) {
     if (id === undefined) return []
     return [{ id, capture: record, council: resolveCouncil(evidence, dayOf(record.fields)) }]
   })
-  const { coder } = await readSettings()
-  return { page, extractor, links, records, asked, who: coder, at: new Date().toISOString() }
+  const settings = await readSettings()
+  const siteCouncil = councilOfSite(settings, page.url)
+  const at = new Date().toISOString()
+  return { page, extractor, links, records, asked, who: settings.coder, siteCouncil, at }
 }
 
 /** The day as at which the council is named: of the decision, else of its meeting or its publication. */

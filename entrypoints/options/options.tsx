@@ -3,12 +3,18 @@ import { ErrorNotice } from '../../components/notice'
 import { Choice } from '../../components/settings/choice'
 import { Kinds } from '../../components/settings/kinds'
 import { Shortcuts } from '../../components/settings/shortcuts'
+import { SiteCouncils } from '../../components/settings/site-councils'
 import { Sites } from '../../components/settings/sites'
 import { TextSetting } from '../../components/settings/text-setting'
 import { Tick } from '../../components/settings/tick'
 import { t } from '../../lib/i18n'
 import { ocidPrefixIn } from '../../lib/settings/ocid'
-import { changeSettings, type Settings, turnSite } from '../../lib/settings/settings'
+import {
+  changeSettings,
+  type Settings,
+  setSiteCouncil,
+  turnSite,
+} from '../../lib/settings/settings'
 import { siteNamed } from '../../lib/settings/sites'
 import { openShortcutSettings, useShortcuts } from '../screens/shortcuts'
 import { useSettings } from '../screens/use-settings'
@@ -32,6 +38,13 @@ export function Options() {
           sites={settings.offSites}
           siteNamed={siteNamed}
           onTurn={(site, on) => void keep(() => turnSite(site, on))}
+        />
+      </section>
+      <section>
+        <h2>{t('settings_councils')}</h2>
+        <SiteCouncils
+          all={settings.siteCouncils}
+          onRemove={(site) => void keep(() => setSiteCouncil(site, null))}
         />
       </section>
       <Private settings={settings} change={change} />

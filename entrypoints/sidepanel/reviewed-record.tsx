@@ -15,6 +15,7 @@ import { isToReview } from '../../lib/record/review-count'
 import { changeSettings } from '../../lib/settings/settings'
 import { linkedOf } from '../../lib/store/linked'
 import { councilWords } from '../../lib/words/councils'
+import { useCouncilParts } from './council'
 import { missingOf } from './missing-of'
 import { useReview } from './use-review'
 import { goTo, nextToCheck, useReviewKeys } from './use-review-keys'
@@ -32,6 +33,7 @@ export function ReviewedRecord({ record, headless, onShow, children }: Props) {
   const { row, version, facts, orphans, review: count } = record
   const review = useReview(record)
   useReviewKeys(review, facts)
+  const council = useCouncilParts(record, review)
   const linked = useLiveQuery(() => linkedOf(row.id), [row.id]) ?? []
   return (
     <ReviewContext value={review.reviewing}>
@@ -40,6 +42,7 @@ export function ReviewedRecord({ record, headless, onShow, children }: Props) {
         record={shown(record)}
         missing={missingOf(row, { ...record.reading, fields: record.fields }, row.council)}
         headless={headless}
+        council={council}
         onShow={onShow}
         linked={<LinkedPages pages={linked} onSay={review.link} />}
       />

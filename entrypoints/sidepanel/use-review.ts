@@ -10,6 +10,7 @@ import { redoneWords, undoneWords } from '../../lib/words/steps'
 import { useSettings } from '../screens/use-settings'
 import { refusedWords } from './refused-words'
 import { useCoder } from './use-coder'
+import { siteTurned } from './use-council'
 
 /** The part that keeps what a person says comes when they first say something: most who read never do. */
 const keeping = () => import('../../lib/store/edits')
@@ -58,6 +59,7 @@ export function useReview({ row: { id }, turns }: Pick<KeptRecord, 'row' | 'turn
       const { undoStep, redoStep } = await turning()
       const done = await (does === 'undo' ? undoStep : redoStep)(id, who)
       if (done === null) return ''
+      await siteTurned(done, does)
       setTurned(does === 'undo' ? undoneWords(done) : redoneWords(done))
       return ''
     })
@@ -84,6 +86,8 @@ export function useReview({ row: { id }, turns }: Pick<KeptRecord, 'row' | 'turn
   }
   return {
     reviewing,
+    /** Keeps what else a user says of the record. */
+    keep: act,
     add: (said: Extract<Said, { verdict: 'add' }>) => say(said, reviewWords('added')),
     link: (verdict: 'confirm' | 'reject', link: LinkedPage) =>
       void say(

@@ -314,6 +314,18 @@ export interface MessageValues extends ChipMessageValues {
   error_ask: undefined
   record_waiting: undefined
   record_gone: undefined
+  council_set: undefined
+  council_change: undefined
+  council_form: undefined
+  council_label: undefined
+  council_for: undefined
+  council_for_record: undefined
+  council_for_site: { site: string }
+  council_unset: undefined
+  council_set_by: { who: string }
+  council_set_site: undefined
+  council_told: { council: string }
+  council_told_unset: undefined
   links_more: { n: number }
   links_heading: { n: number }
   link_in_library: undefined
@@ -380,6 +392,10 @@ export interface MessageValues extends ChipMessageValues {
   step_took: undefined
   step_left: undefined
   step_deleted: undefined
+  step_council: { council: string }
+  step_council_unset: undefined
+  step_site: { site: string; council: string }
+  step_site_unset: { site: string }
   thing_value: { value: string }
   thing_resolution: { value: string }
   thing_option: { value: string }
@@ -534,6 +550,10 @@ export interface MessageValues extends ChipMessageValues {
   settings_site_bad: undefined
   settings_site_there: undefined
   settings_site_save: undefined
+  settings_councils: undefined
+  settings_councils_none: undefined
+  settings_council_remove: undefined
+  settings_council_remove_of: { site: string }
   settings_private: undefined
   settings_private_read: undefined
   settings_private_off: undefined
@@ -1099,6 +1119,18 @@ export const messages: Readonly<Record<string, string>> = {
   error_ask: 'The page could not be read: the browser refused. Nothing was kept.',
   record_waiting: 'Reading the record',
   record_gone: 'This record is no longer in the library.',
+  council_set: 'Set the council',
+  council_change: 'Change the council',
+  council_form: 'Council of this record',
+  council_label: 'Council',
+  council_for: 'What it is set for',
+  council_for_record: 'For this record alone',
+  council_for_site: 'For every page of {site}',
+  council_unset: 'Use what the page says',
+  council_set_by: 'Council set by {who}',
+  council_set_site: 'Council set for this site',
+  council_told: 'Council: {council}',
+  council_told_unset: 'The council is as the page says.',
   links_more_one: 'Show {n} more',
   links_more_other: 'Show {n} more',
   links_heading_one: '{n} page named here',
@@ -1167,6 +1199,10 @@ export const messages: Readonly<Record<string, string>> = {
   step_took: 'took the new text',
   step_left: 'kept the earlier text',
   step_deleted: 'deleted the record',
+  step_council: 'set the council to {council}',
+  step_council_unset: 'removed the council set for this record',
+  step_site: 'set the council of {site} to {council}',
+  step_site_unset: 'removed the council set for {site}',
   thing_value: 'the sum {value}',
   thing_resolution: 'the resolution “{value}”',
   thing_option: 'the option “{value}”',
@@ -1331,6 +1367,10 @@ export const messages: Readonly<Record<string, string>> = {
   settings_site_bad: 'Write the name of a site, as in democracy.ambleford.gov.uk.',
   settings_site_there: 'It is off there already.',
   settings_site_save: 'Turn off',
+  settings_councils: 'Councils set by hand',
+  settings_councils_none: 'None. Set one next to the council’s name in the panel.',
+  settings_council_remove: 'Remove',
+  settings_council_remove_of: 'Remove the council set for {site}',
   settings_private: 'Private windows',
   settings_private_read: 'Read and mark pages, and keep only what I capture',
   settings_private_off: 'Do nothing in private windows',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type EditRow, TextPlace, Time, VersionStatus } from './kept'
 import { RecordId } from './live'
 import type { MarkRow } from './marks'
+import { CouncilRef } from './plain'
 
 /**
  * The journal of a record: every act of a person on it, in one line of steps. What was said of facts is in
@@ -29,8 +30,16 @@ const ofTexts = {
 const TakeRow = z.strictObject({ ...ofTexts, does: z.literal('take'), taken: TextPlace })
 const LeaveRow = z.strictObject({ ...ofTexts, does: z.literal('leave') })
 const DeleteRow = z.strictObject({ ...ofAnAct, does: z.literal('delete') })
+const CouncilRow = z.strictObject({
+  ...ofAnAct,
+  does: z.literal('council'),
+  /** Whose record it is; null: what the page says counts again. */
+  council: z.nullable(CouncilRef),
+  /** The site for which it was said, and the council that was set for it before; null: for this record alone. */
+  site: z.nullable(z.strictObject({ name: z.string(), was: z.nullable(CouncilRef) })),
+})
 
-export const ActRow = z.discriminatedUnion('does', [TakeRow, LeaveRow, DeleteRow])
+export const ActRow = z.discriminatedUnion('does', [TakeRow, LeaveRow, DeleteRow, CouncilRow])
 export type ActRow = z.infer<typeof ActRow>
 export type TextAct = Extract<ActRow, { does: 'take' | 'leave' }>
 

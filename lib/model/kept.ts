@@ -34,6 +34,10 @@ export const RecordRow = z.strictObject({
   pageKind: PageKind,
   title: z.string(),
   council: z.nullable(CouncilRef),
+  /** Where it was set by hand: what the page says, and what is set for its site (null: nothing). */
+  councilSet: z.optional(
+    z.strictObject({ read: z.nullable(CouncilRef), site: z.nullable(CouncilRef) }),
+  ),
   /** For the index: `gss`, else the name, else "". */
   councilKey: z.string(),
   decisionMaker: z.nullable(z.string()),
@@ -236,4 +240,6 @@ export interface KeptRecord {
   marks: readonly KeptMark[]
   /** What each coder's next undo and redo would be about; a coder who did nothing has none. */
   turns: ReadonlyMap<string | null, Turns>
+  /** Who set the council of this record by hand; null where nobody did. */
+  councilBy: string | null
 }

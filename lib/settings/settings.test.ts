@@ -9,6 +9,7 @@ const atFirst: Settings = {
   privateWindows: 'read',
   letterKeys: true,
   coder: null,
+  siteCouncils: [],
   ocidPrefix: null,
 }
 
@@ -23,6 +24,12 @@ it.each<[unknown, Partial<Settings>]>([
   [{ ocidPrefix: 'OCDS-a1b2c3' }, { ocidPrefix: 'ocds-a1b2c3' }],
   [{ ocidPrefix: 'ocds' }, {}],
   [{ letterKeys: false }, { letterKeys: false }],
+  [{ siteCouncils: 'x.gov.uk' }, {}],
+  [{ siteCouncils: [null, { site: 'no site', name: 'A' }, { site: 'x.gov.uk', name: ' ' }] }, {}],
+  [
+    { siteCouncils: [{ site: 'www.x.gov.uk', name: ' A Council ', gss: 7 }] },
+    { siteCouncils: [{ site: 'x.gov.uk', name: 'A Council', gss: null }] },
+  ],
   [{ privateWindows: 'off' }, { privateWindows: 'off' }],
   [{ privateWindows: 'never' }, {}],
   [{ hiddenMarks: ['vote', 4] }, { hiddenMarks: ['vote'] }],

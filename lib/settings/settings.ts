@@ -1,6 +1,12 @@
 import { browser } from 'wxt/browser'
+import type { CouncilRef } from '../model/plain'
 import { ocidPrefixIn } from './ocid'
 import { siteNamed } from './sites'
+
+/** The council that a person set for a site. */
+export interface SiteCouncil extends CouncilRef {
+  site: string
+}
 
 /** What a person chose. */
 export interface Settings {
@@ -18,6 +24,8 @@ export interface Settings {
   letterKeys: boolean
   /** The name that goes with what the person says of a fact; null until it was asked. */
   coder: string | null
+  /** Whose the pages of a site are, where the person said so: by the site (lib/settings/sites). */
+  siteCouncils: readonly SiteCouncil[]
   /** The prefix of the person's own contracting data (lib/settings/ocid); null for who has none. */
   ocidPrefix: string | null
 }
@@ -30,6 +38,7 @@ const atFirst: Settings = {
   privateWindows: 'read',
   letterKeys: true,
   coder: null,
+  siteCouncils: [],
   ocidPrefix: null,
 }
 const key = 'settings'
@@ -72,6 +81,23 @@ export async function turnSite(site: string, on: boolean): Promise<void> {
   await changeSettings({ offSites: on ? others : [...others, site].sort() })
 }
 
+/** Sets whose the pages of a site are; null: as the pages say. */
+export async function setSiteCouncil(site: string, council: CouncilRef | null): Promise<void> {
+  const others = (await readSettings()).siteCouncils.filter((one) => one.site !== site)
+  const all = council === null ? others : [...others, { ...council, site }]
+  await changeSettings({ siteCouncils: all.sort((a, b) => (a.site < b.site ? -1 : 1)) })
+}
+
+/** The council that is set for the site of an address; null: none. */
+export function councilOfSite(
+  { siteCouncils }: Pick<Settings, 'siteCouncils'>,
+  url: string,
+): CouncilRef | null {
+  const site = siteNamed(url)
+  const set = siteCouncils.find((one) => one.site === site)
+  return set === undefined ? null : { name: set.name, gss: set.gss }
+}
+
 /** Tells each change, wherever it was made. Returns how to stop. */
 export function watchSettings(tell: (settings: Settings) => void): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>, area: string) => {
@@ -96,8 +122,23 @@ export function settingsIn(kept: unknown): Settings {
     privateWindows: privateWindows === 'off' ? 'off' : atFirst.privateWindows,
     letterKeys: either(chosen.letterKeys, atFirst.letterKeys),
     coder: typeof coder === 'string' && coder.trim() !== '' ? coder.trim() : atFirst.coder,
+    siteCouncils: siteCouncilsIn(chosen.siteCouncils),
     ocidPrefix: typeof ocidPrefix === 'string' ? ocidPrefixIn(ocidPrefix) : atFirst.ocidPrefix,
   }
+}
+
+function siteCouncilsIn(chosen: unknown): SiteCouncil[] {
+  const all: unknown[] = Array.isArray(chosen) ? chosen : []
+  const bySite = new Map<string, SiteCouncil>()
+  for (const one of all) {
+    if (typeof one !== 'object' || one === null) continue
+    const { site, name, gss }: { site?: unknown; name?: unknown; gss?: unknown } = one
+    const named = typeof site === 'string' ? siteNamed(site) : null
+    if (named === null || typeof name !== 'string' || name.trim() === '') continue
+    const code = typeof gss === 'string' ? gss : null
+    bySite.set(named, { site: named, name: name.trim(), gss: code })
+  }
+  return [...bySite.values()]
 }
 
 const either = (chosen: unknown, atFirst: boolean): boolean =>

@@ -2,7 +2,7 @@ import type { PageLink, PageRef, RecordCapture } from '../model/capture'
 import type { RecordId } from '../model/live'
 import type { CouncilRef } from '../model/plain'
 
-/** One record of a page, named and placed by the receiver. */
+/** One record of a page, named and placed by the receiver; `council` is as the page says. */
 export interface IncomingRecord {
   id: RecordId
   council: CouncilRef | null
@@ -20,5 +20,7 @@ export interface Incoming {
   records: readonly IncomingRecord[]
   asked: boolean
   who: string | null
+  /** The council that a person set for the page's site; null: none. */
+  siteCouncil: CouncilRef | null
   at: string
 }

@@ -1,5 +1,8 @@
+import type { ActRow } from '../model/acts'
 import type { PageLink, PageRef } from '../model/capture'
 import type { EditRow, ReadingRow, RecordRow, VersionRow } from '../model/kept'
+import type { CouncilRef } from '../model/plain'
+import { settledCouncil, withCouncil } from '../record/council'
 import { isNewer, newestReading } from '../record/extractor-order'
 import { keptMarks } from '../record/kept-marks'
 import { matterOf } from '../record/matter'
@@ -20,6 +23,7 @@ export interface OneRecord extends IncomingRecord {
   links: readonly PageLink[]
   asked: boolean
   who: string | null
+  siteCouncil: CouncilRef | null
   at: string
   source: Source
   sha256: string
@@ -36,6 +40,7 @@ interface Standing {
   isRicher: boolean
   /** What people said of it and did not take back. */
   inForce: readonly EditRow[]
+  acts: readonly ActRow[]
   /** While people's edits or marks hang on it, another text waits. */
   isHeld: boolean
 }
@@ -69,7 +74,7 @@ async function bringBack({ id, who, at }: OneRecord): Promise<void> {
 
 async function standingOf(one: OneRecord, row: RecordRow | null): Promise<Standing> {
   const earlier = await versionsOf(one.source.key)
-  const { inForce, marks } = await journalOf(one.id)
+  const { inForce, marks, acts } = await journalOf(one.id)
   return {
     row,
     earlier,
@@ -77,6 +82,7 @@ async function standingOf(one: OneRecord, row: RecordRow | null): Promise<Standi
     isBest: row === null || row.source === one.source.key,
     isRicher: row !== null && one.source.rank > rankOfKey(row.source, row.kind),
     inForce,
+    acts,
     isHeld: inForce.length > 0 || keptMarks(marks).length > 0,
   }
 }
@@ -129,14 +135,16 @@ function nextRow(
   version: VersionRow,
   reading: ReadingRow,
 ): RecordRow {
-  const { row, isBest, isRicher, inForce } = standing
+  const { row, isBest, isRicher, inForce, acts } = standing
   const isShown = version.status === 'accepted' && (isBest || isRicher)
   if (row !== null && !isShown)
     return { ...row, lastSeen: one.at, deletedAt: 0, ...nextChanged(row, standing, version) }
   const { fields, diagnostics } = reading
   const said = { kind: one.capture.kind, text: version.text, fields, diagnostics }
+  const council = settledCouncil({ read: one.council, site: one.siteCouncil }, acts)
   const shown = {
-    ...editedRow(one.page, said, one.council, inForce),
+    ...editedRow(one.page, said, council.council, inForce),
+    ...council,
     matter: matterOf(
       one.id,
       fields.links.map((link) => link.value),
@@ -147,7 +155,7 @@ function nextRow(
     deletedAt: 0,
   } as const
   if (row === null) return { id: one.id, ...shown, firstSeen: one.at, changed: 'no' }
-  return { ...row, ...shown, ...nextChanged(row, standing, version) }
+  return withCouncil({ ...row, ...shown, ...nextChanged(row, standing, version) }, council)
 }
 
 function nextChanged(

@@ -1,5 +1,6 @@
 import type { KeptRecord } from '../model/kept'
 import type { RecordId } from '../model/live'
+import { councilAct } from '../record/council'
 import { finalFields } from '../record/final-fields'
 import { keptMarks } from '../record/kept-marks'
 import { layEdits } from '../record/lay-edits'
@@ -18,7 +19,7 @@ export async function keptRecord(id: RecordId): Promise<KeptRecord | null> {
     if (row === undefined) return null
     const [read] = await withReadings([row])
     if (read === undefined) return null
-    const { inForce, marks, turns } = await journalOf(id)
+    const { inForce, marks, turns, acts } = await journalOf(id)
     const { fields } = read.reading
     const { facts, orphans } = layEdits(fields, inForce, read.version.text)
     const all = facts.map((one) => one.fact)
@@ -31,6 +32,7 @@ export async function keptRecord(id: RecordId): Promise<KeptRecord | null> {
       review: reviewCount(all),
       marks: keptMarks(marks),
       turns,
+      councilBy: councilAct(acts)?.who ?? null,
     }
   })
 }

@@ -1,4 +1,5 @@
 import type { RecordRow } from '../model/kept'
+import { councilsOf, settledCouncil, withCouncil } from '../record/council'
 import { matterOf } from '../record/matter'
 import { journalOf } from './journal'
 import { withReadings } from './read-records'
@@ -15,10 +16,12 @@ export async function refreshedRow(row: RecordRow): Promise<RecordRow> {
   const page = { system: row.system, kind: version.pageKind, url: version.url }
   const { fields, diagnostics } = reading
   const said = { kind: row.kind, text: version.text, fields, diagnostics }
-  const { inForce } = await journalOf(row.id)
+  const { inForce, acts } = await journalOf(row.id)
+  const council = settledCouncil(councilsOf(row), acts)
   const matter = matterOf(
     row.id,
     fields.links.map((link) => link.value),
   )
-  return { ...row, ...editedRow(page, said, row.council, inForce), matter }
+  const derived = editedRow(page, said, council.council, inForce)
+  return withCouncil({ ...row, ...derived, matter }, council)
 }

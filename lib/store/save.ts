@@ -34,10 +34,10 @@ function onceEach(incoming: Incoming): IncomingRecord[] {
 }
 
 async function placed(incoming: Incoming, record: IncomingRecord): Promise<OneRecord> {
-  const { page, extractor, links, asked, who, at } = incoming
-  const source = sourceOf(page, record.capture.kind, record.id)
+  const { records: _, ...of } = incoming
+  const source = sourceOf(of.page, record.capture.kind, record.id)
   const sha256 = await textHash(record.capture.text)
-  return { ...record, page, extractor, links, asked, who, at, source, sha256 }
+  return { ...record, ...of, source, sha256 }
 }
 
 /** Reads the saved texts again, in a transaction of its own, and compares their hashes. */

@@ -22,6 +22,14 @@ const act = (what: Pick<ActRow, 'does'>): Step => ({
   // As far as words are made of it.
   act: { ...by, record, texts: [], ...what } as ActRow,
 })
+const council = (change: Partial<Extract<ActRow, { does: 'council' }>>): Step => ({
+  ...{ ...by, is: 'did' },
+  act: {
+    ...{ ...by, record, does: 'council', site: null },
+    council: { name: 'Ambleford', gss: null },
+    ...change,
+  },
+})
 const mark: MarkRow = {
   ...{ record, ...by, mark: '00000000-0000-4000-8000-000000000001' },
   reading: { as: 'note', says: [] },
@@ -80,6 +88,16 @@ describe('what a person did', () => {
     [act({ does: 'take' }), 'took the new text'],
     [act({ does: 'leave' }), 'kept the earlier text'],
     [act({ does: 'delete' }), 'deleted the record'],
+    [council({}), 'set the council to Ambleford'],
+    [council({ council: null }), 'removed the council set for this record'],
+    [
+      council({ site: { name: 'x.gov.uk', was: null } }),
+      'set the council of x.gov.uk to Ambleford',
+    ],
+    [
+      council({ council: null, site: { name: 'x.gov.uk', was: null } }),
+      'removed the council set for x.gov.uk',
+    ],
   ])('%#', (step, words) => {
     expect(stepWords(step)).toBe(words)
   })

@@ -124,7 +124,16 @@ function markWords(mark: MarkRow, before: MarkRow | null): string {
 
 function actWords(act: ActRow): string {
   if (act.does === 'take') return t('step_took')
+  if (act.does === 'council') return councilStep(act)
   return t(act.does === 'leave' ? 'step_left' : 'step_deleted')
+}
+
+function councilStep({ council, site }: Extract<ActRow, { does: 'council' }>): string {
+  if (site === null)
+    return council === null ? t('step_council_unset') : t('step_council', { council: council.name })
+  return council === null
+    ? t('step_site_unset', { site: site.name })
+    : t('step_site', { site: site.name, council: council.name })
 }
 
 const short = (words: string): string =>

@@ -83,7 +83,7 @@ const parts: Readonly<Record<string, string>> = {
   edits: 'What people said of facts; never overwritten.',
   undo: 'What of it was taken back or brought back.',
   marks: 'People’s own marks, their tags and notes.',
-  acts: 'What else people did with the record: texts taken and left, deletions that were undone. Absent from files of version 1.',
+  acts: 'What else people did with the record: texts taken and left, deletions, councils set by hand. Absent from files of version 1.',
 }
 
 const headParts: Readonly<Record<string, string>> = {
@@ -123,7 +123,7 @@ What the parts hold; the schemas are \`lib/model/whole.ts\` and \`lib/model/kept
 - \`edits\`: ${insides(EverythingLine, 'edits[].')}
 - \`undo\`: ${insides(EverythingLine, 'undo[].')}
 - \`marks\`: ${insides(EverythingLine, 'marks[].')}
-- \`acts\`: by what is done (\`does\`: \`take\`, \`leave\`, \`delete\`), see \`lib/model/acts.ts\`
+- \`acts\`: by what is done (\`does\`: \`take\`, \`leave\`, \`delete\`, \`council\`), see \`lib/model/acts.ts\`
 
 What is not there is \`null\` or an empty list. Why a field is empty is not kept but computed: \`heads\` and \`diagnostics\` of a reading say it.
 `

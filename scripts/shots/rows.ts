@@ -110,7 +110,7 @@ function marksOf(
 
 function editsOf({ capture, review = [] }: Kept, record: string, source: string, version: number) {
   const facts = factsOf(capture.fields)
-  return review.map((one: Judged, i): EditRow => {
+  return review.flatMap((one: Judged, i): EditRow[] => {
     const { field, nth = 0, verdict, note = null, gone } = one
     const told = {
       record,
@@ -125,7 +125,7 @@ function editsOf({ capture, review = [] }: Kept, record: string, source: string,
     const link = field === 'links' ? capture.fields.links[nth]?.value : undefined
     if (link !== undefined) {
       const key = linkKey(linkedRecord(record, link) ?? link.url)
-      return { ...told, fact: key, field, kind: 'link', machine: link, value: link, spans: [] }
+      return [{ ...told, fact: key, field, kind: 'link', machine: link, value: link, spans: [] }]
     }
     const fact = facts.filter((other) => other.field === field)[nth]
     if (fact === undefined) throw new Error(`The sample has no ${field} ${nth}`)
@@ -135,11 +135,14 @@ function editsOf({ capture, review = [] }: Kept, record: string, source: string,
     const lost = gone === undefined ? null : [{ exact: gone, prefix: '', suffix: '', at }]
     const added = verdict === 'add' || lost !== null
     const judges = verdict === 'confirm' || verdict === 'correct' || verdict === 'add'
-    return {
+    const edit: EditRow = {
       ...{ ...told, fact: added ? `added-${i}` : key, field, kind },
       machine: added ? null : (one.machine ?? fact.value),
       value: judges ? (one.value ?? fact.value) : null,
       spans: lost ?? (span === undefined ? [] : [span]),
     }
+    const { confirmedBy: who } = one
+    if (who === undefined) return [edit]
+    return [edit, { ...edit, verdict: 'confirm', who, step: review.length + i + 1 }]
   })
 }

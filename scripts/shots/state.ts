@@ -11,6 +11,8 @@ export interface Judged {
   readonly verdict: EditRow['verdict']
   readonly value?: unknown
   readonly note?: string
+  /** Somebody else who agreed with it since. */
+  readonly confirmedBy?: string
   /** What the machine said then, where it says something else now. */
   readonly machine?: unknown
   /** Words that the text no longer prints. */

@@ -65,6 +65,7 @@ export const REVIEWED: Kept = {
     {
       field: 'votes',
       verdict: 'add',
+      confirmedBy: 'B. Second',
       value: { for: 8, against: 2, abstentions: 1, unanimous: null },
     },
     { field: 'values', verdict: 'confirm', value: sum(93_000, 'annual'), gone: '£93k a year' },

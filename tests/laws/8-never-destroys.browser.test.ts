@@ -307,7 +307,7 @@ function incoming(capture: PageCapture, at: string, more = ''): Incoming {
     council: null,
     capture: { ...record, text: record.text + more },
   }))
-  return { page, extractor, links, records, asked: false, who: null, at }
+  return { page, extractor, links, records, asked: false, who: null, siteCouncil: null, at }
 }
 
 describe('a page that changed is a new version, and the first stays', () => {

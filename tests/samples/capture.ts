@@ -82,6 +82,7 @@ export function sampleIncoming(
     ],
     asked: false,
     who: null,
+    siteCouncil: null,
     at: '2026-03-04T10:00:00.000Z',
     ...change,
   }

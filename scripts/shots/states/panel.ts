@@ -1,5 +1,5 @@
 import { list, read, several, severalAnswer, unreadable } from '../answers'
-import { BARE, LONG, MANY, RECOVERY, WELSH } from '../library'
+import { BARE, LONG, MANY, RECOVERY, UNKNOWN, WELSH } from '../library'
 import { LINKED, MATTER } from '../matter'
 import type { Shown } from '../state'
 import { EARLIER, MARKED, REVIEWED, WAITS } from '../worked-on'
@@ -18,6 +18,27 @@ export const panel: readonly Shown[] = [
     answer: read(RECOVERY),
   },
   { name: 'review', library: [REVIEWED], answer: read(REVIEWED) },
+  {
+    name: 'undone',
+    settings: { coder: 'A. Reader' },
+    library: [REVIEWED],
+    answer: read(REVIEWED),
+    press: [/^Undo: /],
+    until: '.check-told:not(:empty)',
+  },
+  {
+    name: 'council',
+    settings: { coder: 'A. Reader' },
+    library: [RECOVERY],
+    answer: read(RECOVERY),
+    press: ['Change the council'],
+  },
+  {
+    name: 'council-unknown',
+    library: [UNKNOWN],
+    answer: read(UNKNOWN),
+    press: ['Set the council', 'Save'],
+  },
   {
     name: 'review-acts',
     library: [REVIEWED],

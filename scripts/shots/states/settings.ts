@@ -10,6 +10,7 @@ export const settings: readonly Shown[] = [
     settings: {
       ...{ captureAutomatically: false, hiddenMarks: ['vote', 'term'], letterKeys: false },
       ...{ offSites: [ambleford, 'netherby.moderngov.co.uk'], privateWindows: 'off', coder: 'Ada' },
+      siteCouncils: [{ site: ambleford, name: 'Netherby Parish Council', gss: null }],
     },
     press: ['Turn off'],
   },
