@@ -3,11 +3,11 @@ import { sampleId, sampleIncoming, sampleRecord, sampleText } from '../../tests/
 import { canTurn, keptSample } from '../../tests/samples/said'
 import type { CouncilRef } from '../model/plain'
 import { applySiteCouncil, setCouncil } from './councils'
-import { library, records } from './db'
+import { counts, library, records } from './db'
 import { deleteRecord, giveBack } from './deletions'
-import { councilsInLibrary } from './records'
+import { rowsAt } from './list'
 import { saveCapture } from './save'
-import { findRecords } from './search'
+import { matchingKeys } from './search'
 import { redoStep, undoStep } from './turns'
 
 const site = 'democracy.ambleford.gov.uk'
@@ -16,7 +16,7 @@ const marlow: CouncilRef = { name: 'Marlow Town Council', gss: null }
 const brent: CouncilRef = { name: 'London Borough of Brent', gss: 'E09000005' }
 const row = async () => (await keptSample()).row
 const find = async (text: string) =>
-  (await findRecords({ text, council: null }, { offset: 0, limit: 9 })).rows.map(({ id }) => id)
+  (await rowsAt(await matchingKeys({ text, council: null }))).map(({ id }) => id)
 const other = sampleId.replace(site, `${site}.example`)
 
 beforeEach(async () => {
@@ -31,7 +31,7 @@ describe('the council of a record', () => {
     expect((await keptSample()).councilBy).toBe('Ada')
     expect(await find('brent')).toEqual([sampleId])
     expect(await find('ambleford')).toEqual([])
-    expect((await councilsInLibrary()).map(({ council }) => council)).toEqual([brent])
+    expect((await counts.toArray()).map(({ council }) => council)).toEqual([brent])
   })
 
   it('is as the page says again after an undo, and theirs after a redo', async () => {
