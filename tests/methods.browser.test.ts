@@ -226,7 +226,7 @@ describe.each(Object.entries(selections))('the methods paragraph of %s', (_name,
       want.facts,
     ])
     expect(
-      at(words, new RegExp(`: ${N} confirmed, ${N} corrected, ${N} rejected and ${N} added;`)),
+      at(words, new RegExp(`: ${N} confirmed, ${N} corrected, ${N} rejected and ${N} added[;.]`)),
     ).toEqual([want.confirmed, want.corrected, want.rejected, want.added])
     expect(
       at(words, new RegExp(`${N} (?:was|were) checked whole, ${N} in part and ${N} not at all`)),

@@ -1036,7 +1036,7 @@ export const messages: Readonly<Record<string, string>> = {
   export_found_council: 'Of {council}',
   export_order_newest: 'In the order of capture, newest first',
   export_order_oldest: 'In the order of capture, oldest first',
-  export_as: 'As',
+  export_as: 'Format',
   export_group_spreadsheet: 'For a spreadsheet',
   export_group_analysis: 'For analysis',
   export_group_reading: 'For reading and coding',
@@ -1046,9 +1046,9 @@ export const messages: Readonly<Record<string, string>> = {
   export_workbook_hint:
     'A sheet for decisions, and one for each kind of fact. Dates are dates, numbers are numbers.',
   export_excel_csv: 'CSV for Excel',
-  export_excel_csv_hint: 'One row a decision. Opens in Excel with a double click.',
+  export_excel_csv_hint: 'One row per decision. Opens in Excel with a double click.',
   export_decisions_csv: 'CSV',
-  export_decisions_csv_hint: 'One row a decision, for R, Python and most other programs.',
+  export_decisions_csv_hint: 'One row per decision, for R, Python and most other programs.',
   export_tables_csv: 'CSV, one table for each kind of fact',
   export_tables_csv_hint:
     'A zip of tables that name each other: decisions, resolutions, sums, options, votes, quotes and more.',
@@ -1059,7 +1059,7 @@ export const messages: Readonly<Record<string, string>> = {
   export_parquet_hint:
     'A zip of the same tables with their types, for DuckDB, Spark and the like, when a study outgrows a laptop.',
   export_answers: 'JSON Lines, answers',
-  export_answers_hint: 'One line a decision, nested as the page is, without quotes.',
+  export_answers_hint: 'One line per decision, nested as the page is, without quotes.',
   export_ocds: 'Open Contracting planning releases',
   export_ocds_hint:
     'JSON of the decisions that name a sum or a term. They are published releases only under a prefix of yours, from the settings.',
@@ -1088,10 +1088,10 @@ export const messages: Readonly<Record<string, string>> = {
     'This is not a full backup: it has these decisions only, no deleted ones and no settings.',
   export_everything_warning:
     'The file holds the full text of every page, with names, e-mail addresses and telephone numbers. Keep it private.',
-  export_with: 'With',
+  export_with: 'Options',
   export_contacts: 'E-mail addresses and telephone numbers',
   export_contacts_hint: 'Otherwise they are left out wherever they are printed.',
-  export_no_names: 'No personal names',
+  export_no_names: 'Leave out personal names',
   export_no_names_hint:
     'The people whom a page lists, in every form of their names, and everyone with a title, such as Councillor or Mrs.',
   export_judged: 'What the machine read and what a person said, side by side',
@@ -1233,7 +1233,7 @@ export const messages: Readonly<Record<string, string>> = {
   review_error_gone: 'Not kept: the record is no longer in your library.',
   coder_title: 'Who is checking?',
   coder_why:
-    'Your name or initials are kept with each thing you check, so that it is known who said it. They stay in your library. Asked once.',
+    'Your name or initials are kept with each thing you check, so that it is known who said it. They stay in your library, and go with what you export unless you leave names out. Asked once.',
   coder_label: 'Your name or initials',
   coder_needed: 'Write a name or initials.',
   coder_save: 'Go on',
@@ -1494,7 +1494,7 @@ export const messages: Readonly<Record<string, string>> = {
   import_nothing: 'There is nothing new in this file.',
   import_choices: 'In your library and in the file',
   import_choices_why:
-    "Your library keeps its own unless you choose the file's. What you replace can be taken back.",
+    "Your library keeps its own unless you choose the file's. What you replace can be undone.",
   import_ours: 'In your library',
   import_theirs: 'In the file',
   import_keep_ours: "Keep my library's",
@@ -1533,10 +1533,10 @@ export const messages: Readonly<Record<string, string>> = {
   import_done_other: '{n} decisions were added.',
   import_done_replaced_one: '{n} decision was replaced.',
   import_done_replaced_other: '{n} decisions were replaced.',
-  import_back: 'Take back this import',
-  import_back_of: 'Take back {file}',
-  import_backed_one: 'Taken back: {n} decision was removed.',
-  import_backed_other: 'Taken back: {n} decisions were removed.',
+  import_back: 'Undo this import',
+  import_back_of: 'Undo the import of {file}',
+  import_backed_one: 'Undone: {n} decision was removed.',
+  import_backed_other: 'Undone: {n} decisions were removed.',
   import_backed_restored_one: '{n} decision is as it was before.',
   import_backed_restored_other: '{n} decisions are as they were before.',
   import_backed_stayed_one: '{n} decision was captured, checked or marked since, and stays.',
@@ -1639,5 +1639,5 @@ export const messages: Readonly<Record<string, string>> = {
   error_import_room:
     'There is no room on the disk. Nothing was added. Free some space, then try again.',
   error_import: 'The import did not finish. Your library is as it was. Try again.',
-  error_import_back: 'The import could not be taken back. Your library is as it was. Try again.',
+  error_import_back: 'The import could not be undone. Your library is as it was. Try again.',
 }

@@ -109,8 +109,8 @@ test('from a file to its preview to the library, and back', async ({ page, minut
 
   await screen.reload()
   await expect(screen.getByText(/copy\.jsonl, today at .*: 2 decisions were added\./)).toBeVisible()
-  await screen.getByRole('button', { name: 'Take back copy.jsonl' }).click()
-  await expect(screen.getByRole('status')).toHaveText('Taken back: 2 decisions were removed.')
+  await screen.getByRole('button', { name: 'Undo the import of copy.jsonl' }).click()
+  await expect(screen.getByRole('status')).toHaveText('Undone: 2 decisions were removed.')
   expect(await minutebook.rows()).toEqual({ records: [], versions: [], readings: [] })
 })
 
@@ -159,7 +159,7 @@ test('a full backup restores everything, deleted decisions and settings too', as
   expect(await everyTable(inside)).toEqual(before)
   expect(await settings()).toMatchObject(kept)
 
-  await screen.getByRole('button', { name: 'Take back this import' }).click()
+  await screen.getByRole('button', { name: 'Undo this import' }).click()
   await expect(screen.getByRole('status')).toContainText('The settings are as they were before.')
   expect(await settings()).toMatchObject({ settings: { coder: 'Somebody else' } })
   expect(await gone()).toEqual([])
@@ -200,7 +200,7 @@ test('what differs is shown side by side, and bad rows are given as a file', asy
   await screen.getByRole('button', { name: 'Replace 1 decision' }).click()
   await expect(screen.getByRole('status')).toHaveText('1 decision was replaced.')
   expect(await minutebook.rows()).not.toEqual(before)
-  await screen.getByRole('button', { name: 'Take back this import' }).click()
+  await screen.getByRole('button', { name: 'Undo this import' }).click()
   await expect(screen.getByRole('status')).toHaveText('1 decision is as it was before.')
   expect(await minutebook.rows()).toEqual(before)
 })
@@ -246,7 +246,7 @@ test('a changed cell of the table becomes a correction with a name, and is taken
   await expect(screen.getByRole('status')).toHaveText('1 decision was corrected.')
   const title = async () => (await minutebook.rows()).records[0]?.title
   expect(await title()).toMatch(/^Two Leisure Centres/)
-  await screen.getByRole('button', { name: 'Take back this import' }).click()
+  await screen.getByRole('button', { name: 'Undo this import' }).click()
   await expect(screen.getByRole('status')).toHaveText('1 decision is as it was before.')
   expect(await title()).toMatch(/^Leisure Centres/)
 })
@@ -273,7 +273,7 @@ async function takenAndBack(screen: Page, take: string) {
   await screen.getByRole('textbox').press('Enter')
   await expect(screen.getByRole('status')).toHaveText('1 decision was corrected.')
   return async () => {
-    await screen.getByRole('button', { name: 'Take back this import' }).click()
+    await screen.getByRole('button', { name: 'Undo this import' }).click()
     await expect(screen.getByRole('status')).toHaveText('1 decision is as it was before.')
   }
 }

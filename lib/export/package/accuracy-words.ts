@@ -20,7 +20,7 @@ export function accuracyWords(extractors: readonly string[], measured = accuracy
     others.length === 0
       ? ''
       : ` No figures are at hand for ${others.length === 1 ? 'version' : 'versions'} ${listed(others)}.`
-  return `In Minutebook’s own tests, version ${extractor} of the rules gave ${answers(real)} on ${counted(real.pages, 'real page')} (F1 ${f1(real)}), all of them in view while the rules were made, so that this says less of other pages; and ${answers(own)} on ${counted(own.pages, 'page')} written as tests (F1 ${f1(own)}).${not}`
+  return `Minutebook’s own figures, of two sets that were in view while its rules were made and so no estimate for other pages: on its development set (${counted(real.pages, 'real council page')}) version ${extractor} of the rules gave ${answers(real)} (F1 ${f1(real)}), on its test fixtures (${counted(own.pages, 'fictional page')}) ${answers(own)} (F1 ${f1(own)}).${not}`
 }
 
 const answers = ({ right, spurious, missed }: Measured): string =>

@@ -46,7 +46,7 @@ const from = (library: About['library'], ...options: Parameters<typeof aboutSamp
 })
 /** The accuracy figures change with the rules. */
 const withoutFigures = (words: string) =>
-  words.replace(/In Minutebook’s own tests.+?\(F1 [\d.]+\)\.(?: No figures.+?\d\.(?=\s|$))?/, '…')
+  words.replace(/Minutebook’s own figures.+?\(F1 [\d.]+\)\.(?: No figures.+?\d\.(?=\s|$))?/, '…')
 
 describe('the methods paragraph', () => {
   it.each([
@@ -76,6 +76,14 @@ describe('the methods paragraph', () => {
   })
 })
 
+it('leads with how much was checked, and how much of that was right as read', () => {
+  const words = methodsParagraph(many, from({ records: 1230, deleted: 15, selected: 1212 }))
+  expect(words).toMatch(
+    /^2 people checked 1,000 of 6,000 facts \(16\.7%; linked papers are not counted\): 900 confirmed, 90 corrected, 1 rejected and 9 added; of the 991 that the rules had read, 900 \(90\.8%\) were right\. /,
+  )
+  expect(words.indexOf('of the rules gave')).toBeGreaterThan(words.indexOf('people checked'))
+})
+
 describe('what is said of accuracy', () => {
   const real = { pages: 1, right: 1999, spurious: 1, missed: 0 }
   const own = { pages: 20, right: 1, spurious: 0, missed: 0 }
@@ -83,7 +91,7 @@ describe('what is said of accuracy', () => {
 
   it('is counts, and a score that is 1 of no error alone', () => {
     expect(accuracyWords(['2.0.0'], measured)).toBe(
-      'In Minutebook’s own tests, version 2.0.0 of the rules gave 1,999 right answers, 1 spurious and 0 missed on 1 real page (F1 0.999), all of them in view while the rules were made, so that this says less of other pages; and 1 right answer, 0 spurious and 0 missed on 20 pages written as tests (F1 1.000).',
+      'Minutebook’s own figures, of two sets that were in view while its rules were made and so no estimate for other pages: on its development set (1 real council page) version 2.0.0 of the rules gave 1,999 right answers, 1 spurious and 0 missed (F1 0.999), on its test fixtures (20 fictional pages) 1 right answer, 0 spurious and 0 missed (F1 1.000).',
     )
   })
   it('says of which versions there are no figures', () => {

@@ -6,8 +6,8 @@ import { counted, figure, listed, percent } from './counted'
 import { factCount, type Range, type Summary } from './summary'
 
 /**
- * A paragraph for the methods section of a paper: how many records there were at each step and why others are
- * not among them, dates, versions, how well the rules read, how much a person checked, and what was left out.
+ * A paragraph for the methods section of a paper: first how much was checked and how much of it was right, then how many records
+ * there were at each step and why others are not among them, dates, versions, how well the rules read, and what was left out.
  * How the pages were chosen no program knows: there it leaves a gap for the authors.
  *
  * @param summary of all records of the file, counted to the end
@@ -24,10 +24,11 @@ export function methodsParagraph(summary: Summary, about: About): string {
           systemWords(summary),
           dateSentences(summary),
           ruleWords(summary),
-          checkWords(summary),
           leftOutWords(summary, about),
         ]
-  return [found, chosen, libraryWords(about), askedWords(library.selected, summary, about), ...said]
+  const checked = summary.records === 0 ? '' : checkWords(summary)
+  const asked = askedWords(library.selected, summary, about)
+  return [checked, found, chosen, libraryWords(about), asked, ...said]
     .filter((sentence) => sentence !== '')
     .join(' ')
 }
@@ -125,14 +126,21 @@ function checkWords({ records, facts, coders, checked }: Summary): string {
   )
   const rest =
     facts.no === 0
-      ? 'no fact stands unchecked'
-      : `the other ${figure(facts.no)} ${facts.no === 1 ? 'stands' : 'stand'} as the rules read ${facts.no === 1 ? 'it' : 'them'}`
+      ? 'No fact stands unchecked.'
+      : `The other ${figure(facts.no)} ${facts.no === 1 ? 'stands' : 'stand'} as the rules read ${facts.no === 1 ? 'it' : 'them'}.`
   const part = checked.all === 1 ? 'whole' : 'in part'
   const whole =
     records === 1
       ? `The record was checked ${part}.`
       : `Of the ${counted(records, 'record')}, ${figure(checked.all)} ${were(checked.all)} checked whole, ${figure(checked.part)} in part and ${figure(checked.no)} not at all.`
-  return `${counted(coders, 'person', 'people')} checked ${figure(judged)} of ${counted(of, 'fact')} (${percent(judged, of)}; linked papers are not counted): ${listed(verdicts)}; ${rest}. ${whole}`
+  return `${counted(coders, 'person', 'people')} checked ${figure(judged)} of ${counted(of, 'fact')} (${percent(judged, of)}; linked papers are not counted): ${listed(verdicts)}${rightWords(facts)}. ${rest} ${whole}`
+}
+
+/** How much of what the rules had read was right, by those who checked it. */
+function rightWords({ confirmed, corrected, rejected }: Summary['facts']): string {
+  const read = confirmed + corrected + rejected
+  if (read === 0) return ''
+  return `; of the ${figure(read)} that the rules had read, ${figure(confirmed)} (${percent(confirmed, read)}) ${were(confirmed)} right`
 }
 
 function leftOutWords({ facts: { rejected } }: Summary, { options }: About): string {

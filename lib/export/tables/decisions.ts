@@ -6,7 +6,7 @@ import type { Column, Table, TableRecord } from './table'
 /** decisions.csv's own columns; on request what the machine and a person said of each that holds one fact. */
 export const decisions: Table = {
   name: 'decisions',
-  meaning: 'One row a decision: what holds one value, and lists as one cell.',
+  meaning: 'One row per decision: what holds one value, and lists as one cell.',
   key: ['id'],
   references: [{ columns: ['council', 'gss'], table: 'councils', to: ['council', 'gss'] }],
   columns: (options) => (options.has('judged') ? [...decisionColumns, ...judged] : decisionColumns),
