@@ -31,7 +31,7 @@ interface Props {
 /** One mark: what it was kept as, what was read in it, its words, tags and note, and where it stands. */
 export function OwnMark({ mark, acts }: Props) {
   const [open, setOpen] = useState(false)
-  const { reading, anchor, tags, note, place, made, when } = mark
+  const { reading, anchor, tags, note, place, made, noted, when } = mark
   const said = readingWords(reading)
   const { exact } = anchor.span
   const name = `${ownKindWords(reading.as)}: ${said ?? exact.slice(0, 60)}`
@@ -51,7 +51,13 @@ export function OwnMark({ mark, acts }: Props) {
             ))}
           </ul>
         )}
-        {note !== '' && <p className="fact-note">{note}</p>}
+        {note !== '' && (
+          <p className="fact-note">
+            {noted === null || noted.who === made.who
+              ? note
+              : t('review_note_by', { who: noted.who, text: note })}
+          </p>
+        )}
         {place !== null && place !== 'placed' && (
           <p className="own-place">
             {t(PLACES[place])}{' '}

@@ -78,9 +78,11 @@ export const MarkRow = z.strictObject({
 })
 export type MarkRow = z.infer<typeof MarkRow>
 
-/** A mark as it is: its newest row that counts, and who made it when. */
+/** A mark as it is: by its rows that count, with who made it and who wrote its note. */
 export interface KeptMark extends MarkRow {
   made: { who: string; at: string }
+  /** Who wrote the note that it has, and when; null where it has none. */
+  noted: { who: string; at: string } | null
 }
 
 /** What the open page needs of a mark to find and explain it. `note` and names stay in the library. */

@@ -194,6 +194,15 @@ describe('a mark of two coders', () => {
     const [mark, ...more] = marked([row(1, 'Ada'), tagged, noted], [undo(4, 2, 'Ada')])
     expect(more).toEqual([])
     expect(mark).toMatchObject({ tags: [], note: 'Why?', who: 'Bo', made: { who: 'Ada' } })
+    expect(mark?.noted).toEqual({ who: 'Bo', at })
+  })
+
+  it('says whose the note is, whoever tags it later', () => {
+    const later = row(4, 'Ada', { ...noted, step: 4, who: 'Ada', tags: ['roads', 'bridges'] })
+    expect(marked([row(1, 'Ada'), tagged, noted, later], [])).toMatchObject([
+      { who: 'Ada', noted: { who: 'Bo' }, tags: ['roads', 'bridges'] },
+    ])
+    expect(marked([row(1, 'Ada'), tagged], [])).toMatchObject([{ noted: null }])
   })
 
   it('stands on the word of whoever changed it, where its making was undone', () => {

@@ -40,9 +40,17 @@ export function keptMarks(rows: readonly MarkStep[]): KeptMark[] {
     const mark = markBy(all)
     const [first] = all
     if (mark === null || first === undefined || mark.removed) return []
-    return [{ ...mark, made: { who: first.row.who, at: first.row.at } }]
+    return [{ ...mark, made: by(first.row), noted: mark.note === '' ? null : notedBy(all) }]
   })
   return marks.sort(byPlace)
+}
+
+const by = ({ who, at }: MarkRow) => ({ who, at })
+
+/** Whoever changed the note last, whatever else was changed since. */
+function notedBy(all: readonly MarkStep[]): KeptMark['noted'] {
+  const last = all.findLast(({ row, before }) => row.note !== (before?.note ?? ''))
+  return last === undefined ? null : by(last.row)
 }
 
 const byPlace = (a: KeptMark, b: KeptMark): number =>

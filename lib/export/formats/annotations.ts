@@ -82,7 +82,7 @@ function ofMark({ row }: FinalRecord, mark: KeptMark) {
     motivation: 'highlighting',
     created: mark.made.at,
     modified: mark.at,
-    ...(mark.who ? { creator: { type: 'Person', name: mark.who } } : {}),
+    ...(mark.made.who ? { creator: { type: 'Person', name: mark.made.who } } : {}),
     body: [
       textBody('tagging', mark.reading.as),
       ...mark.tags.map((tag) => textBody('tagging', tag)),

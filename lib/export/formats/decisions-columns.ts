@@ -280,6 +280,13 @@ const rest: readonly DecisionColumn[] = [
     (r) => r.row.checked,
     { of: 'Checked', always: true },
   ),
+  column(
+    'council_by_hand',
+    'true/false',
+    'Whether a user set the council, for the decision or for its whole site.',
+    (r) => r.row.councilSet !== undefined,
+    { always: true },
+  ),
 ]
 
 const matter: readonly DecisionColumn[] = [

@@ -108,7 +108,7 @@ it('has these columns in this order, and no more, even without a record', async 
       'date_decided,date_published,date_effective,date_due,meeting_body,meeting_date,meeting_time,' +
       'meeting_item,purpose,resolutions_n,resolutions,reasons,options_n,options,values_n,values,' +
       'value_total_max,value_annual_max,term_max_months,delegations,votes,interests,consultees,wards,' +
-      'documents_n,missing,url,retrieved_at,text_sha256,extractor_version,checked,matter,matter_fullest,own_marks_n,tags,notes\r\n',
+      'documents_n,missing,url,retrieved_at,text_sha256,extractor_version,checked,council_by_hand,matter,matter_fullest,own_marks_n,tags,notes\r\n',
   )
 })
 
@@ -194,6 +194,7 @@ it('a record that says nothing has empty cells and counts of 0', async () => {
     'text_sha256',
     'extractor_version',
     'checked',
+    'council_by_hand',
     'matter',
     'matter_fullest',
     'own_marks_n',

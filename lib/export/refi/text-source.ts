@@ -112,9 +112,9 @@ function ofMark(mark: KeptMark, project: Project): Coded {
     names: [mark.mark],
     codes: [ownCodeId(mark.reading.as), ...mark.tags.map((tag) => project.tag(tag))],
     says: cut(readingWords(mark.reading) ?? '', longest),
-    who: mark.who,
+    who: mark.made.who,
     at: mark.made.at,
-    notes: mark.note === '' ? [] : [{ text: mark.note, who: mark.who, at: mark.at }],
+    notes: mark.noted === null ? [] : [{ text: mark.note, ...mark.noted }],
   }
 }
 

@@ -17,13 +17,9 @@ function rowsOf(record: TableRecord): NoteOf[] {
   const ofFacts = record.noted.flatMap((fact) =>
     fact.notes.map((note) => ({ note, fact, mark: null })),
   )
-  const ofMarks = record.marks
-    .filter(({ note }) => note !== '')
-    .map((mark) => ({
-      note: { text: mark.note, who: mark.who, at: mark.at },
-      fact: null,
-      mark,
-    }))
+  const ofMarks = record.marks.flatMap((mark) =>
+    mark.noted === null ? [] : [{ note: { text: mark.note, ...mark.noted }, fact: null, mark }],
+  )
   return [...ofFacts, ...ofMarks].map((one, at) => ({ ...one, record, n: at + 1 }))
 }
 
