@@ -55,23 +55,21 @@ export interface MessageValues extends ChipMessageValues {
   month_short_11: undefined
   month_short_12: undefined
   headline_annual_total: { annual: string; total: string }
-  headline_annual: { annual: string }
-  headline_total: { total: string }
   headline_with_term: { sum: string; term: string }
   headline_sentence: { words: string }
-  headline_resolved: { n: number; who: string; clauses: string; when: string }
-  headline_recommended: { n: number; who: string; clauses: string; when: string }
-  headline_noted: { n: number; who: string; clauses: string; when: string }
-  headline_resolved_nobody: { n: number; clauses: string; when: string }
-  headline_recommended_nobody: { n: number; clauses: string; when: string }
-  headline_noted_nobody: { n: number; clauses: string; when: string }
+  headline_resolved: { n: number }
+  headline_recommended: { n: number }
+  headline_noted: { n: number }
+  headline_made: { who: string; things: string; when: string }
+  headline_made_nobody: { things: string; when: string }
   headline_outcome: { outcome: string; who: string; when: string }
   headline_outcome_nobody: { outcome: string; when: string }
   headline_nothing: undefined
   headline_nothing_who: { who: string; when: string }
   headline_when: { date: string }
-  headline_clauses: { n: number }
   found_resolutions: { n: number }
+  found_clauses: { n: number }
+  found_with_clauses: { things: string; clauses: string }
   found_values: { n: number }
   found_terms: { n: number }
   found_options: { n: number }
@@ -812,30 +810,26 @@ export const messages: Readonly<Record<string, string>> = {
   month_short_11: 'Nov',
   month_short_12: 'Dec',
   headline_annual_total: '{annual} a year ({total} in all)',
-  headline_annual: '{annual} a year',
-  headline_total: '{total} in all',
   headline_with_term: '{sum}, {term}',
   headline_sentence: '{words}.',
-  headline_resolved_one: '{who} resolved {n} thing{clauses}{when}',
-  headline_resolved_other: '{who} resolved {n} things{clauses}{when}',
-  headline_recommended_one: '{who} recommended {n} thing{clauses}{when}',
-  headline_recommended_other: '{who} recommended {n} things{clauses}{when}',
-  headline_noted_one: '{who} noted {n} thing{clauses}{when}',
-  headline_noted_other: '{who} noted {n} things{clauses}{when}',
-  headline_resolved_nobody_one: '{n} thing was resolved{clauses}{when}',
-  headline_resolved_nobody_other: '{n} things were resolved{clauses}{when}',
-  headline_recommended_nobody_one: '{n} thing was recommended{clauses}{when}',
-  headline_recommended_nobody_other: '{n} things were recommended{clauses}{when}',
-  headline_noted_nobody_one: '{n} thing was noted{clauses}{when}',
-  headline_noted_nobody_other: '{n} things were noted{clauses}{when}',
+  headline_resolved_one: '{n} resolution',
+  headline_resolved_other: '{n} resolutions',
+  headline_recommended_one: '{n} recommendation',
+  headline_recommended_other: '{n} recommendations',
+  headline_noted_one: '{n} resolution to note',
+  headline_noted_other: '{n} resolutions to note',
+  headline_made: '{who} made {things}{when}',
+  headline_made_nobody: '{things}{when}',
   headline_outcome: '{outcome} by {who}{when}',
   headline_outcome_nobody: '{outcome}{when}',
   headline_nothing: 'No resolution is printed',
   headline_nothing_who: '{who}{when}: no resolution is printed',
   headline_when: ' on {date}',
-  headline_clauses: ' in {n} clauses',
   found_resolutions_one: '{n} resolution',
   found_resolutions_other: '{n} resolutions',
+  found_clauses_one: '{n} clause',
+  found_clauses_other: '{n} clauses',
+  found_with_clauses: '{things} ({clauses})',
   found_values_one: '{n} sum',
   found_values_other: '{n} sums',
   found_terms_one: '{n} term',
@@ -850,7 +844,7 @@ export const messages: Readonly<Record<string, string>> = {
   section_recommended: 'Recommended',
   section_noted: 'Noted',
   section_decided: 'Decided',
-  section_money: 'Money',
+  section_money: 'Sums',
   whole_term: '{annual} a year × {years} = {whole}',
   whole_term_printed: 'as printed',
   whole_term_ours: 'our sum, not printed',

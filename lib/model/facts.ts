@@ -3,6 +3,7 @@ import {
   HeadState,
   OptionStatus,
   ResolutionKind,
+  SumPart,
   ValueBasis,
   ValueQualifier,
   ValueRole,
@@ -43,6 +44,25 @@ export const MoneyValue = z.strictObject({
   role: z.nullable(ValueRole),
 })
 export type MoneyValue = z.infer<typeof MoneyValue>
+
+/** Where a sum is printed: `path` of the clause, `status` of the option. Derived from its words, never extracted. */
+export const SumPlace = z.strictObject({
+  part: SumPart,
+  path: z.array(z.string()),
+  status: z.nullable(OptionStatus),
+})
+export type SumPlace = z.infer<typeof SumPlace>
+
+const MainPart = z.strictObject({
+  amount: z.int(),
+  upper: z.nullable(z.int()),
+  basis: ValueBasis,
+  qualifier: z.nullable(ValueQualifier),
+})
+
+/** The sum that a record is about; `whole`: what a sum a year comes to, where the page joins the two. */
+export const MainSum = z.strictObject({ ...MainPart.shape, whole: z.nullable(MainPart) })
+export type MainSum = z.infer<typeof MainSum>
 
 /** How long a contract, lease, grant … will run, in months. */
 export const Term = z.strictObject({

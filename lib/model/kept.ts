@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Turns } from './acts'
 import { MatterLink, PageLink, QuotedRecord } from './capture'
-import type { FactKind } from './facts'
+import { type FactKind, MainSum } from './facts'
 import { RecordId } from './live'
 import type { KeptMark } from './marks'
 import { CouncilRef } from './plain'
@@ -50,9 +50,8 @@ export const RecordRow = z.strictObject({
     clauses: z.int(),
     verb: z.nullable(ResolutionKind),
     values: z.int(),
-    largestTotal: z.nullable(z.int()),
-    largestAnnual: z.nullable(z.int()),
-    largestOther: z.nullable(z.int()),
+    /** The sum that the record is about; null where that is not clear (lib/record/main-sum). */
+    main: z.nullable(MainSum),
     terms: z.int(),
     maximumMonths: z.nullable(z.int()),
     options: z.int(),

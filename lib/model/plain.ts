@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { IsoDate, PageLink } from './capture'
-import { Delegation, Option, Person, Resolution, Term, Vote } from './facts'
+import { Delegation, Option, Person, Resolution, SumPlace, Term, Vote } from './facts'
 import {
   HeadState,
   LinkRel,
@@ -29,6 +29,7 @@ export const PlainValue = z.strictObject({
   basis: ValueBasis,
   qualifier: z.nullable(ValueQualifier),
   role: z.nullable(ValueRole),
+  in: SumPlace,
 })
 export type PlainValue = z.infer<typeof PlainValue>
 

@@ -46,6 +46,10 @@ export type ValueBasis = z.infer<typeof ValueBasis>
 export const ValueQualifier = z.enum(['up-to', 'over', 'at-least', 'approximately'])
 export type ValueQualifier = z.infer<typeof ValueQualifier>
 
+/** Where a sum is printed. */
+export const SumPart = z.enum(['resolution', 'option', 'reason', 'purpose', 'other'])
+export type SumPart = z.infer<typeof SumPart>
+
 export const ValueRole = z.enum(valueRoles)
 export type ValueRole = z.infer<typeof ValueRole>
 

@@ -3,7 +3,7 @@ import type { PageRef, QuotedRecord, RecordCapture } from '../model/capture'
 import { PageObject, PlainRecord } from '../model/plain'
 import type { Diagnostic } from '../model/quoted'
 import { recordId } from './identity'
-import { councilDay, plainPage, plainRecord, plainValue } from './plain'
+import { councilDay, plainPage, plainRecord, plainSum } from './plain'
 import { bareFields, said } from './sample-record'
 
 const page: PageRef = {
@@ -50,7 +50,7 @@ describe('amounts', () => {
       qualifier: null,
       role: null,
     }
-    expect(plainValue(value)).toEqual({ ...value, amount: expected, upper: expected })
+    expect(plainSum(value)).toEqual({ ...value, amount: expected, upper: expected })
   })
 })
 

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/quoted'
 import type { HeadState } from '../model/vocabulary'
 import { recordId } from './identity'
 import { missing } from './missing'
+import { sumPlace } from './sum-place'
 
 /** Amounts are kept in hundredths of a penny (law 6). */
 const perPound = 10_000
@@ -35,7 +36,7 @@ const answers = <T>(list: readonly Says<T>[]): T[] => list.map((says) => says.va
 const stateOf = (head: Says<HeadState> | null): HeadState => head?.value ?? 'absent'
 
 /** A sum in pounds. */
-export function plainValue({ amount, upper, ...rest }: MoneyValue): PlainValue {
+export function plainSum({ amount, upper, ...rest }: MoneyValue): Omit<PlainValue, 'in'> {
   return { amount: amount / perPound, upper: upper === null ? null : upper / perPound, ...rest }
 }
 
@@ -82,7 +83,10 @@ function plainLists(fields: QuotedRecord) {
     resolutions: answers(fields.resolutions),
     reasons: textsOf(fields.reasons),
     options: answers(fields.options),
-    values: answers(fields.values).map(plainValue),
+    values: fields.values.map(({ value, spans }) => ({
+      ...plainSum(value),
+      in: sumPlace(spans, fields),
+    })),
     terms: answers(fields.terms),
     delegations: answers(fields.delegations),
     votes: answers(fields.votes),

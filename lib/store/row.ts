@@ -5,6 +5,7 @@ import type { CouncilRef } from '../model/plain'
 import { finalFields } from '../record/final-fields'
 import { foldWords } from '../record/fold-words'
 import { layEdits } from '../record/lay-edits'
+import { mainSum } from '../record/main-sum'
 import { isPartly } from '../record/page-state'
 import { checkedBy, reviewCount } from '../record/review-count'
 import { thingsDecided } from '../record/things-decided'
@@ -74,20 +75,12 @@ function councilPart(council: CouncilRef | null): Pick<RecordRow, 'council' | 'c
 
 function foundIn(fields: QuotedRecord): RecordRow['found'] {
   const kinds = new Set(fields.resolutions.map((one) => one.value.kind))
-  const largest = (wanted: (basis: string) => boolean) =>
-    greatest(
-      fields.values
-        .filter((one) => wanted(one.value.basis))
-        .map((one) => one.value.upper ?? one.value.amount),
-    )
   return {
     resolutions: thingsDecided(fields.resolutions.map((one) => one.value)),
     clauses: fields.resolutions.length,
     verb: (['resolved', 'recommended', 'noted'] as const).find((kind) => kinds.has(kind)) ?? null,
     values: fields.values.length,
-    largestTotal: largest((basis) => basis === 'total'),
-    largestAnnual: largest((basis) => basis === 'annual'),
-    largestOther: largest((basis) => basis !== 'total' && basis !== 'annual'),
+    main: mainSum(fields),
     terms: fields.terms.length,
     maximumMonths: greatest(fields.terms.flatMap((one) => longest(one.value) ?? [])),
     options: fields.options.length,

@@ -5,6 +5,13 @@ import { countWords, foundWords, type Headlined, headline, outcomeWords } from '
 
 const P = 10_000
 const found = (more: Partial<RecordRow['found']>) => ({ ...nothingFound, ...more })
+type Main = NonNullable<RecordRow['found']['main']>
+const main = (pounds: number, more: Partial<Main> = {}) => {
+  const part = { upper: null, basis: 'unspecified', qualifier: null } as const
+  return { values: 1, main: { amount: pounds * P, ...part, whole: null, ...more } }
+}
+const whole = (pounds: number) =>
+  ({ amount: pounds * P, upper: null, basis: 'total', qualifier: null }) as const
 const row = (more: Partial<RecordRow['found']>, rest: Partial<Headlined> = {}): Headlined => ({
   found: found(more),
   decisionMaker: 'Cabinet',
@@ -19,39 +26,38 @@ describe('headline', () => {
       row({
         resolutions: 2,
         verb: 'resolved',
-        largestAnnual: 2_984_360 * P,
-        largestTotal: 20_890_520 * P,
+        ...main(2_984_360, { basis: 'annual', whole: whole(20_890_520) }),
         maximumMonths: 84,
       }),
-      '£2.98m a year (£20.9m in all), 7 years at most. Cabinet resolved 2 things on 22 March 2021.',
+      '£2.98m a year (£20.9m in all), 7 years at most. Cabinet made 2 resolutions on 22 March 2021.',
     ],
     [
       row({ resolutions: 3, clauses: 5, verb: 'resolved' }),
-      'Cabinet resolved 3 things in 5 clauses on 22 March 2021.',
+      'Cabinet made 3 resolutions (5 clauses) on 22 March 2021.',
     ],
     [
       row({ resolutions: 1, clauses: 4, verb: 'noted' }, { decisionMaker: null, decided: null }),
-      '1 thing was noted in 4 clauses.',
+      '1 resolution to note (4 clauses).',
     ],
-    [row({ resolutions: 1, verb: 'noted' }), 'Cabinet noted 1 thing on 22 March 2021.'],
+    [row({ resolutions: 1, verb: 'noted' }), 'Cabinet made 1 resolution to note on 22 March 2021.'],
     [
-      row({ resolutions: 3, verb: 'recommended', largestTotal: 93_000 * P }),
-      '£93,000 in all. Cabinet recommended 3 things on 22 March 2021.',
+      row({ resolutions: 3, verb: 'recommended', ...main(93_000, { basis: 'total' }) }),
+      '£93,000 in all. Cabinet made 3 recommendations on 22 March 2021.',
     ],
     [
-      row({ resolutions: 1, verb: 'resolved', largestOther: 12.5 * P }, { decided: null }),
-      '£12.50. Cabinet resolved 1 thing.',
+      row({ resolutions: 1, verb: 'resolved', ...main(12.5) }, { decided: null }),
+      '£12.50. Cabinet made 1 resolution.',
     ],
     [
       row({ resolutions: 2, verb: 'resolved' }, { decisionMaker: null }),
-      '2 things were resolved on 22 March 2021.',
+      '2 resolutions on 22 March 2021.',
     ],
     [
       row(
         { resolutions: 1, verb: null, maximumMonths: 60 },
         { decisionMaker: null, decided: null },
       ),
-      '5 years at most. 1 thing was resolved.',
+      '5 years at most. 1 resolution.',
     ],
     [row({}, { outcome: 'deferred' }), 'Deferred by Cabinet on 22 March 2021.'],
     [row({}, { outcome: 'withdrawn', decisionMaker: null, decided: null }), 'Withdrawn.'],
@@ -60,8 +66,16 @@ describe('headline', () => {
     [row({}, { decisionMaker: null }), 'On 22 March 2021: no resolution is printed.'],
     [row({}, { decisionMaker: null, decided: null }), 'No resolution is printed.'],
     [
-      row({ largestAnnual: 500_000 * P }, { decisionMaker: null, decided: null }),
+      row(main(500_000, { basis: 'annual' }), { decisionMaker: null, decided: null }),
       '£500,000 a year. No resolution is printed.',
+    ],
+    [
+      row({ resolutions: 2, ...main(250_000, { qualifier: 'up-to' }) }),
+      'Up to £250,000. Cabinet made 2 resolutions on 22 March 2021.',
+    ],
+    [
+      row({ resolutions: 2, values: 5, maximumMonths: 60 }),
+      '5 sums, 5 years at most. Cabinet made 2 resolutions on 22 March 2021.',
     ],
   ])('%#: %o', (given, words) => {
     expect(headline(given)).toBe(words)
@@ -71,13 +85,15 @@ describe('headline', () => {
 describe('foundWords', () => {
   it.each<[Partial<RecordRow['found']>, string | null, string]>([
     [
-      { largestTotal: 20_890_520 * P, maximumMonths: 84 },
+      { ...main(20_890_520, { basis: 'total' }), maximumMonths: 84 },
       '£20,890,520',
       ' in all, 7 years at most',
     ],
-    [{ largestAnnual: 480_000 * P }, '£480,000', ' a year'],
-    [{ largestOther: 250_000 * P }, '£250,000', ''],
-    [{ largestOther: 250_000 * P, maximumMonths: 36 }, '£250,000', ', 3 years at most'],
+    [main(480_000, { basis: 'annual' }), '£480,000', ' a year'],
+    [main(250_000), '£250,000', ''],
+    [main(45_000, { qualifier: 'at-least' }), 'at least £45,000', ''],
+    [{ ...main(250_000), maximumMonths: 36 }, '£250,000', ', 3 years at most'],
+    [{ resolutions: 4, clauses: 6, values: 3 }, null, '4 resolutions (6 clauses), 3 sums'],
     [{ resolutions: 7 }, null, '7 resolutions, no sum printed'],
     [
       { resolutions: 1, maximumMonths: 18 },

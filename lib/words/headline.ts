@@ -2,7 +2,7 @@ import { type PlainKey, t } from '../i18n'
 import type { RecordRow } from '../model/kept'
 import type { Outcome } from '../model/vocabulary'
 import { dateWords } from './dates'
-import { pounds, shortPounds } from './money'
+import { pounds, shortPounds, sumOf } from './money'
 import { lengthWords } from './terms'
 
 export const OUTCOMES: Record<Outcome, PlainKey> = {
@@ -24,14 +24,13 @@ export function outcomeWords(outcome: Outcome): string {
 /** The fields that the grammar speaks of. Never the words of the clauses. */
 export type Headlined = Pick<RecordRow, 'found' | 'decisionMaker' | 'decided' | 'outcome'>
 
-function sumWords(found: RecordRow['found'], write: (amount: number) => string): string | null {
-  const { largestAnnual, largestTotal, largestOther } = found
-  const annual = largestAnnual === null ? null : write(largestAnnual)
-  const total = largestTotal === null ? null : write(largestTotal)
-  if (annual !== null && total !== null) return t('headline_annual_total', { annual, total })
-  if (annual !== null) return t('headline_annual', { annual })
-  if (total !== null) return t('headline_total', { total })
-  return largestOther === null ? null : write(largestOther)
+/** "£2.98m a year (£20.9m in all)", "up to £250,000"; how many sums there are where none is clearly the main one. */
+function sumWords({ main, values }: RecordRow['found']): string | null {
+  if (main === null) return values === 0 ? null : t('found_values', { n: values })
+  const said = sumOf(main, shortPounds)
+  const whole = main.whole === null ? null : sumOf(main.whole, shortPounds)
+  if (whole === null) return said.as === '' ? said.sum : `${said.sum} ${said.as}`
+  return t('headline_annual_total', { annual: said.sum, total: whole.sum })
 }
 
 function termPart(found: RecordRow['found']): string | null {
@@ -44,7 +43,7 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 const sentence = (words: string) => t('headline_sentence', { words: capital(words) })
 
 function moneySentence(found: RecordRow['found']): string | null {
-  const sum = sumWords(found, shortPounds)
+  const sum = sumWords(found)
   const term = termPart(found)
   if (sum !== null && term !== null) return sentence(t('headline_with_term', { sum, term }))
   const one = sum ?? term
@@ -56,9 +55,15 @@ function decidedSentence({ found, decisionMaker: who, decided, outcome }: Headli
   const n = found.resolutions
   if (n > 0) {
     const verb = found.verb ?? 'resolved'
-    const clauses = found.clauses > n ? t('headline_clauses', { n: found.clauses }) : ''
-    if (who === null) return sentence(t(`headline_${verb}_nobody`, { n, clauses, when }))
-    return sentence(t(`headline_${verb}`, { who, n, clauses, when }))
+    const things =
+      found.clauses > n
+        ? t('found_with_clauses', {
+            things: t(`headline_${verb}`, { n }),
+            clauses: t('found_clauses', { n: found.clauses }),
+          })
+        : t(`headline_${verb}`, { n })
+    if (who === null) return sentence(t('headline_made_nobody', { things, when }))
+    return sentence(t('headline_made', { who, things, when }))
   }
   if (outcome !== null) {
     const said = { outcome: outcomeWords(outcome), when }
@@ -71,7 +76,7 @@ function decidedSentence({ found, decisionMaker: who, decided, outcome }: Headli
 
 /**
  * A record in one or two sentences, by a small grammar over fields (sums, term, body, verb, count, date):
- * "£2.98m a year (£20.9m in all), 7 years at most. Cabinet resolved 2 things in 5 clauses on 22 March 2021."
+ * "£2.98m a year (£20.9m in all), 7 years at most. Cabinet made 2 resolutions (5 clauses) on 22 March 2021."
  */
 export function headline(row: Headlined): string {
   return [moneySentence(row.found), decidedSentence(row)].filter((s) => s !== null).join(' ')
@@ -88,19 +93,27 @@ export interface FoundWords {
  * `{sum: null, rest: "7 resolutions, no sum printed"}`.
  */
 export function foundWords(found: RecordRow['found']): FoundWords {
-  const { largestTotal, largestAnnual, largestOther, resolutions } = found
+  const { main, values, resolutions, clauses } = found
   const term = termPart(found)
-  const sum = largestTotal ?? largestAnnual ?? largestOther
-  if (sum !== null) {
-    const basis =
-      largestTotal !== null ? t('money_total') : largestAnnual !== null ? t('money_annual') : null
-    const rest = basis === null ? (term === null ? '' : `, ${term}`) : withTerm(` ${basis}`, term)
-    return { sum: pounds(sum), rest }
+  if (main !== null) {
+    const { sum, as } = sumOf(main, pounds)
+    const basis = as === '' ? '' : ` ${as}`
+    return { sum, rest: basis === '' && term !== null ? `, ${term}` : withTerm(basis, term) }
   }
-  const counted = resolutions > 0 ? t('found_resolutions', { n: resolutions }) : null
-  if (counted === null && term === null) return { sum: null, rest: t('found_nothing') }
-  const parts = [counted, term, t('found_no_sum')].filter((part) => part !== null)
+  const counted = resolutions > 0 ? resolutionWords(resolutions, clauses) : null
+  if (counted === null && term === null && values === 0)
+    return { sum: null, rest: t('found_nothing') }
+  const sums = values === 0 ? t('found_no_sum') : t('found_values', { n: values })
+  const parts = [counted, term, sums].filter((part) => part !== null)
   return { sum: null, rest: parts.join(', ') }
+}
+
+/** "4 resolutions (6 clauses)"; the clauses are told where there are more of them. */
+export function resolutionWords(n: number, clauses: number): string {
+  const things = t('found_resolutions', { n })
+  return clauses > n
+    ? t('found_with_clauses', { things, clauses: t('found_clauses', { n: clauses }) })
+    : things
 }
 
 const withTerm = (words: string, term: string | null): string =>
@@ -110,13 +123,23 @@ const withTerm = (words: string, term: string | null): string =>
 export function countWords(all: readonly RecordRow['found'][]): string {
   const sum = (of: (found: RecordRow['found']) => number) =>
     all.reduce((total, found) => total + of(found), 0)
+  const resolutions = sum((f) => f.resolutions)
   const counts = [
-    ['found_resolutions', sum((f) => f.resolutions)],
     ['found_values', sum((f) => f.values)],
     ['found_terms', sum((f) => f.terms)],
     ['found_options', sum((f) => f.options)],
     ['found_votes', sum((f) => f.votes)],
   ] as const
-  const parts = counts.filter(([, n]) => n > 0).map(([key, n]) => t(key, { n }))
+  const parts = [
+    ...(resolutions > 0
+      ? [
+          resolutionWords(
+            resolutions,
+            sum((f) => f.clauses),
+          ),
+        ]
+      : []),
+    ...counts.filter(([, n]) => n > 0).map(([key, n]) => t(key, { n })),
+  ]
   return parts.length === 0 ? t('found_nothing') : parts.join(' · ')
 }

@@ -76,15 +76,20 @@ export interface MoneyParts {
 }
 
 /** The parts of one value: `{sum: "up to £250,000", as: "in all"}`. `as` is "" when the page says no more. */
-export function moneyParts(value: MoneyValue): MoneyParts {
-  const low = pounds(value.amount)
-  const range = value.upper === null ? low : t('money_range', { low, high: pounds(value.upper) })
-  const sum = bounded(value.qualifier, range)
+export const moneyParts = (value: MoneyValue): MoneyParts => sumOf(value, pounds)
+
+/** The same of any sum, its figures written as one wants them (`shortPounds` for a headline). */
+export function sumOf(
+  value: Pick<MoneyValue, 'amount' | 'upper' | 'basis' | 'qualifier'>,
+  write: (amount: number) => string,
+): MoneyParts {
+  const low = write(value.amount)
+  const range = value.upper === null ? low : t('money_range', { low, high: write(value.upper) })
   const as = [
     value.basis === 'unspecified' ? '' : t(BASES[value.basis]),
     value.qualifier === 'approximately' ? t('money_about') : '',
   ]
-  return { sum, as: as.filter((part) => part !== '').join(' ') }
+  return { sum: bounded(value.qualifier, range), as: as.filter((part) => part !== '').join(' ') }
 }
 
 /** One value in words: "£2,984,360 a year (about)". */

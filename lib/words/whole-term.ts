@@ -45,6 +45,12 @@ export function wholeTerms(values: readonly MoneyValue[], terms: readonly Term[]
   return longest > 12 ? [told(value, longest, productOf(value, longest).product, false)] : []
 }
 
+/** Whether a sum a year comes to this whole over a length that one of the terms prints. */
+export const comesTo = (rate: MoneyValue, whole: MoneyValue, terms: readonly Term[]): boolean =>
+  terms
+    .flatMap(lengths)
+    .some((length) => length > 12 && same(whole.amount, productOf(rate, length).product))
+
 const productOf = (value: MoneyValue, length: number) => ({
   value,
   length,

@@ -6,6 +6,7 @@ import type { MoneyValue } from '../../lib/model/facts'
 import type { EditRow, KeptRecord, ReadingRow, UndoRow, VersionRow } from '../../lib/model/kept'
 import type { MarkRow } from '../../lib/model/marks'
 import { recordId } from '../../lib/record/identity'
+import { mainSum } from '../../lib/record/main-sum'
 import { quotesOf } from '../../lib/record/quote'
 import { checkedBy } from '../../lib/record/review-count'
 import { acts, edits, library, marks, readings, undo, versions } from '../../lib/store/db'
@@ -208,7 +209,7 @@ function expectRowTrue({ record }: Kept): void {
     checked: checkedBy(review),
     found: {
       values: amounts.length,
-      largestTotal: amounts.length === 0 ? null : Math.max(...amounts),
+      main: mainSum(fields),
     },
   })
 }

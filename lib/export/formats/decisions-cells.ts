@@ -4,6 +4,10 @@ import { moneyWords } from '../../words/money'
 /** Amounts are kept in hundredths of a penny. */
 const perPound = 10_000
 
+/** An amount in pounds; null for none. */
+export const poundsOf = (amount: number | null | undefined): number | null =>
+  amount === null || amount === undefined ? null : amount / perPound
+
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Items on lines of their own in one cell; null for none. */

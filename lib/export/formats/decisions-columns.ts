@@ -1,4 +1,5 @@
 import type { CellType } from '../../model/cell-type'
+import { mainSum, resolvedSums } from '../../record/main-sum'
 import { voteWords } from '../../words/kinds'
 import type { Cell } from '../csv'
 import { tagsOf } from '../tables/marks'
@@ -11,6 +12,7 @@ import {
   lines,
   longestTerm,
   optionLine,
+  poundsOf,
   valueLine,
 } from './decisions-cells'
 
@@ -39,6 +41,7 @@ const column = (
 ): DecisionColumn => ({ name, type, meaning, cell, ...more })
 
 const values = ({ fields }: Row) => fields.values.map((value) => value.value)
+const resolvedValues = ({ fields }: Row) => resolvedSums(fields).map((sum) => sum.value)
 
 const identity: readonly DecisionColumn[] = [
   column(
@@ -206,14 +209,37 @@ const moneyAndTerms: readonly DecisionColumn[] = [
     'The sums: pounds as a number, then in words (`93000 (£93,000 a year)`).',
     (r) => lines(values(r).map(valueLine)),
   ),
-  column('value_total_max', 'number', 'Pounds: the largest sum that is said to be a total.', (r) =>
-    largest(values(r), 'total'),
+  column(
+    'value_main',
+    'number',
+    'Pounds: the sum that the decision is about, as its resolution prints it; of a range the lower end. Empty where that is not clear.',
+    ({ fields }) => poundsOf(mainSum(fields)?.amount),
+  ),
+  column(
+    'value_main_basis',
+    'text',
+    'Whether it is a total, or a sum each year, month, week, day or hour; unspecified where the page does not say.',
+    ({ fields }) => mainSum(fields)?.basis ?? null,
+    { of: 'PlainValue.basis' },
+  ),
+  column(
+    'value_main_qualifier',
+    'text',
+    'How exact it is: up-to, over, at-least or approximately. Empty where the page does not say.',
+    ({ fields }) => mainSum(fields)?.qualifier ?? null,
+    { of: 'PlainValue.qualifier' },
+  ),
+  column(
+    'value_total_max',
+    'number',
+    'Pounds: the largest sum in a resolution that is said to be a total.',
+    (r) => largest(resolvedValues(r), 'total'),
   ),
   column(
     'value_annual_max',
     'number',
-    'Pounds: the largest sum that is said to be a year’s.',
-    (r) => largest(values(r), 'annual'),
+    'Pounds: the largest sum in a resolution that is said to be a year’s.',
+    (r) => largest(resolvedValues(r), 'annual'),
   ),
   column(
     'term_max_months',

@@ -2,7 +2,7 @@ import type { MoneyValue, Term } from '../../model/facts'
 import type { ReviewedFact } from '../../model/kept'
 import type { PlainDocument } from '../../model/plain'
 import type { FinalRecord } from '../../record/final-record'
-import { plainRecord, plainValue } from '../../record/plain'
+import { plainRecord, plainSum } from '../../record/plain'
 import { reviewWords } from '../../words/screen-kinds'
 import { valueWords } from '../../words/value'
 import { mediaType } from './media-type'
@@ -37,7 +37,7 @@ export function planningRelease(record: FinalRecord, prefix: string | null): obj
       id: row.id,
       title: plain.title,
       dates: plain.dates,
-      values: values.map((fact) => ({ ...plainValue(moneyOf(fact)), ...said(fact) })),
+      values: values.map((fact) => ({ ...plainSum(moneyOf(fact)), ...said(fact) })),
       terms: terms.map((fact) => ({ ...termOf(fact), ...said(fact) })),
       checked: row.checked,
       provenance: {
@@ -112,7 +112,7 @@ function reserved(values: readonly MoneyValue[]): number | null {
   const [only, ...more] = values.filter(({ role }) => role === 'contract' || role === 'budget')
   if (only === undefined || more.length > 0 || only.upper !== null) return null
   const whole = only.basis === 'total' || only.basis === 'unspecified'
-  return whole ? plainValue(only).amount : null
+  return whole ? plainSum(only).amount : null
 }
 
 function paper({ title, url, format }: PlainDocument, n: number): object {

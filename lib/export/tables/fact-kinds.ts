@@ -8,8 +8,9 @@ import type {
   Vote,
 } from '../../model/facts'
 import type { PlainDocument } from '../../model/plain'
+import { sumPlace } from '../../record/sum-place'
 import { lines } from '../formats/decisions-cells'
-import { type FactKind, factTable } from './fact-table'
+import { type FactKind, type FactRow, factTable } from './fact-table'
 
 /** Amounts are kept in hundredths of a penny. */
 const perPound = 10_000
@@ -122,7 +123,33 @@ const values: FactKind<MoneyValue> = {
       cell: ({ role }) => role,
     },
   ],
+  printed: [
+    {
+      name: 'printed_in',
+      type: 'text',
+      meaning:
+        'Where the page prints it: resolution, option, reason, purpose or other; of several places the first of these.',
+      of: 'SumPlace.part',
+      always: true,
+      cell: (row) => placeOf(row).part,
+    },
+    {
+      name: 'printed_in_path',
+      type: 'text',
+      meaning: 'Of a sum in a resolution: the markers of its clause, joined by full stops: 2.iii.',
+      cell: (row) => placeOf(row).path.join('.') || null,
+    },
+    {
+      name: 'printed_in_option',
+      type: 'text',
+      meaning: 'Of a sum in an option: preferred, considered or rejected.',
+      of: 'SumPlace.status',
+      cell: (row) => placeOf(row).status,
+    },
+  ],
 }
+
+const placeOf = ({ record, fact }: FactRow) => sumPlace(fact.spans, record.fields)
 
 const months = (name: string, meaning: string, part: keyof Term) =>
   ({

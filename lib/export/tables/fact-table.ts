@@ -23,9 +23,11 @@ export interface FactKind<V> {
   readonly field: string
   readonly meaning: string
   readonly columns: readonly ValueColumn<V>[]
+  /** Columns worked out from where the fact is printed in its record. */
+  readonly printed?: readonly Column<FactRow>[]
 }
 
-interface FactRow {
+export interface FactRow {
   readonly record: TableRecord
   readonly fact: ReviewedFact
   readonly n: number
@@ -110,6 +112,7 @@ export function factTable<V>(kind: FactKind<V>): Table {
     (options) => [
       ...identity,
       ...valueColumns(kind, options),
+      ...(kind.printed ?? []),
       ...review,
       ...(options.has('judged') ? [notes] : []),
       ...provenance,
