@@ -6,16 +6,19 @@ interface Props {
   readonly title: string
   /** How many there are; left out where a count would say nothing. */
   readonly n?: number
+  /** The same in words, where one number would not do. */
+  readonly counted?: string
   readonly children: ReactNode
 }
 
 /** One part of a record under its heading. */
-export function Section({ title, n, children }: Props) {
+export function Section({ title, n, counted, children }: Props) {
+  const count = counted ?? (n === undefined ? null : numberWords(n))
   return (
     <section className="section">
       <h3>
         {title}
-        {n !== undefined && <span className="section-n">{numberWords(n)}</span>}
+        {count !== null && <span className="section-n">{count}</span>}
       </h3>
       {children}
     </section>

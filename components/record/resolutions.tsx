@@ -2,7 +2,7 @@ import { t } from '../../lib/i18n'
 import type { QuotedRecord } from '../../lib/model/capture'
 import type { Resolution } from '../../lib/model/facts'
 import type { Quoted, Span } from '../../lib/model/quoted'
-import { type ClauseRow, clauseRows, pathWords } from '../../lib/words/clauses'
+import { type ClauseRow, clauseRows, pathWords, thingsDecided } from '../../lib/words/clauses'
 import { type Mark, markedParts } from '../../lib/words/marked'
 import { FactRow } from '../fact-row'
 import { Section } from '../section'
@@ -27,6 +27,14 @@ function titleOf(all: readonly Quoted<Resolution>[]): string {
   return t(first === undefined || others.length > 0 ? 'section_decided' : TITLES[first])
 }
 
+/** "4 (6 clauses)": as the popup, the chip and the headline count them. */
+function countOf(all: readonly Quoted<Resolution>[]): string {
+  const things = thingsDecided(all.map(({ value }) => value))
+  return all.length > things
+    ? t('n_with_clauses', { things: String(things), clauses: t('n_clauses', { n: all.length }) })
+    : String(things)
+}
+
 /** Sums, terms, delegations and votes, to be underlined where they stand inside a clause. */
 function marksIn(fields: QuotedRecord): Mark[] {
   const of = (kind: Mark['kind'], all: readonly Quoted<unknown>[]) =>
@@ -46,7 +54,7 @@ export function Resolutions({ fields, facts, onShow }: Props) {
   const rows = clauseRows(all, ({ value }) => value)
   const marks = marksIn(fields)
   return (
-    <Section title={titleOf(all)} n={all.length}>
+    <Section title={titleOf(all)} counted={countOf(all)}>
       {rows.map((row, i) => (
         <div
           className="clause"

@@ -5,6 +5,7 @@ import { sendToBackground } from '../../lib/messaging/send'
 import type { PageState } from '../../lib/model/live'
 import { keepChipPlace, readChipPlace } from '../../lib/settings/chip-place'
 import { changeSettings } from '../../lib/settings/settings'
+import { markedWords } from '../../lib/words/mark'
 import { type NextStep, nextWords, stateWords } from '../../lib/words/state'
 import { Chip, type ChipView } from './chip/chip'
 import type { Host } from './chip/host'
@@ -98,8 +99,10 @@ function viewOf(state: PageState, facts: readonly MarkedFact[], marksOn: boolean
       : state.is === 'changed'
         ? t('chip_difference')
         : nextWords(words.next)
-  const count = (kind: MarkKind) => facts.filter((fact) => fact.kind === kind).length
-  const counts = legend.map((kind) => [kind, count(kind)] as const).filter(([, n]) => n > 0)
+  const counts = legend.flatMap((kind) => {
+    const marks = facts.filter((fact) => fact.kind === kind)
+    return marks.length === 0 ? [] : [[kind, markedWords(kind, marks)] as const]
+  })
   return { words, next, counts, marksOn }
 }
 

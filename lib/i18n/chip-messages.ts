@@ -83,6 +83,9 @@ export interface ChipMessageValues {
   term_maximum: { maximum: string }
   list_two: { first: string; last: string }
   list_comma: { first: string; last: string }
+  n_resolutions: { n: number }
+  n_clauses: { n: number }
+  n_with_clauses: { things: string; clauses: string }
   inferred: undefined
   inferred_why: undefined
   option_preferred: undefined
@@ -132,7 +135,6 @@ export interface ChipMessageValues {
   code_unreadable: undefined
   marks_hide: undefined
   marks_show: undefined
-  chip_resolution: { n: number }
   chip_option: { n: number }
   chip_value: { n: number }
   chip_term: { n: number }
@@ -290,6 +292,11 @@ export const chipMessages: Readonly<Record<string, string>> = {
   term_maximum: '{maximum} at most',
   list_two: '{first} and {last}',
   list_comma: '{first}, {last}',
+  n_resolutions_one: '{n} resolution',
+  n_resolutions_other: '{n} resolutions',
+  n_clauses_one: '{n} clause',
+  n_clauses_other: '{n} clauses',
+  n_with_clauses: '{things} ({clauses})',
   inferred: 'implied',
   inferred_why: 'The words imply this; they do not print it.',
   option_preferred: 'chosen',
@@ -340,8 +347,6 @@ export const chipMessages: Readonly<Record<string, string>> = {
   code_unreadable: 'Something on this page stopped Minutebook from reading it.',
   marks_hide: 'Hide marks',
   marks_show: 'Show marks',
-  chip_resolution_one: '{n} resolved',
-  chip_resolution_other: '{n} resolved',
   chip_option_one: '{n} option',
   chip_option_other: '{n} options',
   chip_value_one: '{n} sum',

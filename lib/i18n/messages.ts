@@ -67,9 +67,6 @@ export interface MessageValues extends ChipMessageValues {
   headline_nothing: undefined
   headline_nothing_who: { who: string; when: string }
   headline_when: { date: string }
-  found_resolutions: { n: number }
-  found_clauses: { n: number }
-  found_with_clauses: { things: string; clauses: string }
   found_values: { n: number }
   found_terms: { n: number }
   found_options: { n: number }
@@ -825,11 +822,6 @@ export const messages: Readonly<Record<string, string>> = {
   headline_nothing: 'No resolution is printed',
   headline_nothing_who: '{who}{when}: no resolution is printed',
   headline_when: ' on {date}',
-  found_resolutions_one: '{n} resolution',
-  found_resolutions_other: '{n} resolutions',
-  found_clauses_one: '{n} clause',
-  found_clauses_other: '{n} clauses',
-  found_with_clauses: '{things} ({clauses})',
   found_values_one: '{n} sum',
   found_values_other: '{n} sums',
   found_terms_one: '{n} term',

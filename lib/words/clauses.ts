@@ -1,3 +1,4 @@
+import { t } from '../i18n/chip'
 import type { Resolution } from '../model/facts'
 
 /** A clause as it is set out: how deep it stands, and the marker to print before it (null for a bullet or none). */
@@ -36,6 +37,20 @@ export function clauseRows<T>(
     before = path
     return { item, depth, marker: path.at(-1) ?? null, bullet: false }
   })
+}
+
+/**
+ * How many things a list of clauses decides: `2 (a)` and the bullets of 2 are parts of 2, not things of their
+ * own. Five clauses with the paths 1, 2, 2 a, 2 b and 3 are three things.
+ */
+export const thingsDecided = (clauses: readonly Resolution[]): number =>
+  clauseRows(clauses, (one) => one).filter(({ depth, bullet }) => depth === 0 && !bullet).length
+
+/** "4 resolutions (6 clauses)", named so wherever they are counted; clauses are told where there are more of them. */
+export function resolutionWords(things: number, clauses: number): string {
+  const resolutions = t('n_resolutions', { n: things })
+  if (clauses <= things) return resolutions
+  return t('n_with_clauses', { things: resolutions, clauses: t('n_clauses', { n: clauses }) })
 }
 
 /** A path as it is said: `["2", "iii"]` is "2 (iii)". */

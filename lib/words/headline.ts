@@ -1,6 +1,7 @@
 import { type PlainKey, t } from '../i18n'
 import type { RecordRow } from '../model/kept'
 import type { Outcome } from '../model/vocabulary'
+import { resolutionWords } from './clauses'
 import { dateWords } from './dates'
 import { pounds, shortPounds, sumOf } from './money'
 import { lengthWords } from './terms'
@@ -57,9 +58,9 @@ function decidedSentence({ found, decisionMaker: who, decided, outcome }: Headli
     const verb = found.verb ?? 'resolved'
     const things =
       found.clauses > n
-        ? t('found_with_clauses', {
+        ? t('n_with_clauses', {
             things: t(`headline_${verb}`, { n }),
-            clauses: t('found_clauses', { n: found.clauses }),
+            clauses: t('n_clauses', { n: found.clauses }),
           })
         : t(`headline_${verb}`, { n })
     if (who === null) return sentence(t('headline_made_nobody', { things, when }))
@@ -106,14 +107,6 @@ export function foundWords(found: RecordRow['found']): FoundWords {
   const sums = values === 0 ? t('found_no_sum') : t('found_values', { n: values })
   const parts = [counted, term, sums].filter((part) => part !== null)
   return { sum: null, rest: parts.join(', ') }
-}
-
-/** "4 resolutions (6 clauses)"; the clauses are told where there are more of them. */
-export function resolutionWords(n: number, clauses: number): string {
-  const things = t('found_resolutions', { n })
-  return clauses > n
-    ? t('found_with_clauses', { things, clauses: t('found_clauses', { n: clauses }) })
-    : things
 }
 
 const withTerm = (words: string, term: string | null): string =>

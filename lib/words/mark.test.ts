@@ -96,7 +96,14 @@ describe('what a mark was understood to mean', () => {
   })
 
   it('counts', () => {
-    expect(markedWords('value', 1)).toBe('1 sum')
-    expect(markedWords('resolution', 12)).toBe('12 resolved')
+    expect(markedWords('value', [{ kind: 'value' }])).toBe('1 sum')
+    const clause = (path: string[], what = 'decision-1') =>
+      ({
+        kind: 'resolution',
+        what,
+        says: { path, text: 'x', kind: 'resolved', lead: null },
+      }) as const
+    const marks = [clause(['1']), clause(['2']), clause(['2', 'a']), clause(['1'], 'decision-2')]
+    expect(markedWords('resolution', marks)).toBe('3 resolutions (4 clauses)')
   })
 })

@@ -1,6 +1,7 @@
 import { t } from '../i18n/chip'
-import type { Facts, MoneyValue } from '../model/facts'
+import type { Facts, MoneyValue, Resolution } from '../model/facts'
 import type { MarkReading } from '../model/marks'
+import { resolutionWords, thingsDecided } from './clauses'
 import { listWords, voteWords } from './kinds'
 import { moneyWords, roleWords } from './money'
 import { clauseName, optionName, ownKindWords, readingWords } from './own'
@@ -93,11 +94,24 @@ function delegationWords({ to, consulting }: Facts['delegation']): string {
   return t('chip_to_consulting', { who: to, consulting: listWords(consulting) })
 }
 
-/** How many of a kind are marked: "2 resolved", "1 term". */
-export const markedWords = (kind: MarkedKind | 'own', n: number): string => t(COUNTS[kind], { n })
+/** How many of a kind are marked: "1 term", "4 resolutions (6 clauses)". */
+export function markedWords(kind: MarkedKind | 'own', marks: readonly Counted[]): string {
+  if (kind !== 'resolution') return t(COUNTS[kind], { n: marks.length })
+  const byRecord = new Map<string, Resolution[]>()
+  for (const mark of marks) {
+    if (mark.kind !== 'resolution') continue
+    byRecord.set(mark.what, [...(byRecord.get(mark.what) ?? []), mark.says])
+  }
+  const things = [...byRecord.values()].reduce((n, clauses) => n + thingsDecided(clauses), 0)
+  return resolutionWords(things, marks.length)
+}
+
+/** A mark as it is counted; `what` tells the records of a page apart. */
+type Counted =
+  | { readonly kind: 'resolution'; readonly says: Resolution; readonly what: string }
+  | { readonly kind: Exclude<MarkedKind, 'resolution'> | 'own' }
 
 const COUNTS = {
-  resolution: 'chip_resolution',
   option: 'chip_option',
   value: 'chip_value',
   term: 'chip_term',

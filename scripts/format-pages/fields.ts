@@ -71,6 +71,7 @@ const itemNames: Readonly<Record<string, string>> = {
   'council.': 'CouncilRef.',
   'resolutions[].': 'Resolution.',
   'options[].': 'Option.',
+  'values[].in.': 'SumPlace.',
   'values[].': 'PlainValue.',
   'delegations[].': 'Delegation.',
   'votes[].': 'Vote.',
@@ -94,6 +95,9 @@ const own: Readonly<Record<string, string>> = {
   'heads.reasons': 'Why.',
   'heads.options': 'Which alternatives were considered.',
   'heads.interests': 'Conflicts of interest.',
+  'values[].in': 'Where the page prints the sum.',
+  'values[].in.path':
+    'Of a sum in a resolution: the printed markers of its clause, outermost first.',
   missing: 'Why fields are empty, by their names.',
 }
 

@@ -53,7 +53,7 @@ function runChip(doc: Document, { capture, records, view }: Extract<PageReading,
   const acts = { take: nothing, step: nothing, setMarks: nothing, keepPlace: nothing }
   const chip = new Chip(doc, host, place, acts)
   const words = { tone: 'have', title: 'Captured', kind: null, why: 'x', next: null } as const
-  const shown = { words, next: null, counts: [['value', 2]] as const, marksOn: true }
+  const shown = { words, next: null, counts: [['value', '2 sums']] as const, marksOn: true }
   chip.show(shown)
   expect(doc.querySelectorAll('minutebook-chip')).toHaveLength(1)
   chip.show({ ...shown, marksOn: false })

@@ -1,7 +1,6 @@
 import type { MarkKind } from '../../../lib/highlight/names'
 import { t } from '../../../lib/i18n/chip'
 import type { ChipPlace } from '../../../lib/settings/chip-place'
-import { markedWords } from '../../../lib/words/mark'
 import type { NextStep, StateWords } from '../../../lib/words/state'
 import { isOverControl, roomIn } from './controls'
 import { makeFace } from './face'
@@ -15,7 +14,8 @@ export interface ChipView {
   words: StateWords
   /** The one next step as a button's words; null where there is none. */
   next: string | null
-  counts: readonly (readonly [MarkKind, number])[]
+  /** Each kind that is marked, with how many there are in words. */
+  counts: readonly (readonly [MarkKind, string])[]
   marksOn: boolean
 }
 
@@ -69,9 +69,7 @@ export class Chip {
     face.next.dataset.first = String(words.tone !== 'have')
     face.next.hidden = next === null
     face.note.replaceChildren()
-    face.legend.replaceChildren(
-      ...counts.map(([kind, n]) => face.legendLine(kind, markedWords(kind, n))),
-    )
+    face.legend.replaceChildren(...counts.map(([kind, words]) => face.legendLine(kind, words)))
     face.legend.hidden = counts.length === 0
     face.acts.hidden = counts.length === 0
     face.marks.replaceChildren(t(marksOn ? 'marks_hide' : 'marks_show'))

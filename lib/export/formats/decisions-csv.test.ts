@@ -107,7 +107,7 @@ it('has these columns in this order, and no more, even without a record', async 
     'id,council,gss,system,kind,title,decision_maker,status,outcome,key_decision,key_reason,call_in,' +
       'date_decided,date_published,date_effective,date_due,meeting_body,meeting_date,meeting_time,' +
       'meeting_item,purpose,resolutions_n,resolutions,reasons,options_n,options,values_n,values,' +
-      'value_total_max,value_annual_max,term_max_months,delegations,votes,interests,consultees,wards,' +
+      'value_main,value_main_basis,value_main_qualifier,value_total_max,value_annual_max,term_max_months,delegations,votes,interests,consultees,wards,' +
       'documents_n,missing,url,retrieved_at,text_sha256,extractor_version,checked,council_by_hand,matter,matter_fullest,own_marks_n,tags,notes\r\n',
   )
 })

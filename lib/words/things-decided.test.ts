@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Resolution } from '../model/facts'
-import { thingsDecided } from './things-decided'
+import { thingsDecided } from './clauses'
 
 const clause = (path: string): Resolution => ({
   path: path === '' ? [] : path.split('.'),
