@@ -10,7 +10,7 @@ test('shows who decided what and when, and each fact with its words', async ({ p
     'Leisure Centres Operating Contract 2027',
   )
   await expect(screen.getByText('Ambleford Borough Council').first()).toBeVisible()
-  for (const name of ['Resolved', 'Money', 'Term', 'Options considered', 'Reasons', 'May act']) {
+  for (const name of ['Resolved', 'Sums', 'Term', 'Options considered', 'Reasons', 'May act']) {
     await expect(screen.getByRole('heading', { level: 3, name })).toBeVisible()
   }
   await expect(screen.locator('.option').first()).toContainText('chosen')

@@ -47,8 +47,13 @@ const withBrackets = (text: string, inside: readonly string[]) =>
 /** The cells that the issue asks for, worked out from a record of the command line by other code than the export's. */
 function cellsOf(record: PlainRecord): Cells {
   const { dates, meeting, values, terms, options } = record
+  const isResolved = ({ in: { part, path } }: (typeof values)[number]) =>
+    part === 'resolution' &&
+    record.resolutions.some((one) => one.kind !== 'noted' && one.path.join() === path.join())
   const sums = (basis: string) =>
-    values.filter((value) => value.basis === basis).map(({ amount, upper }) => upper ?? amount)
+    values
+      .filter((value) => value.basis === basis && isResolved(value))
+      .map(({ amount, upper }) => upper ?? amount)
   return {
     id: record.id,
     council: said(record.council?.name),
