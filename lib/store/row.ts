@@ -8,7 +8,7 @@ import { layEdits } from '../record/lay-edits'
 import { mainSum } from '../record/main-sum'
 import { isPartly } from '../record/page-state'
 import { checkedBy, reviewCount } from '../record/review-count'
-import { thingsDecided } from '../words/clauses'
+import { thingsDecided } from '../record/things-decided'
 
 type Derived = Pick<
   RecordRow,
