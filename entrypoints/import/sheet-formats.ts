@@ -61,9 +61,12 @@ export const sheetFormats: readonly SheetFormat[] = tables.map((table) => ({
   name: table.name,
   rows: rowsOf(table),
   needs: neededOf(table),
-  columns: table
-    .columns(whole)
-    .map((head) => ({ name: head.name, type: head.type, takes: takesOf(table, head) })),
+  columns: table.columns(whole).map((head) => ({
+    name: head.name,
+    type: head.type,
+    takes: takesOf(table, head),
+    ...(head.was === undefined ? {} : { was: head.was }),
+  })),
   cut: cutHead.name,
   leftOut: Object.values(hiddenMarks),
   isNumbered,

@@ -53,6 +53,24 @@ describe('a table in which nothing was changed', () => {
   })
 })
 
+describe('a table of an earlier version', () => {
+  const older = async (column = '', cell = '') =>
+    (await withCell(column, cell))
+      .replace('page_system', 'system')
+      .replace('value_list', 'values')
+      .replace(/call_in=[^,]*/, '"callIn: not-stated\ndates.due: not-stated"')
+
+  it('changes nothing, and columns that say things otherwise now are not listed', async () => {
+    expect(await read(await older())).toEqual({ changes: [], faults: [], bad: 0, same: 1 })
+  })
+
+  it('is taken', async () => {
+    const { changes, faults } = await read(await older('status', 'Approved'))
+    expect(changes).toMatchObject([{ field: 'status' }])
+    expect(faults).toEqual([])
+  })
+})
+
 describe('a changed cell', () => {
   it.each([
     ['title', "'-7 and more", 'correct', '-7 and more'],

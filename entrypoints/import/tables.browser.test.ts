@@ -60,7 +60,7 @@ describe('a changed cell', () => {
   const words = 'Tŷ Ŵyl – “dyfyniad” – £5'
   it.each([
     ['values', 'amount', '£2,984,360.50', { amount: 29_843_605_000 }],
-    ['values', 'upper', '7.5m', { upper: 75_000_000_000 }],
+    ['values', 'amount_upper', '7.5m', { upper: 75_000_000_000 }],
     ['values', 'role', 'budget', { role: 'budget' }],
     ['resolutions', 'text', `'=1+1 ${words}`, { text: `=1+1 ${words}` }],
     ['resolutions', 'path', '3.b', { path: ['3', 'b'] }],
@@ -70,7 +70,7 @@ describe('a changed cell', () => {
     ['options', 'reason', '', { reason: null }],
     ['delegations', 'consulting', 'Leader\nHead of Law', { consulting: ['Leader', 'Head of Law'] }],
     ['votes', 'unanimous', 'TRUE', { unanimous: true }],
-    ['votes', 'against', '2', { against: 2 }],
+    ['votes', 'votes_against', '2', { against: 2 }],
     ['people', 'post', words, { post: words }],
     ['documents', 'bytes', '1234567', { bytes: 1_234_567 }],
   ])('%s.%s as %j is a correction, and is taken back', async (name, column, cell, value) => {
@@ -109,7 +109,7 @@ describe('a changed cell', () => {
 
   it('of a row that is emptied rejects its fact', async () => {
     let text = await table('values')
-    for (const column of ['amount', 'upper', 'currency', 'basis', 'qualifier', 'role'])
+    for (const column of ['amount', 'amount_upper', 'currency', 'basis', 'qualifier', 'role'])
       text = withCell(text, 3, column, '')
     expect((await read(text)).changes).toMatchObject([{ row: 5, said: { verdict: 'reject' } }])
   })
@@ -125,7 +125,7 @@ describe('a changed cell', () => {
     ['values', 'basis', 'yearly', 'bad-value'],
     ['values', 'currency', 'EUR', 'bad-value'],
     ['votes', 'unanimous', 'false', 'bad-value'],
-    ['votes', 'for', '-1', 'bad-value'],
+    ['votes', 'votes_for', '-1', 'bad-value'],
     ['terms', 'initial_months', '5 years', 'bad-value'],
     ['values', 'reviewed', 'confirmed', 'computed-column'],
     ['values', 'n', '9', 'computed-column'],
@@ -144,6 +144,37 @@ describe('a changed cell', () => {
     expect(changes).toEqual([])
     const at = code === 'other-text' || column === 'fact' || column === 'id' ? {} : { column }
     expect(faults).toMatchObject([{ row: 5, code, ...at }])
+  })
+})
+
+describe('a table with the column names of an earlier version', () => {
+  const old = { amount_upper: 'upper', read_by: 'rule', votes_for: 'for', delegated_to: 'to' }
+  const older = (text: string) =>
+    changedTable(text, ([names = []]) => {
+      for (const [now, was] of Object.entries(old))
+        if (names.includes(now)) names[names.indexOf(now)] = was
+    })
+
+  it.each(['values', 'votes', 'delegations', 'resolutions'])('%s changes nothing', async (name) => {
+    const text = older(await table(name))
+    expect(text).not.toBe(await table(name))
+    expect(await read(text)).toMatchObject({ changes: [], faults: [] })
+  })
+
+  it('is taken, and what is not is listed by the name that the file has', async () => {
+    const once = withCell(older(await table('votes')), 3, 'for', '7')
+    const { changes, faults } = await read(withCell(once, 4, 'for', 'many'))
+    expect(changes).toMatchObject([
+      { cells: [{ column: 'votes_for' }], said: { value: { for: 7 } } },
+    ])
+    expect(faults).toMatchObject([{ row: 6, column: 'for', code: 'bad-value' }])
+  })
+
+  it('lists the old name as unknown where that of now is there too', async () => {
+    const text = changedTable(await table('votes'), (rows) => {
+      for (const [at, row] of rows.entries()) row.push(at === 0 ? 'for' : '3')
+    })
+    expect((await read(text)).faults).toMatchObject([{ column: 'for', code: 'unknown-column' }])
   })
 })
 

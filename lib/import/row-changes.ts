@@ -19,6 +19,8 @@ interface Found {
 /** The table that a row is of, and what came before it. */
 interface Of {
   readonly format: SheetFormat
+  /** An earlier version wrote it: what it worked out then may be worked out otherwise now. */
+  readonly isOld: boolean
   /** Decimals have a comma. */
   readonly comma: boolean
   /** The rows by what they are of. */
@@ -81,7 +83,7 @@ function changedCells(cells: SheetRow['cells'], key: string, { target, of, row }
   const print = (way: number, name: string) => target.printed(way).get(key)?.get(name)
   return columns.flatMap(({ name, type, takes }) => {
     const theirs = wasCut.has(name) ? undefined : cells.get(name)
-    if (theirs === undefined || 'isCompared' in takes) return []
+    if (theirs === undefined || 'isCompared' in takes || (of.isOld && 'not' in takes)) return []
     const ours = print(0, name) ?? ''
     const isOurs = (way: number) => {
       const one = way === 0 ? ours : print(way, name)

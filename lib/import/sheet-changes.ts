@@ -4,7 +4,7 @@ import { BadFile } from './bad-file'
 import { Comparison, type SheetChanges } from './comparison'
 import { bytesOf, mostBytes } from './lines'
 import { rowChanges } from './row-changes'
-import { formatOf, type SheetFormat } from './sheet-format'
+import { formatOf, renamedIn, type SheetFormat } from './sheet-format'
 import { type Pieces, type SheetRow, SheetRows } from './sheet-rows'
 import type { Watch } from './stage-everything'
 import { type Target, targetOf } from './target'
@@ -58,14 +58,25 @@ export async function compareSheet(
 ): Promise<void> {
   const sheet = new SheetRows()
   const seen = new Map<string, number>()
-  const list = (fault: Fault) => into.list(name === null ? fault : { ...fault, file: name })
+  let renamed: ReadonlyMap<string, string> = new Map()
+  const list = (fault: Fault) => {
+    const column = printedName(fault.column, renamed)
+    into.list(name === null ? { ...fault, column } : { ...fault, column, file: name })
+  }
   let known: SheetFormat | null = null
   for await (const batch of sheet.batches(pieces)) {
     await pause()
-    known ??= formatOfHead(sheet.names, formats, list)
-    const of = { format: known, comma: sheet.hasDecimalCommas, seen, refused: into.refused }
+    if (known === null) {
+      known = formatOfHead(sheet.names, formats, list)
+      renamed = renamedIn(new Set(sheet.names), known)
+    }
+    const { cut } = known
+    const of = {
+      ...{ format: known, isOld: renamed.size > 0, comma: sheet.hasDecimalCommas },
+      ...{ seen, refused: into.refused },
+    }
     for (const one of batch) if (!('cells' in one)) list(one)
-    const rows = batch.filter((one) => 'cells' in one)
+    const rows = batch.filter((one) => 'cells' in one).map((one) => nowNamed(one, renamed, cut))
     for (let from = 0; from < rows.length; from += atOnce) {
       const some = rows.slice(from, from + atOnce)
       const targets = await targetsOf(some, known)
@@ -79,6 +90,20 @@ export async function compareSheet(
     }
   }
 }
+
+/** A row of a file of an earlier version, its cells by the names that their columns have now. */
+function nowNamed(row: SheetRow, renamed: ReadonlyMap<string, string>, cut: string): SheetRow {
+  if (renamed.size === 0) return row
+  const now = (name: string) => renamed.get(name) ?? name
+  const cells = new Map([...row.cells].map(([name, cell]) => [now(name), cell]))
+  // This one names columns itself.
+  const named = cells.get(cut)?.split('\n').map(now).join('\n')
+  return { ...row, cells: named === undefined ? cells : cells.set(cut, named) }
+}
+
+/** What the file itself calls a column. */
+const printedName = (column: string | null, renamed: ReadonlyMap<string, string>) =>
+  [...renamed].find(([, now]) => now === column)?.[0] ?? column
 
 /**
  * The table that these are the columns of; columns that it has not are listed.
@@ -111,7 +136,12 @@ function ofNames(names: readonly string[], formats: readonly SheetFormat[]): She
 }
 
 const unknownIn = (names: readonly string[], { columns, cut }: SheetFormat): string[] => {
-  const known = new Set([cut, ...columns.map(({ name }) => name)])
+  const all = new Set(names)
+  // The old name of a column that is there by its name of now says nothing.
+  const known = new Set([
+    cut,
+    ...columns.flatMap(({ name, was = name }) => (all.has(name) ? [name] : [name, was])),
+  ])
   return names.filter((name) => !known.has(name))
 }
 

@@ -24,6 +24,8 @@ export interface SheetColumn {
   readonly name: string
   readonly type: CellType
   readonly takes: Takes
+  /** What it was called in files of earlier versions. */
+  readonly was?: string
 }
 
 /** A table as the export writes it: what its cells would say of a record now. */
@@ -53,7 +55,9 @@ export interface SheetFormat {
  */
 export function formatOf(names: ReadonlySet<string>, formats: readonly SheetFormat[]) {
   const ranked = formats.map((format) => {
-    const known = format.columns.filter(({ name }) => names.has(name)).length
+    const known = format.columns.filter(
+      ({ name, was }) => names.has(name) || (was !== undefined && names.has(was)),
+    ).length
     const needed = format.needs.filter((name) => !names.has(name)).length
     return { format, known, needed, lacks: format.columns.length - known }
   })
@@ -61,4 +65,16 @@ export function formatOf(names: ReadonlySet<string>, formats: readonly SheetForm
     (a, b) => b.known - a.known || a.needed - b.needed || a.lacks - b.lacks,
   )
   return best !== undefined && best.known > 2 && best.known * 2 >= names.size ? best.format : null
+}
+
+/** The columns that a file of an earlier version calls otherwise: the names of now by the file's own. */
+export function renamedIn(
+  names: ReadonlySet<string>,
+  { columns }: SheetFormat,
+): ReadonlyMap<string, string> {
+  return new Map(
+    columns.flatMap(({ name, was }) =>
+      was !== undefined && names.has(was) && !names.has(name) ? [[was, name] as const] : [],
+    ),
+  )
 }

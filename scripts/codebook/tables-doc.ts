@@ -12,6 +12,14 @@ const returning = Object.entries(factParts)
   })
   .join('\n')
 
+const renamed = tables
+  .flatMap(({ name, columns }) =>
+    columns(new Set(['contacts'])).flatMap((head) =>
+      head.was === undefined ? [] : [`| \`${name}\` | \`${head.was}\` | \`${head.name}\` |`],
+    ),
+  )
+  .join('\n')
+
 /** The page docs/formats/tables.md, made from the tables and the schemas. */
 export function tablesDoc(): string {
   const coded = tables.map((table) => ({ table, heads: table.columns(options) }))
@@ -35,5 +43,13 @@ ${returning}
 
 Every other column says what was worked out or where a row comes from: a change to it is listed and not taken. A row whose columns are all emptied rejects its fact; a row that is taken out says nothing; a new fact is added in the panel. \`text_sha256\` and
 \`extractor_version\` say which text a row was read from: where the library has a newer one, the row is not taken.
+
+## Renamed columns
+
+No column is called by a word that SQL, R or Python reserves. Files with the names of before can be imported still.
+
+| table | before | now |
+| --- | --- | --- |
+${renamed}
 ${body}`
 }

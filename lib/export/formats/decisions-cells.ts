@@ -1,5 +1,4 @@
 import type { Delegation, MoneyValue, Option, Resolution, Term } from '../../model/facts'
-import { moneyWords } from '../../words/money'
 
 /** Amounts are kept in hundredths of a penny. */
 const perPound = 10_000
@@ -24,12 +23,6 @@ export function clauseLine({ path, text }: Resolution): string {
 export function optionLine({ label, text, status, reason }: Option): string {
   const state = reason === null ? status : `${status}: ${reason}`
   return `${label === null ? '' : `${label}. `}${text} [${state}]`
-}
-
-/** `93000 (£93,000 a year)`; a range is `10000-20000 (…)`. */
-export function valueLine(value: MoneyValue): string {
-  const sums = [value.amount, ...(value.upper === null ? [] : [value.upper])]
-  return `${sums.map((sum) => sum / perPound).join('-')} (${moneyWords(value)})`
 }
 
 /** `Director of Place [consulting: Leader; Head of Law]`. */

@@ -1,6 +1,8 @@
 import type { CellType } from '../../model/cell-type'
+import type { PlainRecord } from '../../model/plain'
 import { mainSum, resolvedSums } from '../../record/main-sum'
 import { voteWords } from '../../words/kinds'
+import { moneyWords } from '../../words/money'
 import type { Cell } from '../csv'
 import { tagsOf } from '../tables/marks'
 import { notesOf } from '../tables/notes'
@@ -13,13 +15,14 @@ import {
   longestTerm,
   optionLine,
   poundsOf,
-  valueLine,
 } from './decisions-cells'
 
 /** A column of decisions.csv. */
 export interface DecisionColumn extends Column<Row> {
   /** The field whose one fact it shows, where it shows one as it is. */
   readonly field?: string
+  /** The field of several facts that it shows in another form; it is empty where they are none. */
+  readonly list?: string
   /** Users' own marks, tags or notes: no change to it is imported from a table. */
   readonly own?: true
   /** It depends on other records too: a table that comes back is not compared by it. */
@@ -30,7 +33,7 @@ type Row = Pick<
   TableRecord,
   'row' | 'version' | 'reading' | 'fields' | 'plain' | 'marks' | 'noted' | 'matter'
 >
-type More = Pick<DecisionColumn, 'of' | 'always' | 'field' | 'own' | 'ofOthers'>
+type More = Pick<DecisionColumn, 'of' | 'always' | 'was' | 'field' | 'list' | 'own' | 'ofOthers'>
 
 const column = (
   name: string,
@@ -56,7 +59,7 @@ const identity: readonly DecisionColumn[] = [
     'text',
     'Official name of the council, or the name that the site prints of itself.',
     (r) => r.plain.council?.name ?? null,
-    { of: 'CouncilRef.name' },
+    { of: 'CouncilRef.name', list: 'council' },
   ),
   column(
     'gss',
@@ -66,11 +69,11 @@ const identity: readonly DecisionColumn[] = [
     { of: 'CouncilRef.gss' },
   ),
   column(
-    'system',
+    'page_system',
     'text',
     'The software that made the page: moderngov, open-council-network, cmis or generic.',
     (r) => r.row.system,
-    { of: 'RecordRow.system', always: true },
+    { of: 'RecordRow.system', always: true, was: 'system' },
   ),
   column('kind', 'text', 'decision, agenda-item or issue.', (r) => r.plain.kind, {
     of: 'PlainRecord.kind',
@@ -178,8 +181,11 @@ const decided: readonly DecisionColumn[] = [
     'list',
     'The clauses: markers joined by full stops, then the text (`2.iii. text`).',
     (r) => lines(r.plain.resolutions.map(clauseLine)),
+    { list: 'resolutions' },
   ),
-  column('reasons', 'list', 'Reasons for the decision.', (r) => lines(r.plain.reasons)),
+  column('reasons', 'list', 'Reasons for the decision.', (r) => lines(r.plain.reasons), {
+    list: 'reasons',
+  }),
   column(
     'options_n',
     'whole number',
@@ -192,6 +198,7 @@ const decided: readonly DecisionColumn[] = [
     'list',
     'The options: label, text, and in square brackets the status with the reason where one is given.',
     (r) => lines(r.plain.options.map(optionLine)),
+    { list: 'options' },
   ),
 ]
 
@@ -204,10 +211,11 @@ const moneyAndTerms: readonly DecisionColumn[] = [
     { always: true },
   ),
   column(
-    'values',
+    'value_list',
     'list',
-    'The sums: pounds as a number, then in words (`93000 (£93,000 a year)`).',
-    (r) => lines(values(r).map(valueLine)),
+    'The sums in words, with what they are for: `£93,000 a year`. As numbers they are in the table `values`.',
+    (r) => lines(values(r).map(moneyWords)),
+    { list: 'values', was: 'values' },
   ),
   column(
     'value_main',
@@ -246,6 +254,7 @@ const moneyAndTerms: readonly DecisionColumn[] = [
     'whole number',
     'Months: the longest that a contract, lease or grant can run, extensions included.',
     (r) => longestTerm(r.plain.terms),
+    { list: 'terms' },
   ),
 ]
 
@@ -255,15 +264,26 @@ const rest: readonly DecisionColumn[] = [
     'list',
     'Who may decide or act, and in square brackets whom they must consult.',
     (r) => lines(r.plain.delegations.map(delegationLine)),
+    { list: 'delegations' },
   ),
-  column('votes', 'list', 'Votes in words.', (r) =>
-    lines(r.plain.votes.map(voteWords).filter((words) => words !== '')),
+  column(
+    'votes',
+    'list',
+    'Votes in words.',
+    (r) => lines(r.plain.votes.map(voteWords).filter((words) => words !== '')),
+    { list: 'votes' },
   ),
-  column('interests', 'list', 'Conflicts of interest and dispensations.', (r) =>
-    lines(r.plain.interests),
+  column(
+    'interests',
+    'list',
+    'Conflicts of interest and dispensations.',
+    (r) => lines(r.plain.interests),
+    { list: 'interests' },
   ),
-  column('consultees', 'list', 'Who was consulted.', (r) => lines(r.plain.consultees)),
-  column('wards', 'list', 'Wards affected.', (r) => lines(r.plain.wards)),
+  column('consultees', 'list', 'Who was consulted.', (r) => lines(r.plain.consultees), {
+    list: 'consultees',
+  }),
+  column('wards', 'list', 'Wards affected.', (r) => lines(r.plain.wards), { list: 'wards' }),
   column(
     'documents_n',
     'whole number',
@@ -273,9 +293,9 @@ const rest: readonly DecisionColumn[] = [
   ),
   column(
     'missing',
-    'list',
-    'Why fields are empty (`field: why`): not-stated, none-stated, exempt or not-read.',
-    (r) => lines(Object.entries(r.plain.missing).map(([field, why]) => `${field}: ${why}`)),
+    'text',
+    'Which columns of the row are empty, and why (`column=why; …`): not-stated, none-stated, exempt or not-read.',
+    (r) => missingLine(r.plain.missing),
   ),
   column('url', 'text', 'Address of the page.', (r) => r.version.url, { always: true }),
   column(
@@ -347,6 +367,17 @@ const own: readonly DecisionColumn[] = [
     own: true,
   }),
 ]
+
+/** `date_due=not-stated; options=none-stated`, in the order of the columns; null where none is empty. */
+function missingLine(missing: PlainRecord['missing']): string | null {
+  const said = decisionColumns.flatMap(({ name, field, list }) => {
+    const of = field ?? list ?? ''
+    // Where no meeting is named, nothing of it is.
+    const why = missing[of] ?? (of.startsWith('meeting.') ? missing.meeting : undefined)
+    return why === undefined ? [] : [`${name}=${why}`]
+  })
+  return said.length === 0 ? null : said.join('; ')
+}
 
 /** The columns of decisions.csv, in their order. */
 export const decisionColumns: readonly DecisionColumn[] = [

@@ -104,9 +104,9 @@ const read = async (record: WholeRecord) => {
 
 it('has these columns in this order, and no more, even without a record', async () => {
   expect(await textBy(decisionsCsv, [])).toBe(
-    'id,council,gss,system,kind,title,decision_maker,status,outcome,key_decision,key_reason,call_in,' +
+    'id,council,gss,page_system,kind,title,decision_maker,status,outcome,key_decision,key_reason,call_in,' +
       'date_decided,date_published,date_effective,date_due,meeting_body,meeting_date,meeting_time,' +
-      'meeting_item,purpose,resolutions_n,resolutions,reasons,options_n,options,values_n,values,' +
+      'meeting_item,purpose,resolutions_n,resolutions,reasons,options_n,options,values_n,value_list,' +
       'value_main,value_main_basis,value_main_qualifier,value_total_max,value_annual_max,term_max_months,delegations,votes,interests,consultees,wards,' +
       'documents_n,missing,url,retrieved_at,text_sha256,extractor_version,checked,council_by_hand,matter,matter_fullest,own_marks_n,tags,notes\r\n',
   )
@@ -154,20 +154,29 @@ describe('a full record', () => {
     expect((await read(kept(full))).cells[column]).toBe(cell)
   })
 
-  it('prints each sum as a number and in words', async () => {
+  it('prints each sum in words', async () => {
     const { cells } = await read(kept(full))
-    const lines = cells.values?.split('\n') ?? []
-    expect(lines[0]).toBe('93000 (£93,000 a year)')
-    expect(lines[1]).toMatch(/^12\.5 \(£12\.50 .+\)$/)
-    expect(lines[2]).toMatch(/^10000-20000 \(£10,000 .+ £20,000 .+\)$/)
+    const lines = cells.value_list?.split('\n') ?? []
+    expect(lines).toHaveLength(4)
+    expect(lines[0]).toBe('£93,000 a year')
+    expect(lines[1]).toMatch(/^£12\.50 an hour$/)
+    expect(lines[2]).toMatch(/^£10,000 .+ £20,000 .+$/)
   })
 
-  it('says why fields are empty', async () => {
+  it('says in one line which columns are empty and why', async () => {
     const { cells } = await read(kept(full))
-    const lines = cells.missing?.split('\n') ?? []
-    expect(lines).toContain('purpose: not-stated')
-    expect(lines).toContain('dates.due: not-stated')
-    expect(lines.some((line) => line.startsWith('resolutions'))).toBe(false)
+    expect(cells.missing).not.toContain('\n')
+    const said = new Map(
+      (cells.missing ?? '').split('; ').map((one) => one.split('=') as [string, string]),
+    )
+    expect(said.get('purpose')).toBe('not-stated')
+    expect(said.get('date_due')).toBe('not-stated')
+    for (const [column, why] of said) {
+      expect(cells[column], column).toBe('')
+      expect(['not-stated', 'none-stated', 'exempt', 'not-read']).toContain(why)
+    }
+    for (const column of ['status', 'key_decision', 'resolutions', 'value_list', 'meeting_body'])
+      expect(said.has(column), column).toBe(false)
   })
 
   it('does not export e-mail addresses and telephone numbers', async () => {
@@ -178,10 +187,11 @@ describe('a full record', () => {
 it('a record that says nothing has empty cells and counts of 0', async () => {
   const { cells } = await read(kept(bareFields()))
   const filled = Object.entries(cells).filter(([, cell]) => cell !== '')
+  expect(cells.missing).toMatch(/meeting_time=not-stated/)
   expect(filled.map(([name]) => name)).toEqual([
     'id',
     'council',
-    'system',
+    'page_system',
     'kind',
     'title',
     'resolutions_n',

@@ -1,11 +1,14 @@
 import { guardedRows } from '../csv'
 import type { FinalFormat } from '../format'
-import { tableRecord } from '../tables/table'
+import { type Head, tableRecord } from '../tables/table'
 import { decisionColumns } from './decisions-columns'
 import { cutHead, excelRow } from './excel-limits'
 
 /** Tells Excel that the file is UTF-8. */
 const byteOrderMark = '\ufeff'
+
+/** Its columns. */
+export const excelCsvHeads: readonly Head[] = [...decisionColumns, cutHead]
 
 /** decisions.csv as Excel opens it by a double click: with a byte order mark, and cells that are not too long. */
 export const excelCsv: FinalFormat = {
@@ -16,8 +19,7 @@ export const excelCsv: FinalFormat = {
   heeds: ['contacts', 'noNames'],
   fileName: (day) => `minutebook-decisions-excel-${day}.csv`,
   write: async (pages, to) => {
-    const names = [...decisionColumns, cutHead].map((column) => column.name)
-    await to.write(byteOrderMark + guardedRows([names]))
+    await to.write(byteOrderMark + guardedRows([excelCsvHeads.map((head) => head.name)]))
     for await (const page of pages) {
       const rows = page
         .map(tableRecord)

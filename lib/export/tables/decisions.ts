@@ -26,11 +26,12 @@ const judged: readonly Column<TableRecord>[] = decisionColumns.flatMap((column) 
 )
 
 function bothOf(column: DecisionColumn, field: string): Column<TableRecord>[] {
-  const { always: _, field: __, own: ___, ofOthers: ____, ...head } = column
+  const { type, meaning, of: part } = column
+  const head = { type, ...(part === undefined ? {} : { of: part }) }
   const of = (suffix: string, whose: string, value: (fact: ReviewedFact) => unknown) => ({
     ...head,
     name: `${column.name}${suffix}`,
-    meaning: `${whose}${column.meaning}`,
+    meaning: `${whose}${meaning}`,
     cell: ({ all }: TableRecord) => cellOf(all.filter((fact) => fact.field === field).map(value)),
   })
   return [

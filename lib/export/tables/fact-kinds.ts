@@ -46,7 +46,8 @@ const resolutions: FactKind<Resolution> = {
       cell: ({ kind }) => kind,
     },
     {
-      name: 'lead',
+      name: 'opening_words',
+      was: 'lead',
       type: 'text',
       meaning: 'The opening words before the clause: RESOLVED that.',
       of: 'Resolution.lead',
@@ -84,7 +85,8 @@ const values: FactKind<MoneyValue> = {
       cell: ({ amount }) => pounds(amount),
     },
     {
-      name: 'upper',
+      name: 'amount_upper',
+      was: 'upper',
       type: 'number',
       meaning: 'Pounds: the upper end of a range.',
       of: 'PlainValue.upper',
@@ -222,7 +224,8 @@ const delegations: FactKind<Delegation> = {
   meaning: 'Who may decide or act in the body’s place.',
   columns: [
     {
-      name: 'to',
+      name: 'delegated_to',
+      was: 'to',
       type: 'text',
       meaning: 'The post or body.',
       of: 'Delegation.to',
@@ -252,8 +255,8 @@ const votes: FactKind<Vote> = {
   field: 'votes',
   meaning: 'Votes that the page prints, on amendments too.',
   columns: [
-    count('for', 'Votes for.', 'for'),
-    count('against', 'Votes against.', 'against'),
+    { ...count('votes_for', 'Votes for.', 'for'), was: 'for' },
+    { ...count('votes_against', 'Votes against.', 'against'), was: 'against' },
     count('abstentions', 'Abstentions.', 'abstentions'),
     {
       name: 'unanimous',

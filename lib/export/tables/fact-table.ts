@@ -69,7 +69,8 @@ const review: readonly Column<FactRow>[] = [
     cell: ({ fact }) => fact.basis,
   },
   {
-    name: 'rule',
+    name: 'read_by',
+    was: 'rule',
     type: 'text',
     meaning: 'The rule that read it, or person.',
     always: true,
@@ -140,6 +141,7 @@ function valueColumns<V>({ columns }: FactKind<V>, options: Options): Column<Fac
         ...column,
         ...(suffix === '' && always && !options.has('judged') ? { always } : {}),
         name: `${column.name}${suffix}`,
+        ...(column.was === undefined ? {} : { was: `${column.was}${suffix}` }),
         meaning: `${whose}${column.meaning}`,
         cell: ({ fact }) => {
           const said = value(fact)

@@ -51,7 +51,8 @@ export const links = tableOf<LinkRow>(
       cell: ({ link }) => link.value.url,
     },
     {
-      name: 'from',
+      name: 'read_from',
+      was: 'from',
       type: 'text',
       meaning: 'Whether the address was read from the page’s address, an attribute or a table.',
       of: 'Known.from',

@@ -62,7 +62,8 @@ export const quotes = tableOf<QuoteRow>(
       cell: ({ span }) => span.suffix || null,
     },
     {
-      name: 'start',
+      name: 'span_start',
+      was: 'start',
       type: 'whole number',
       meaning: 'Where they begin in the record’s text, in UTF-16 units from 0.',
       of: 'At.start',
@@ -70,7 +71,8 @@ export const quotes = tableOf<QuoteRow>(
       cell: ({ span }) => span.at.start,
     },
     {
-      name: 'end',
+      name: 'span_end',
+      was: 'end',
       type: 'whole number',
       meaning: 'Where they end.',
       of: 'At.end',

@@ -16,6 +16,8 @@ export interface Head {
   readonly of?: string
   /** No cell of it is empty. */
   readonly always?: true
+  /** What it was called before: a file that has the old name can be imported still. */
+  readonly was?: string
 }
 
 /** A column with how its cells are made. */

@@ -11,7 +11,7 @@ export const versions = tableOf<TextOf>(
   {
     name: 'versions',
     meaning: 'Every text in which a page printed the decision, told apart by its hash.',
-    key: ['id', 'source', 'number'],
+    key: ['id', 'source', 'version'],
   },
   () => [
     decisionId,
@@ -23,7 +23,8 @@ export const versions = tableOf<TextOf>(
       cell: ({ text }) => text.source,
     },
     {
-      name: 'number',
+      name: 'version',
+      was: 'number',
       type: 'whole number',
       meaning: 'Which text of this page, from 1.',
       of: 'VersionRow.number',
