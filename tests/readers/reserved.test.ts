@@ -1,3 +1,4 @@
+// cspell:ignore kwlist softkwlist
 import { execFileSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 import { exportOptions } from '../../lib/export/format'
