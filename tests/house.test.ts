@@ -105,6 +105,18 @@ describe('an address of a screen', () => {
   })
 })
 
+describe('what the library knows', () => {
+  // Read in any other way it may move a button while the mouse is held on it, and the click is lost.
+  const direct = /\buseLiveQuery\b/
+
+  it('is shown by screens through useLive alone', () => {
+    const screens = sources(['components', 'entrypoints'], /\.tsx?$/)
+    expect(screens.filter(({ text }) => direct.test(text)).map(({ file }) => file)).toEqual([
+      join('entrypoints', 'screens', 'use-steady.ts'),
+    ])
+  })
+})
+
 describe('each permission', () => {
   const code = sources(['lib', 'entrypoints'], /\.tsx?$/)
     .map(({ text }) => text)

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { MethodsPart } from '../../components/export/methods-part'
+import { useSteadyState } from '../screens/use-steady'
 import type { Asked } from './about'
 import { useMethods } from './use-methods'
 
@@ -7,7 +7,9 @@ import { useMethods } from './use-methods'
 export function Methods({ asked }: { readonly asked: Asked }) {
   const { methods, write, cancel } = useMethods(asked)
   const words = methods.is === 'written' ? methods.words : null
-  const [copied, setCopied] = useState<{ words: string; told: 'copied' | 'failed' } | null>(null)
+  const [copied, setCopied] = useSteadyState<{ words: string; told: 'copied' | 'failed' } | null>(
+    null,
+  )
   const copy = async () => {
     if (words === null) return
     try {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { download } from '../../lib/export/download'
 import { type Exported, type Progress, runExport, TooManyRecords } from '../../lib/export/run'
 import { TooManyRows } from '../../lib/export/tables/write-tables'
@@ -7,6 +7,7 @@ import { mattersOf } from '../../lib/store/matters'
 import { selectedKeys } from '../../lib/store/selection'
 import { wholePages } from '../../lib/store/whole-records'
 import { today } from '../screens/clock'
+import { useSteadyState } from '../screens/use-steady'
 import { type Asked, aboutOf } from './about'
 import { sparingly } from './sparingly'
 import { useTimeLeft } from './use-time-left'
@@ -21,7 +22,7 @@ export type Export =
 
 /** Makes files of records and hands them to the person. */
 export function useExport() {
-  const [state, setState] = useState<Export>({ is: 'idle' })
+  const [state, setState] = useSteadyState<Export>({ is: 'idle' })
   const running = useRef<AbortController>(null)
   const left = useTimeLeft(state.is === 'working' ? state : null)
   useStayOpen(state.is === 'working')

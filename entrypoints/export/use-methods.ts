@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useRef, useState } from 'react'
 import type { About } from '../../lib/export/format'
 import { methodsParagraph } from '../../lib/export/package/methods'
@@ -7,6 +6,7 @@ import { countRecords } from '../../lib/export/run'
 import { changeNumber } from '../../lib/store/counts'
 import { selectedKeys } from '../../lib/store/selection'
 import { wholePages } from '../../lib/store/whole-records'
+import { useLive } from '../screens/use-steady'
 import { type Asked, aboutOf, optionsOf } from './about'
 import { sparingly } from './sparingly'
 
@@ -23,7 +23,7 @@ export type Methods =
 
 /** Writes the methods paragraph when it is asked for, since that reads every record; it goes when the library changes. */
 export function useMethods(asked: Asked) {
-  const stamp = useLiveQuery(() => changeNumber('all'))
+  const stamp = useLive(() => changeNumber('all'))
   const [count, setCount] = useState<{ stamp: number | undefined; now: Count } | null>(null)
   const running = useRef<AbortController>(null)
   const stop = () => {

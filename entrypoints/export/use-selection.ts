@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import { t } from '../../lib/i18n'
 import { libraryCounts } from '../../lib/store/counts'
 import { type ShownSelection, selectedCount } from '../../lib/store/selection'
 import { chosenForExport } from '../screens/export-choice'
+import { useLive } from '../screens/use-steady'
 
 /** Which records are to be exported, in words. */
 export interface Chosen {
@@ -22,7 +22,7 @@ export function useSelection(): Chosen | undefined {
   useEffect(() => {
     void chosenForExport().then(choose)
   }, [])
-  return useLiveQuery(async () => {
+  return useLive(async () => {
     if (selection === undefined) return undefined
     const count = await selectedCount(selection)
     return { selection, count, ...(await wordsOf(selection, count)) }

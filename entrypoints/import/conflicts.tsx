@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { Conflict, type Difference, type Side } from '../../components/import/conflict'
 import { t } from '../../lib/i18n'
@@ -9,6 +8,7 @@ import { momentWords } from '../../lib/words/dates'
 import { fieldWords } from '../../lib/words/fields'
 import { valueWords } from '../../lib/words/value'
 import { localMoment } from '../screens/clock'
+import { useLive } from '../screens/use-steady'
 
 interface Props {
   readonly number: number
@@ -22,7 +22,7 @@ const step = 20
 /** Records that stand in both, side by side; the library keeps its own unless the person says otherwise. */
 export function Conflicts({ number, replace, onReplace }: Props) {
   const [limit, setLimit] = useState(step)
-  const found = useLiveQuery(() => conflictsOf(number, limit), [number, limit])
+  const found = useLive(() => conflictsOf(number, limit), [number, limit])
   if (found === undefined) return null
   const { pairs, total } = found
   const set = (place: number, theirs: boolean) => {

@@ -1,13 +1,13 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { t } from '../../lib/i18n'
 import { allImports } from '../../lib/store/stage-import'
 import { momentWords } from '../../lib/words/dates'
 import { localMoment } from '../screens/clock'
+import { useLive } from '../screens/use-steady'
 import { doneLines } from './outcome'
 
 /** Imports that can be taken back. */
 export function EarlierImports({ onBack }: { readonly onBack: (number: number) => void }) {
-  const all = useLiveQuery(allImports)?.filter(({ state }) => state === 'visible') ?? []
+  const all = useLive(allImports)?.filter(({ state }) => state === 'visible') ?? []
   if (all.length === 0) return null
   return (
     <section className="import-part" aria-labelledby="earlier">

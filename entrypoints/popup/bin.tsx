@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { type BinItem, BinList } from '../../components/list/bin-list'
 import { t } from '../../lib/i18n'
@@ -7,6 +6,7 @@ import { binRows, keptAfterDelete } from '../../lib/store/deletions'
 import { councilWords, shortCouncil } from '../../lib/words/councils'
 import { momentWords, shortDateWords } from '../../lib/words/dates'
 import { localMoment } from '../screens/clock'
+import { useLive } from '../screens/use-steady'
 import type { useLibrary } from './use-library'
 
 const WINDOW = 50
@@ -20,7 +20,7 @@ interface Props {
 /** What was deleted in the last 30 days, to be given back. */
 export function Bin({ library, onClose }: Props) {
   const [limit, setLimit] = useState(WINDOW)
-  const found = useLiveQuery(() => binRows({ offset: 0, limit }), [limit])
+  const found = useLive(() => binRows({ offset: 0, limit }), [limit])
   if (found === undefined) return <p className="popup-wait">{t('loading')}</p>
   return (
     <BinList

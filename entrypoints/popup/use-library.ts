@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import { t } from '../../lib/i18n'
 import { sendToBackground } from '../../lib/messaging/send'
@@ -11,6 +10,7 @@ import { firstRows, listedKeys } from '../../lib/store/list'
 import { othersOf } from '../../lib/store/matters'
 import type { RecordQuery } from '../../lib/store/search'
 import { alsoWords } from '../../lib/words/matter'
+import { useLive } from '../screens/use-steady'
 
 const WINDOW = 50
 
@@ -26,10 +26,10 @@ export function useLibrary() {
   const [deleted, setDeleted] = useState<readonly RecordRow[]>([])
   const [restored, setRestored] = useState<RecordId | null>(null)
   const [error, setError] = useState<string | null>(null)
-  const counts = useLiveQuery(libraryCounts)
-  const first = useLiveQuery(() => firstRows(query, 'decided', limit), [query, limit])
-  const also = useLiveQuery(() => alsoOf(first?.rows ?? []), [first])
-  const counted = useLiveQuery(
+  const counts = useLive(libraryCounts)
+  const first = useLive(() => firstRows(query, 'decided', limit), [query, limit])
+  const also = useLive(() => alsoOf(first?.rows ?? []), [first])
+  const counted = useLive(
     async () => (query.text === '' ? null : (await listedKeys(query, 'decided')).length),
     [query],
   )

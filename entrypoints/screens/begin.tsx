@@ -5,6 +5,7 @@ import '../../components/notice.css'
 import { languageTag, setLanguage } from '../../lib/i18n'
 import '../../lib/design/tokens.css'
 import '../../lib/design/base.css'
+import { watchPresses } from './pressed'
 
 /** Starts a screen: language and title before the first word is shown. */
 export function begin(title: () => string, screen: ReactNode): void {
@@ -13,6 +14,7 @@ export function begin(title: () => string, screen: ReactNode): void {
   document.title = title()
   const root = document.getElementById('root')
   if (root === null) throw new Error('The page has no #root')
+  watchPresses()
   createRoot(root).render(
     <StrictMode>
       <Failure>{screen}</Failure>

@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import type { KeptRecord } from '../../lib/model/kept'
 import type { RecordId } from '../../lib/model/live'
 import { keptRecord } from '../../lib/store/readings'
+import { useLive } from './use-steady'
 
 /** One record of the library, kept up to date; null where it has none, undefined while it is being read. */
 export function useKept(id: RecordId | null): KeptRecord | null | undefined {
-  return useLiveQuery(async () => (id === null ? null : keptRecord(id)), [id])
+  return useLive(async () => (id === null ? null : keptRecord(id)), [id])
 }

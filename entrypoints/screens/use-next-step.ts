@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { browser } from 'wxt/browser'
 import { t } from '../../lib/i18n'
 import { openPanel } from '../../lib/messaging/open-panel'
@@ -11,6 +10,7 @@ import type { NextStep } from '../../lib/words/state'
 import { askedFor, capturePage, type OpenTab } from './ask-page'
 import type { useOpenPage } from './use-open-page'
 import { idsOf } from './use-page-state'
+import { useSteadyState } from './use-steady'
 
 const ERRORS: Readonly<Record<string, 'error_save' | 'error_ask' | 'error_background'>> = {
   'disk-full': 'error_save',
@@ -20,9 +20,9 @@ const errorWords = (code: string): string => t(ERRORS[code] ?? 'error_background
 
 /** The steps of the state line: what each does, whether one is under way, and what went wrong. */
 export function useNextStep({ tab, answer, again }: ReturnType<typeof useOpenPage>) {
-  const [busy, setBusy] = useState(false)
-  const [asked, setAsked] = useState(false)
-  const [error, setError] = useState<string | null>(null)
+  const [busy, setBusy] = useSteadyState(false)
+  const [asked, setAsked] = useSteadyState(false)
+  const [error, setError] = useSteadyState<string | null>(null)
 
   const reply = async (result: Promise<Result<PageState>>) => {
     const { ok, ...rest } = await result

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { browser } from 'wxt/browser'
 import type { Answer } from '../../lib/record/page-state'
 import { askPage, type OpenTab, openTab, type Screen } from './ask-page'
 import { hearPageChanged } from './hear-page-changed'
+import { useSteadyState } from './use-steady'
 
 /** The open page as it last described itself; `answer` null while it is being asked for the first time. */
 export interface OpenPage {
@@ -16,7 +17,7 @@ export interface OpenPage {
  * dropped. `again` asks at once.
  */
 export function useOpenPage(screen: Screen): OpenPage & { readonly again: () => Promise<void> } {
-  const [page, setPage] = useState<OpenPage>({ tab: null, answer: null })
+  const [page, setPage] = useSteadyState<OpenPage>({ tab: null, answer: null })
   const asked = useRef(0)
 
   const again = useCallback(async () => {

@@ -1,8 +1,8 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import type { PageState, RecordId } from '../../lib/model/live'
 import { recordId } from '../../lib/record/identity'
 import { type Answer, pageState } from '../../lib/record/page-state'
 import { libraryKnows } from '../../lib/store/library-knows'
+import { useLive } from './use-steady'
 
 /** The ids of the open page's records, in the page's order; none where it has none. */
 export function idsOf(answer: Answer | null): RecordId[] {
@@ -14,6 +14,6 @@ export function idsOf(answer: Answer | null): RecordId[] {
 /** The one page state, kept up to date with the library; null while either is being asked. */
 export function usePageState(answer: Answer | null): PageState | null {
   const ids = idsOf(answer)
-  const knows = useLiveQuery(async () => libraryKnows(ids), [ids.join(' ')])
+  const knows = useLive(async () => libraryKnows(ids), [ids.join(' ')])
   return answer === null || knows === undefined ? null : pageState(answer, knows)
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { citationText } from '../../lib/export/cite/citation-text'
 import { cslItem } from '../../lib/export/cite/csl-item'
 import { t } from '../../lib/i18n'
@@ -6,10 +5,11 @@ import type { RecordId } from '../../lib/model/live'
 import { finalRecord } from '../../lib/record/final-record'
 import { selectedKeys } from '../../lib/store/selection'
 import { wholePages } from '../../lib/store/whole-records'
+import { useSteadyState } from '../screens/use-steady'
 
 /** Copies how the records of the open page are cited, a line each. */
 export function CiteButton({ ids }: { readonly ids: readonly RecordId[] }) {
-  const [told, setTold] = useState<'copied' | 'failed' | null>(null)
+  const [told, setTold] = useSteadyState<'copied' | 'failed' | null>(null)
   const copy = async () => {
     try {
       await navigator.clipboard.writeText((await citationsOf(ids)).join('\n'))

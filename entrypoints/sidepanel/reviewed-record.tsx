@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import type { ReactNode } from 'react'
 import { ErrorNotice } from '../../components/notice'
 import { LinkedPages } from '../../components/record/linked-pages'
@@ -15,6 +14,7 @@ import { isToReview } from '../../lib/record/review-count'
 import { changeSettings } from '../../lib/settings/settings'
 import { linkedOf } from '../../lib/store/linked'
 import { councilWords } from '../../lib/words/councils'
+import { useLive } from '../screens/use-steady'
 import { useCouncilParts } from './council'
 import { missingOf } from './missing-of'
 import { useReview } from './use-review'
@@ -34,7 +34,7 @@ export function ReviewedRecord({ record, headless, onShow, children }: Props) {
   const review = useReview(record)
   useReviewKeys(review, facts)
   const council = useCouncilParts(record, review)
-  const linked = useLiveQuery(() => linkedOf(row.id), [row.id]) ?? []
+  const linked = useLive(() => linkedOf(row.id), [row.id]) ?? []
   return (
     <ReviewContext value={review.reviewing}>
       {review.asks && <CoderDialog onName={review.named} onCancel={review.unnamed} />}

@@ -1,5 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { t } from '../../lib/i18n'
 import { sendToBackground } from '../../lib/messaging/send'
 import type { KeptRecord } from '../../lib/model/kept'
@@ -12,6 +11,7 @@ import {
   takeNewText,
   versionsOf,
 } from '../../lib/store/texts'
+import { useLive, useSteadyState } from '../screens/use-steady'
 import { useCoder } from './use-coder'
 
 /**
@@ -21,10 +21,10 @@ import { useCoder } from './use-coder'
 export function useChanges({ row, version }: KeptRecord) {
   const { id, changed } = row
   const shownText = `${row.source} ${row.version} ${changed}`
-  const versions = useLiveQuery(() => versionsOf(id), [id, shownText]) ?? []
-  const [open, setOpen] = useState<Difference | null>(null)
-  const [told, setTold] = useState<string | null>(null)
-  const [error, setError] = useState<string | null>(null)
+  const versions = useLive(() => versionsOf(id), [id, shownText]) ?? []
+  const [open, setOpen] = useSteadyState<Difference | null>(null)
+  const [told, setTold] = useSteadyState<string | null>(null)
+  const [error, setError] = useSteadyState<string | null>(null)
   // Another text came while a difference was open: it is another one now.
   const latest = versions[0]?.firstSeen
   useEffect(() => {

@@ -1,5 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { ListedMark, MarkActs } from '../../components/marks/own-marks'
 import { t } from '../../lib/i18n'
 import { sendToContent } from '../../lib/messaging/send'
@@ -10,6 +9,7 @@ import { momentWords } from '../../lib/words/dates'
 import { localMoment } from '../screens/clock'
 import type { OpenPage } from '../screens/use-open-page'
 import { idsOf } from '../screens/use-page-state'
+import { useLive, useSteadyState } from '../screens/use-steady'
 import { refusedWords } from './refused-words'
 import { useCoder } from './use-coder'
 
@@ -21,13 +21,13 @@ const keeping = () => import('../../lib/store/marks')
  * page is asked again whenever it or the library changes, and draws them anew by that.
  */
 export function useOwnMarks({ tab, answer }: OpenPage) {
-  const [placed, setPlaced] = useState<readonly PlacedMark[]>([])
-  const [removed, setRemoved] = useState<readonly KeptMark[]>([])
+  const [placed, setPlaced] = useSteadyState<readonly PlacedMark[]>([])
+  const [removed, setRemoved] = useSteadyState<readonly KeptMark[]>([])
   const asking = useCoder()
-  const [error, setError] = useState<string | null>(null)
+  const [error, setError] = useSteadyState<string | null>(null)
   const asked = useRef(0)
   const ids = [...new Set([...idsOf(answer), ...placed.map((one) => one.record)])]
-  const marks = useLiveQuery(() => marksOf(ids), [ids.join(' ')])
+  const marks = useLive(() => marksOf(ids), [ids.join(' ')])
 
   const tabId = tab?.id ?? null
   const steps = marks?.map((one) => `${one.mark} ${one.step}`).join()

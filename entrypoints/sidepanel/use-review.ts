@@ -8,6 +8,7 @@ import type { Draft } from '../../lib/words/fill-in'
 import { reviewWords } from '../../lib/words/screen-kinds'
 import { redoneWords, undoneWords } from '../../lib/words/steps'
 import { useSettings } from '../screens/use-settings'
+import { useSteadyState } from '../screens/use-steady'
 import { refusedWords } from './refused-words'
 import { useCoder } from './use-coder'
 import { siteTurned } from './use-council'
@@ -26,13 +27,13 @@ type Say = (who: string) => Promise<string>
 export function useReview({ row: { id }, turns }: Pick<KeptRecord, 'row' | 'turns'>) {
   const settings = useSettings()
   const drafts = useDrafts()
-  const [current, setCurrent] = useState<FactKey | null>(null)
-  const [form, setForm] = useState<OpenForm | null>(null)
+  const [current, setCurrent] = useSteadyState<FactKey | null>(null)
+  const [form, setForm] = useSteadyState<OpenForm | null>(null)
   const asking = useCoder()
-  const [error, setError] = useState<string | null>(null)
-  const [told, setTold] = useState('')
+  const [error, setError] = useSteadyState<string | null>(null)
+  const [told, setTold] = useSteadyState('')
   /** What undo or redo did: nobody sees it in the facts, which may be far away. */
-  const [turned, setTurned] = useState<string | null>(null)
+  const [turned, setTurned] = useSteadyState<string | null>(null)
   const steps = turns.get(settings?.coder ?? null) ?? { undo: null, redo: null }
 
   const run = async (say: Say, who: string): Promise<boolean> => {

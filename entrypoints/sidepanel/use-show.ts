@@ -1,15 +1,15 @@
-import { useState } from 'react'
 import { t } from '../../lib/i18n'
 import { sendToContent } from '../../lib/messaging/send'
 import type { Span } from '../../lib/model/quoted'
 import type { OpenTab } from '../screens/ask-page'
+import { useSteadyState } from '../screens/use-steady'
 
 /** What to say after "Show on page". Words that were found where they were need no word of ours. */
 export type Told = { is: 'shown' | 'lost'; words: string } | null
 
 /** "Show on page": scrolls the open page to the exact words and flashes them. */
 export function useShow(tab: OpenTab | null) {
-  const [told, setTold] = useState<Told>(null)
+  const [told, setTold] = useSteadyState<Told>(null)
 
   const on = async (what: string, span: Span) => {
     if (tab === null) return

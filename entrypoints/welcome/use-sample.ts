@@ -5,14 +5,15 @@ import { markedFacts, marksIn, rangesAt } from '../../lib/highlight/marks-of'
 import { paint, unpaint } from '../../lib/highlight/paint'
 import { reveal } from '../../lib/highlight/reveal'
 import type { Span } from '../../lib/model/quoted'
+import { useSteadyState } from '../screens/use-steady'
 import { putSample, readSample } from './read-sample'
 
 type ReadPage = Extract<PageReading, { is: 'read' }>
 
 /** The sample in an element of the page, read and marked; `reading` is null until it was read, or failed. */
 export function useSample(box: RefObject<HTMLElement | null>) {
-  const [reading, setReading] = useState<ReadPage | null>(null)
-  const [failed, setFailed] = useState(false)
+  const [reading, setReading] = useSteadyState<ReadPage | null>(null)
+  const [failed, setFailed] = useSteadyState(false)
   const [marked, setMarked] = useState(true)
 
   useEffect(() => {
