@@ -16,7 +16,11 @@ interface Props {
 
 /** The records of the open page: the one, or a list of which one is open. */
 export function Records({ state, capture, onShow }: Props) {
-  const kept = capture.records.flatMap((record) => {
+  // A record that the page prints twice is listed once, as it is kept: with its first text.
+  const printed = capture.records.filter(
+    ({ what }, index) => capture.records.findIndex((one) => one.what === what) === index,
+  )
+  const kept = printed.flatMap((record) => {
     const id = recordId(capture.page, record.what)
     return state.records.includes(id) ? [{ id, record }] : []
   })

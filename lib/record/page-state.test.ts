@@ -7,6 +7,7 @@ import { type Answer, type LibraryKnows, pageState } from './page-state'
 const page = samplePage()
 const one = sampleCapture()
 const two = sampleCapture({ records: [sampleRecord(), sampleRecord({ what: 'decision-102' })] })
+const twice = sampleCapture({ records: [sampleRecord(), sampleRecord()] })
 const why = { code: 'finder-failed', by: 'finder/option', field: 'options', at: null }
 const part = sampleCapture({ records: [sampleRecord({ diagnostics: [why] })] })
 const id = sampleId
@@ -52,6 +53,7 @@ describe('pageState', () => {
       [has('no', true), has('no', false, id2)],
       got('captured', [id2]),
     ],
+    ['one printed twice', read(twice), [has()], got('captured')],
     ['one of two not kept', read(two), [has()], un('save-failed', two)],
     ['deleted', read(one), [has('no', true)], un('deleted')],
     ['deleted and held', read(one, 'only-when-asked'), [has('no', true)], un('deleted')],

@@ -24,7 +24,9 @@ export function pageState(answer: Answer, knows: readonly LibraryKnows[]): PageS
   if (capture.records.length === 0) return { is: 'list', page, links: capture.links }
   const kept = knows.filter((one) => !one.deleted)
   if (kept.length === 0) return { is: 'uncaptured', why: whyNot(answer, knows), page, capture }
-  if (answer.held === 'save-failed' || knows.length < capture.records.length)
+  // A page may print one record twice: the library has it once.
+  const printed = new Set(capture.records.map((record) => record.what)).size
+  if (answer.held === 'save-failed' || knows.length < printed)
     return { is: 'uncaptured', why: answer.held ?? 'save-failed', page, capture }
   const diagnostics = capture.records.flatMap((record) => record.diagnostics)
   const is = kept.some((one) => one.changed !== 'no')

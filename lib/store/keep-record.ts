@@ -29,6 +29,12 @@ export interface OneRecord extends IncomingRecord {
   sha256: string
 }
 
+/** What the library knows of a record now, and the number of the version that has its text; null for a deleted one. */
+export interface Kept {
+  knows: LibraryKnows
+  version: number | null
+}
+
 /** How what came stands to what the library has. */
 interface Standing {
   row: RecordRow | null
@@ -50,10 +56,10 @@ interface Standing {
  * records: it awaits nothing but the database. Nothing that was kept is overwritten but `lastSeen` and the row that
  * is derived from the rest.
  */
-export async function keepRecord(one: OneRecord): Promise<LibraryKnows> {
+export async function keepRecord(one: OneRecord): Promise<Kept> {
   const row = (await records.where('id').equals(one.id).first()) ?? null
   if (row !== null && row.deletedAt !== 0 && !one.asked)
-    return { id: one.id, changed: row.changed, deleted: true }
+    return { knows: { id: one.id, changed: row.changed, deleted: true }, version: null }
   if (row !== null && row.deletedAt !== 0) await bringBack(one)
   // A history without its row is of an import that is not visible yet: what is captured now comes first.
   if (row === null) await clearHistories([one.id])
@@ -63,7 +69,10 @@ export async function keepRecord(one: OneRecord): Promise<LibraryKnows> {
   const next = nextRow(one, standing, version, reading)
   const [place] = await records.where('id').equals(one.id).primaryKeys()
   await records.put(next, place)
-  return { id: one.id, changed: next.changed, deleted: false }
+  return {
+    knows: { id: one.id, changed: next.changed, deleted: false },
+    version: version.number,
+  }
 }
 
 /** Capturing what was deleted is undoing the deletion. */

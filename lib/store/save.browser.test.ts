@@ -8,6 +8,7 @@ import {
   sampleRecord,
   sampleText,
 } from '../../tests/samples/capture'
+import type { PageRef } from '../model/capture'
 import { library, readings, records, undo, versions } from './db'
 import { deleteRecord } from './deletions'
 import { addEdits } from './edits'
@@ -162,12 +163,41 @@ describe('the best source', () => {
     expect((await versions.toArray()).map((one) => one.number).sort()).toEqual([1, 1, 2])
   })
 
+  it('is known by its page where the folder of the site has a space in its name', async () => {
+    const site = 'democracy.ambleford.gov.uk/my council'
+    const folder = 'http://democracy.ambleford.gov.uk/My%20Council'
+    const meeting = samplePage({
+      kind: 'meeting',
+      url: `${folder}/ieListDocuments.aspx?MId=7`,
+      site,
+    })
+    const own = samplePage({ kind: 'agenda-item', url: `${folder}/mgAi.aspx?ID=5`, site })
+    const id = `mb1:moderngov:${site}:item-5`
+    const save = (page: PageRef, text: string) =>
+      saveCapture(sampleIncoming({ page }, { id, capture: sampleRecord({ text, what: 'item-5' }) }))
+    const shown = async () => (await keptRecord(id))?.version.text
+    await save(meeting, 'Weir Bridge\nApproved.')
+    await save(own, sampleText)
+    expect(await shown()).toBe(sampleText)
+    await save(meeting, 'Weir Bridge\nDeferred.')
+    expect(await shown()).toBe(sampleText)
+  })
+
   it('waits when it comes after a person has edited what the poorer one said', async () => {
     await saveCapture(withText('Weir Bridge\nApproved.', { page: listPage }))
     await edit()
     expect(await saveCapture(sampleIncoming({ at: later }))).toMatchObject([{ changed: 'waits' }])
     expect(await row()).toMatchObject({ title: 'Weir Bridge', changed: 'waits' })
   })
+})
+
+it('keeps every text of saves that cross', async () => {
+  const texts = ['£3,000', '£4,000', '£5,000', '£6,000'].map((sum) =>
+    sampleText.replace('£2,000', sum),
+  )
+  const all = await Promise.all(texts.map((text) => saveCapture(withText(text))))
+  expect(all).toHaveLength(texts.length)
+  expect((await versions.toArray()).map((one) => one.text).sort()).toEqual(texts)
 })
 
 describe('a deleted record', () => {

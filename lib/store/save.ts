@@ -1,10 +1,9 @@
 import type { LibraryKnows } from '../record/page-state'
 import { library, ofRecords, versions } from './db'
 import type { Incoming, IncomingRecord } from './incoming'
-import { keepRecord, type OneRecord } from './keep-record'
+import { type Kept, keepRecord, type OneRecord } from './keep-record'
 import { sourceOf } from './source'
 import { textHash } from './text-hash'
-import { sameText, versionsOf } from './versions'
 
 /** The disk does not hold what was just written to it. */
 export class NotKept extends Error {
@@ -18,14 +17,13 @@ export class NotKept extends Error {
  */
 export async function saveCapture(incoming: Incoming): Promise<LibraryKnows[]> {
   const all = await Promise.all(onceEach(incoming).map((record) => placed(incoming, record)))
-  const knows = await library.transaction('rw', ofRecords, async () => {
-    const answers: LibraryKnows[] = []
-    for (const one of all) answers.push(await keepRecord(one))
+  const kept = await library.transaction('rw', ofRecords, async () => {
+    const answers: { one: OneRecord; kept: Kept }[] = []
+    for (const one of all) answers.push({ one, kept: await keepRecord(one) })
     return answers
   })
-  const deleted = new Set(knows.filter((one) => one.deleted).map((one) => one.id))
-  await readBack(all.filter((one) => !deleted.has(one.id)))
-  return knows
+  await readBack(kept)
+  return kept.map(({ kept: { knows } }) => knows)
 }
 
 /** A page that prints one matter twice would else be two texts of one source, at war for ever. */
@@ -40,13 +38,17 @@ async function placed(incoming: Incoming, record: IncomingRecord): Promise<OneRe
   return { ...record, ...of, source, sha256 }
 }
 
-/** Reads the saved texts again, in a transaction of its own, and compares their hashes. */
-async function readBack(all: readonly OneRecord[]): Promise<void> {
-  const kept = await library.transaction('r', versions, () =>
-    Promise.all(all.map((one) => versionsOf(one.source.key))),
+/**
+ * Reads the saved texts again, in a transaction of its own, and compares their hashes. Each is looked for by its
+ * own number: another save of the same source may have added a newer text meanwhile.
+ */
+async function readBack(all: readonly { one: OneRecord; kept: Kept }[]): Promise<void> {
+  const kept = all.flatMap(({ one, kept: { version } }) =>
+    version === null ? [] : [{ one, key: [one.source.key, version] as [string, number] }],
   )
-  for (const [index, one] of all.entries()) {
-    const text = sameText(kept[index] ?? [], one.sha256)?.text
+  const rows = await versions.bulkGet(kept.map(({ key }) => key))
+  for (const [index, { one }] of kept.entries()) {
+    const text = rows[index]?.text
     if (text === undefined || (await textHash(text)) !== one.sha256)
       throw new NotKept(`The text of ${one.id} was not found again after it was saved`)
   }

@@ -24,9 +24,12 @@ export function sourceOf(page: PageRef, kind: RecordKind, id: RecordId): Source 
   return { key: `${id} ${page.kind} ${path}`, rank: rankOf(page.kind, kind, path) }
 }
 
+/** An id may hold spaces (`mb1:moderngov:x.gov.uk/my council:item-5`); a page kind and a path never do. */
+const keyParts = / (\S+) (\S+)$/
+
 /** The rank of a source that is kept already, from its key. */
 export function rankOfKey(key: string, kind: RecordKind): Source['rank'] {
-  const [, pageKind, path = ''] = key.split(' ')
+  const [, pageKind, path = ''] = keyParts.exec(key) ?? []
   return rankOf(pageKind, kind, path)
 }
 
