@@ -10,7 +10,7 @@ const publicKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAxGMIJxcctfNKgfo11hKGHVRtJfyJqmdv6Y6BdoF/7CYBPtA4gg+dpYy5c69A7dfWxoiWjm8olmAyD24JA0wINyK5SKP5Qz2Muy+QoW9Uyeoy3hCD5KPGnNgBi5PU8OslGItijeBruVLN4nGztGchvCQKBKyTQ/CqMcr12wWqjtqKnMDqYiOv7TCosDdD7RuDs0xOWvqXmxm5mQURXQCbuQVM4hGwchf0MIq3hxVjOpBoqvsGK0BcFbegb2QfMFYpYlV4TaY64/SwD1rhGmbO5j3OanWZKdQY/Bs59r6RQXqlTYHDyaHdCDGNF5MdyhS06DCtVMc+5j+jcvyhoGc7GwIDAQAB'
 
 const extensionPages =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'"
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 
 const firefoxOnly = {
   browser_specific_settings: {

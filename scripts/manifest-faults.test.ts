@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Build, type Manifest, manifestFaults } from './manifest-faults'
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'"
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 const icons = Object.fromEntries([16, 32, 48, 96, 128].map((side) => [side, `icon/${side}.png`]))
 const base = {
   icons,

@@ -28,7 +28,7 @@ const permissions = {
 }
 
 const extensionPages =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'"
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 
 /** Sides in pixels: the toolbar, lists of extensions, the stores. */
 const iconSides = ['16', '32', '48', '96', '128']

@@ -1,6 +1,13 @@
 import { expect, test } from './extension'
 
-for (const screen of ['popup.html', 'sidepanel.html', 'options.html', 'welcome.html']) {
+for (const screen of [
+  'popup.html',
+  'sidepanel.html',
+  'options.html',
+  'welcome.html',
+  'export.html',
+  'import.html',
+]) {
   test(`${screen} runs no script that is written into it, and reaches nobody`, async ({
     page,
     minutebook,
@@ -18,7 +25,12 @@ for (const screen of ['popup.html', 'sidepanel.html', 'options.html', 'welcome.h
       picture.src = 'https://example.org/picture.png'
       const frame = document.createElement('iframe')
       frame.src = 'https://example.org/'
-      document.body.append(script, picture, frame)
+      const form = document.createElement('form')
+      form.action = 'https://example.org/'
+      const base = document.createElement('base')
+      base.href = 'https://example.org/'
+      document.body.append(script, picture, frame, form, base)
+      form.submit()
       fetch('https://example.org/').catch(() => null)
     })
     const told = async () => {
@@ -27,7 +39,9 @@ for (const screen of ['popup.html', 'sidepanel.html', 'options.html', 'welcome.h
       )
       return [...new Set(all)].sort()
     }
-    await expect.poll(told).toEqual(['connect-src', 'frame-src', 'img-src', 'script-src-elem'])
+    const refused = ['base-uri', 'connect-src', 'form-action', 'frame-src', 'img-src']
+    await expect.poll(told).toEqual([...refused, 'script-src-elem'])
     expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
+    expect(new URL(page.url()).pathname).toBe(`/${screen}`)
   })
 }
