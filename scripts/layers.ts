@@ -77,7 +77,7 @@ export const layers: readonly Layer[] = [
     from: '^components/',
     may: ['^lib/(words|design)/', '^lib/i18n'],
     types: [model],
-    packages: ['react'],
+    packages: ['react', '@tanstack/react-virtual'],
   },
   { name: 'i18n', from: '^lib/i18n', may: ['^public/_locales/'] },
   { name: 'design and log', from: '^lib/(design/|log)', may: [] },

@@ -33,29 +33,29 @@ const row = (n: number): RecordRow => ({
 })
 
 let root: Root
-let rows: RecordRow[]
+let rows: (RecordRow | undefined)[]
 let deleted: RecordRow[]
 let restored: string | null
 let left: number
-let asked: number
+let shown: [number, number]
+let order: 'decided' | 'captured'
 
 /** A list with the little that a screen does around it. */
 function draw() {
   flushSync(() =>
     root.render(
       <RecordList
-        rows={rows}
-        search=""
+        total={rows.length}
+        rowAt={(place) => rows[place]}
+        view={{ order, search: '', dayOf: (iso) => iso.slice(0, 10) }}
         also={new Map([[row(2).id, 'Same matter: issue']])}
-        more={asked === 0 ? 3 : 0}
         restored={restored}
-        onDelete={(one) => {
-          rows = rows.filter(({ id }) => id !== one.id)
-          deleted.push(one)
-          draw()
+        onShown={(from, to) => {
+          shown = [from, to]
         }}
-        onMore={() => {
-          asked += 1
+        onDelete={(one) => {
+          rows = rows.filter((row) => row?.id !== one.id)
+          deleted.push(one)
           draw()
         }}
         onLeave={() => {
@@ -68,33 +68,27 @@ function draw() {
 
 const focused = () => document.activeElement?.getAttribute('title') ?? document.activeElement?.id
 const first = () => document.querySelector<HTMLElement>('[data-stop]')
+const many = (n: number) => Array.from({ length: n }, (_, i) => row(i + 1))
+const scroller = () => document.querySelector<HTMLElement>('.rows-box') ?? document.body
+const there = () => document.querySelectorAll('li.row')
+
+beforeEach(() => {
+  const box = document.createElement('div')
+  box.style.cssText = 'display: flex; flex-direction: column; width: 380px; height: 400px'
+  document.body.replaceChildren(box)
+  root = createRoot(box)
+  rows = many(3)
+  deleted = []
+  restored = null
+  left = 0
+  shown = [0, 0]
+  order = 'decided'
+  draw()
+  first()?.focus()
+})
+afterEach(() => root.unmount())
 
 describe('the list of decisions', () => {
-  beforeEach(() => {
-    const box = document.createElement('div')
-    document.body.replaceChildren(box)
-    root = createRoot(box)
-    rows = [1, 2, 3].map(row)
-    deleted = []
-    restored = null
-    left = 0
-    asked = 0
-    draw()
-    first()?.focus()
-  })
-  afterEach(() => root.unmount())
-
-  it('says below a row which other pages of its matter there are', () => {
-    const said = [...document.querySelectorAll('li.row')].map((one) =>
-      one.querySelector('.row-also'),
-    )
-    expect(said.map((one) => one?.textContent)).toEqual([
-      undefined,
-      'Same matter: issue',
-      undefined,
-    ])
-  })
-
   it('moves by arrows, and leaves upwards from the first row', async () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}')
     expect(focused()).toBe('Decision 3')
@@ -130,7 +124,7 @@ describe('the list of decisions', () => {
 
   it('gives the focus to a row that was given back, once', async () => {
     await userEvent.keyboard('{ArrowDown}{Delete}')
-    rows = [1, 2, 3].map(row)
+    rows = many(3)
     restored = row(2).id
     draw()
     expect(focused()).toBe('Decision 2')
@@ -139,12 +133,108 @@ describe('the list of decisions', () => {
     expect(focused()).toBe('Decision 1')
   })
 
-  it('shows more from its last stop', async () => {
-    await userEvent.keyboard('{End}{Enter}')
-    expect(asked).toBe(1)
+  it('says below a row which other pages of its matter there are', () => {
+    const said = [...document.querySelectorAll('li.row')].map((one) =>
+      one.querySelector('.row-also'),
+    )
+    expect(said.map((one) => one?.textContent)).toEqual([
+      undefined,
+      'Same matter: issue',
+      undefined,
+    ])
   })
 
   it('links each row to its source', () => {
-    expect(first()?.getAttribute('href')).toBe(rows[0]?.url)
+    expect(first()?.getAttribute('href')).toBe(row(1).url)
+  })
+
+  it('shows the day by which it is sorted, and says so where there is none', () => {
+    const date = () => document.querySelector('.row-date')?.textContent
+    expect(date()).toBe('9 Jan 2024')
+    order = 'captured'
+    draw()
+    expect(date()).toBe('Captured 1 Jan 2026')
+    order = 'decided'
+    rows = [{ ...row(1), decided: null }]
+    draw()
+    expect(date()).toBe('No decision date')
+  })
+})
+
+describe('a list of 100,000 decisions', () => {
+  beforeEach(() => {
+    rows = many(100_000)
+    draw()
+    first()?.focus()
+  })
+
+  it('is as long as all of them and has only those near the window', () => {
+    expect(scroller().scrollHeight).toBeGreaterThan(100_000 * 40)
+    expect(there().length).toBeLessThan(40)
+    expect(shown[0]).toBe(0)
+    expect(shown[1]).toBeLessThan(20)
+  })
+
+  it('says of each row which it is, of how many', async () => {
+    await userEvent.keyboard('{End}')
+    await expect.poll(focused).toBe('Decision 100000')
+    const last = document.activeElement?.closest('li')
+    expect(last?.getAttribute('aria-posinset')).toBe('100000')
+    expect(last?.getAttribute('aria-setsize')).toBe('100000')
+    expect(there().length).toBeLessThan(40)
+  })
+
+  it('moves by pages, and back to the first row', async () => {
+    await userEvent.keyboard('{PageDown}{PageDown}')
+    const place = () => Number(document.activeElement?.closest('li')?.getAttribute('aria-posinset'))
+    await expect.poll(place).toBeGreaterThan(10)
+    expect(place()).toBeLessThan(30)
+    await userEvent.keyboard('{Home}')
+    await expect.poll(focused).toBe('Decision 1')
+  })
+
+  it('keeps the row that has the focus, however far one scrolls', async () => {
+    await userEvent.keyboard('{ArrowDown}')
+    scroller().scrollTop = 2_000_000
+    await expect.poll(() => shown[0]).toBeGreaterThan(30_000)
+    expect(focused()).toBe('Decision 2')
+    await userEvent.keyboard('{ArrowDown}')
+    await expect.poll(focused).toBe('Decision 3')
+    await expect.poll(() => scroller().scrollTop).toBeLessThan(1000)
+  })
+
+  it('keeps the focus with its row when others come before it', async () => {
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}')
+    rows = [row(200_001), row(200_002), ...many(100_000)]
+    draw()
+    expect(focused()).toBe('Decision 3')
+    await userEvent.keyboard('{ArrowUp}')
+    expect(focused()).toBe('Decision 2')
+  })
+
+  it('waits for a row that is not read yet, and then gives it the focus', async () => {
+    const all = rows
+    rows = all.map((one, place) => (place < 60 ? one : undefined))
+    draw()
+    await userEvent.keyboard('{End}')
+    await expect.poll(() => shown[1]).toBe(100_000)
+    expect(document.querySelector('[data-index="99999"]')?.textContent).toBe('Reading…')
+    expect(focused()).toBe('Decision 1')
+    rows = all
+    draw()
+    await expect.poll(focused).toBe('Decision 100000')
+  })
+
+  it('gives the focus to the last row where the one after it went while its place was read', async () => {
+    await userEvent.keyboard('{End}')
+    await expect.poll(focused).toBe('Decision 100000')
+    const all = rows
+    await userEvent.keyboard('{Delete}')
+    // As the screen has it: first the row is gone from its place, then the list is one shorter.
+    rows = [...all.slice(0, -1), undefined]
+    draw()
+    rows = all.slice(0, -1)
+    draw()
+    await expect.poll(focused).toBe('Decision 99999')
   })
 })

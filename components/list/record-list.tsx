@@ -1,92 +1,124 @@
-import { useEffect, useRef, useState } from 'react'
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { t } from '../../lib/i18n'
 import type { RecordRow as Row } from '../../lib/model/kept'
-import { moveInList, stopsIn } from './list-keys'
-import { RecordRow } from './record-row'
+import { placeAfter } from './list-keys'
+import { RecordRow, WaitingRow } from './record-row'
+import { useRowFocus } from './use-row-focus'
 import './record-list.css'
 
-interface Props {
-  readonly rows: readonly Row[]
+/** How rows are shown. */
+export interface ListView {
+  /** By which day the list is sorted: the one that each row shows. */
+  readonly order: 'decided' | 'captured'
+  /** What was searched for. */
   readonly search: string
+  /** A moment's day on the reader's own calendar, `yyyy-mm-dd`. */
+  readonly dayOf: (iso: string) => string
+}
+
+interface Props {
+  readonly total: number
+  /** The row at a place of the list; undefined while it is read. */
+  readonly rowAt: (place: number) => Row | undefined
+  readonly view: ListView
   /** Other pages of a row's matter in the library, in words, by the row's id. */
   readonly also: ReadonlyMap<string, string>
-  /** How many more there are than the rows shown. */
-  readonly more: number
   /** The row that was just given back: it gets the focus once it is here. */
   readonly restored: string | null
+  /** The places that are shown, the second one past the last. */
+  readonly onShown: (from: number, to: number) => void
   readonly onDelete: (row: Row) => void
-  readonly onMore: () => void
   /** The person moved up from the first row. */
   readonly onLeave: () => void
 }
 
+/** The height of a row whose title takes one line: what is not measured yet is taken to be so high. */
+const likely = 55
+/** Rows above and below those that are seen, so that none is missing while one scrolls. */
+const overscan = 6
+/** Before the popup is laid out. */
+const atFirst = { width: 380, height: 420 }
+
 /**
- * Captured decisions, newest first. One Tab stop: arrows move, Home and End jump, Enter opens the source,
- * Delete deletes, and the row below takes the focus, so that Delete again deletes that.
+ * Captured decisions, all of them to be scrolled through; only those near the window are there. One Tab stop: arrows
+ * and Page keys move, Home and End jump, Enter opens the source, Delete deletes, and the row below takes the focus, so
+ * that Delete again deletes that.
  */
 export function RecordList(props: Props) {
-  const { rows, search, also, more, restored, onDelete, onMore, onLeave } = props
-  const list = useRef<HTMLUListElement>(null)
-  const [active, setActive] = useState<string | null>(null)
-  const current = rows.some(({ id }) => id === active) ? active : (rows[0]?.id ?? null)
-  const gone = useRef<{ id: string; index: number } | null>(null)
+  const { total, rowAt, view, also, restored, onShown, onDelete, onLeave } = props
+  const box = useRef<HTMLDivElement>(null)
+  const focus = useRowFocus({ total, rowAt, restored, box })
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => box.current,
+    estimateSize: () => likely,
+    getItemKey: (place) => rowAt(place)?.id ?? place,
+    overscan,
+    initialRect: atFirst,
+    // A row with the focus stays, however far one scrolls.
+    rangeExtractor: ({ startIndex, endIndex, overscan: more, count }) =>
+      places(startIndex - more, endIndex + more, count, focus.place),
+  })
+  const items = virtual.getVirtualItems()
+  const { startIndex = 0, endIndex = 0 } = virtual.range ?? {}
+  useEffect(() => onShown(startIndex, endIndex + 1), [onShown, startIndex, endIndex])
 
-  useEffect(() => {
-    if (gone.current === null || rows.some(({ id }) => id === gone.current?.id)) return
-    const { index } = gone.current
-    gone.current = null
-    const next = rows[Math.min(index, rows.length - 1)]
-    stopsIn(list.current)
-      .find(({ dataset }) => dataset.stop === next?.id)
-      ?.focus()
-  }, [rows])
-  useFocusOn(list, restored, rows)
+  const move = (event: KeyboardEvent) => {
+    const page = Math.max(1, endIndex - startIndex)
+    const to = placeAfter(event.key, focus.place ?? 0, total, page)
+    if (to === null) return
+    event.preventDefault()
+    if (to < 0) return onLeave()
+    virtual.scrollToIndex(to)
+    focus.give(to)
+  }
+  const tabbable = focus.place ?? startIndex
 
+  const rowOf = ({ index, start }: VirtualItem) => {
+    const row = rowAt(index)
+    const at = {
+      ref: virtual.measureElement,
+      'data-index': index,
+      'aria-posinset': index + 1,
+      'aria-setsize': total,
+      style: { transform: `translateY(${start}px)` },
+    }
+    if (row === undefined) return <WaitingRow key={index} at={at} />
+    return (
+      <RecordRow
+        key={row.id}
+        at={at}
+        row={row}
+        view={view}
+        also={also.get(row.id) ?? ''}
+        tabbable={index === tabbable}
+        onFocus={() => focus.has(index, row.id)}
+        onDelete={() => {
+          focus.leaves(index, row.id)
+          onDelete(row)
+        }}
+      />
+    )
+  }
   return (
-    <ul
-      className="rows"
-      aria-label={t('list_label')}
-      ref={list}
-      onKeyDown={(event) => moveInList(event, list.current, onLeave)}
-    >
-      {rows.map((row, index) => (
-        <RecordRow
-          key={row.id}
-          row={row}
-          search={search}
-          also={also.get(row.id) ?? ''}
-          tabbable={row.id === current}
-          onFocus={() => setActive(row.id)}
-          onDelete={() => {
-            gone.current = { id: row.id, index }
-            onDelete(row)
-          }}
-        />
-      ))}
-      {more > 0 && (
-        <li className="rows-more">
-          <button type="button" className="button quiet" data-stop="" onClick={onMore}>
-            {t('list_more', { n: more })}
-          </button>
-        </li>
-      )}
-    </ul>
+    <div className="rows-box" ref={box}>
+      <ul
+        className="rows virtual"
+        aria-label={t('list_label')}
+        style={{ height: virtual.getTotalSize() }}
+        onKeyDown={move}
+      >
+        {items.map(rowOf)}
+      </ul>
+    </div>
   )
 }
 
-/** Gives the focus to a row once, when it comes. */
-function useFocusOn(
-  list: React.RefObject<HTMLUListElement | null>,
-  id: string | null,
-  rows: readonly Row[],
-) {
-  const done = useRef<string | null>(null)
-  useEffect(() => {
-    if (id === null) done.current = null
-    if (id === null || done.current === id || !rows.some((row) => row.id === id)) return
-    done.current = id
-    stopsIn(list.current)
-      .find(({ dataset }) => dataset.stop === id)
-      ?.focus()
-  }, [list, id, rows])
+/** The places from one to another, as far as they are in the list, and one more. */
+function places(from: number, to: number, count: number, also: number | null): number[] {
+  const [first, last] = [Math.max(0, from), Math.min(to, count - 1)]
+  const all = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  if (also === null || also >= count || (also >= first && also <= last)) return all
+  return also < first ? [also, ...all] : [...all, also]
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, LiHTMLAttributes, Ref } from 'react'
 import { t } from '../../lib/i18n'
 import type { RecordRow as Row } from '../../lib/model/kept'
 import { councilWords, shortCouncil } from '../../lib/words/councils'
@@ -7,10 +7,15 @@ import { foundWords } from '../../lib/words/headline'
 import { matchedParts } from '../../lib/words/matches'
 import { Icon } from '../icon'
 import { IconButton } from '../icon-button'
+import type { ListView } from './record-list'
+
+/** Where the list puts a row, and as which of how many. */
+type At = LiHTMLAttributes<HTMLLIElement> & { readonly ref: Ref<HTMLLIElement> }
 
 interface Props {
+  readonly at: At
   readonly row: Row
-  readonly search: string
+  readonly view: ListView
   /** Other pages of its matter in the library, in words; "" for none. */
   readonly also: string
   /** The one row that Tab reaches; arrows move between rows. */
@@ -20,7 +25,7 @@ interface Props {
 }
 
 /** One captured decision: title, date, whose, and what was found. The title opens the source page. */
-export function RecordRow({ row, search, also, tabbable, onDelete, onFocus }: Props) {
+export function RecordRow({ at, row, view, also, tabbable, onDelete, onFocus }: Props) {
   const deleteByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Delete') return
     event.preventDefault()
@@ -28,7 +33,7 @@ export function RecordRow({ row, search, also, tabbable, onDelete, onFocus }: Pr
   }
   const tabIndex = tabbable ? 0 : -1
   return (
-    <li className="row" onFocus={onFocus}>
+    <li className="row" {...at} onFocus={onFocus}>
       <a
         className="row-title"
         data-stop={row.id}
@@ -39,15 +44,11 @@ export function RecordRow({ row, search, also, tabbable, onDelete, onFocus }: Pr
         tabIndex={tabIndex}
         onKeyDown={deleteByKey}
       >
-        {matchedParts(row.title, search).map(({ text, hit, start }) =>
+        {matchedParts(row.title, view.search).map(({ text, hit, start }) =>
           hit ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
         )}
       </a>
-      {row.decided !== null && (
-        <time className="row-date" dateTime={row.decided} title={dateWords(row.decided)}>
-          {shortDateWords(row.decided)}
-        </time>
-      )}
+      <Day row={row} view={view} />
       <Found row={row} />
       {also !== '' && <p className="row-also">{also}</p>}
       <IconButton
@@ -63,23 +64,53 @@ export function RecordRow({ row, search, also, tabbable, onDelete, onFocus }: Pr
   )
 }
 
+/** A row that is not read yet: the list is as long as it will be. */
+export const WaitingRow = ({ at }: { readonly at: At }) => (
+  <li className="row" {...at}>
+    <span className="row-waiting">{t('list_waiting')}</span>
+  </li>
+)
+
+/** The day by which the list is sorted. */
+function Day({ row, view }: Pick<Props, 'row' | 'view'>) {
+  if (view.order === 'captured') {
+    const day = view.dayOf(row.firstSeen)
+    return (
+      <time className="row-date" dateTime={row.firstSeen} title={dateWords(day)}>
+        {t('list_captured', { date: shortDateWords(day) })}
+      </time>
+    )
+  }
+  if (row.decided === null) return <span className="row-date">{t('list_no_date')}</span>
+  return (
+    <time className="row-date" dateTime={row.decided} title={dateWords(row.decided)}>
+      {shortDateWords(row.decided)}
+    </time>
+  )
+}
+
 function Found({ row }: { row: Row }) {
   const { sum, rest } = foundWords(row.found)
   const council = shortCouncil(councilWords(row))
   const where = [council, row.decisionMaker].filter((part) => part !== null).join(' · ')
   return (
     <p className="row-found">
-      {row.changed !== 'no' && <span className="row-flag">{t('list_changed')}</span>}
-      {row.checked !== 'no' && (
-        <span className="row-checked">
-          {t(row.checked === 'all' ? 'list_checked' : 'list_part_checked')}
+      <span className="row-parts">
+        {row.changed !== 'no' && <span className="row-flag">{t('list_changed')}</span>}
+        {row.checked !== 'no' && (
+          <span className="row-checked">
+            {t(row.checked === 'all' ? 'list_checked' : 'list_part_checked')}
+          </span>
+        )}
+        {row.partly && <span className="row-flag">{t('list_partly')}</span>}
+        <span className="row-where" title={where}>
+          {where}
         </span>
-      )}
-      {row.partly && <span className="row-flag">{t('list_partly')}</span>}
-      <span className="row-where">{where}</span>
-      <span className="row-dot" />
-      {sum !== null && <b className="row-sum">{sum}</b>}
-      <span className="row-rest">{rest}</span>
+        <span className="row-money">
+          {sum !== null && <b className="row-sum">{sum}</b>}
+          <span>{rest}</span>
+        </span>
+      </span>
     </p>
   )
 }

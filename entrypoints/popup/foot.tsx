@@ -13,27 +13,29 @@ interface Props {
 /** Export what is shown, and the one switch. */
 export function Foot({ library }: Props) {
   const settings = useSettings()
-  const shown = library.found?.total ?? 0
+  const { all, list } = library
+  if (settings === null || all === undefined) return null
+  const shown = list?.total ?? null
   return (
     <footer className="popup-foot">
-      {shown > 0 && (
+      {all > 0 && (
         <button
           type="button"
           className="button"
-          onClick={() => void openExport({ is: 'found', query: library.query })}
+          aria-disabled={shown === 0}
+          aria-label={shown === null ? t('export_found') : t('export_open', { n: shown })}
+          onClick={() => shown !== 0 && void openExport({ is: 'found', query: library.query })}
         >
           <Icon name="export" />
-          {t('export_open', { n: shown })}
+          {shown === null ? t('export_found') : t('export_short', { n: shown })}
         </button>
       )}
-      {settings !== null && (
-        <Switch
-          on={settings.captureAutomatically}
-          words={t('auto_switch')}
-          hint={settings.captureAutomatically ? t('auto_on') : t('auto_off')}
-          onChange={(captureAutomatically) => void changeSettings({ captureAutomatically })}
-        />
-      )}
+      <Switch
+        on={settings.captureAutomatically}
+        words={t('auto_switch')}
+        hint={settings.captureAutomatically ? t('auto_on') : t('auto_off')}
+        onChange={(captureAutomatically) => void changeSettings({ captureAutomatically })}
+      />
     </footer>
   )
 }

@@ -1,8 +1,10 @@
 import { useRef } from 'react'
 import { EmptyState } from '../../components/empty-state'
+import { ListOrder } from '../../components/list/list-order'
 import { RecordList } from '../../components/list/record-list'
 import { SearchBar } from '../../components/list/search-bar'
 import { t } from '../../lib/i18n'
+import { localMoment } from '../screens/clock'
 import { openImport } from '../screens/open-import'
 import { useSettings } from '../screens/use-settings'
 import type { useLibrary } from './use-library'
@@ -14,14 +16,14 @@ interface Props {
 
 /** Search, filter and list. */
 export function Library({ library, onBin }: Props) {
-  const { query, found, also, councils, all, inBin = 0, look } = library
+  const { query, list, order, also, councils, all, inBin = 0, look } = library
   const input = useRef<HTMLInputElement>(null)
   const box = useRef<HTMLDivElement>(null)
-  if (found === undefined || councils === undefined || all === undefined) {
-    return <p className="popup-wait">{t('loading')}</p>
-  }
+  if (list === undefined || order === null || councils === undefined || all === undefined)
+    return null
   if (all === 0) return <Nothing inBin={inBin} onBin={onBin} />
   const intoList = () => box.current?.querySelector<HTMLElement>('[data-stop]')?.focus()
+  const { total, query: found } = list
   return (
     <>
       <div className="popup-find">
@@ -35,12 +37,13 @@ export function Library({ library, onBin }: Props) {
           onDown={intoList}
         />
         <div className="popup-count">
-          <p role="status">{countOf(found.total, all)}</p>
+          <p role="status">{total === null ? t('count_waiting') : countOf(total, all)}</p>
+          <ListOrder order={order} onOrder={library.setOrder} />
           <BinButton n={inBin} onPress={onBin} />
         </div>
       </div>
       <div className="popup-list" ref={box}>
-        {found.total === 0 ? (
+        {total === 0 ? (
           <EmptyState
             title={t('empty_search')}
             action={{
@@ -53,13 +56,15 @@ export function Library({ library, onBin }: Props) {
           />
         ) : (
           <RecordList
-            rows={found.rows}
-            search={query.text}
+            // Another list begins at its top.
+            key={JSON.stringify([found, list.order])}
+            total={total ?? list.atLeast}
+            rowAt={list.rowAt}
+            view={{ order: list.order, search: found.text, dayOf }}
             also={also}
-            more={found.total - found.rows.length}
             restored={library.restored}
+            onShown={list.show}
             onDelete={(row) => void library.remove(row)}
-            onMore={library.more}
             onLeave={() => input.current?.focus()}
           />
         )}
@@ -67,6 +72,8 @@ export function Library({ library, onBin }: Props) {
     </>
   )
 }
+
+const dayOf = (iso: string): string => localMoment(iso).date
 
 /** The way to what was deleted and can still be had back. */
 function BinButton({ n, onPress }: { readonly n: number; readonly onPress: () => void }) {

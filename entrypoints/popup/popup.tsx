@@ -11,6 +11,7 @@ import { Bin } from './bin'
 import { Foot } from './foot'
 import { Library } from './library'
 import { SiteButton } from './site-button'
+import { useGreatestHeight } from './use-greatest-height'
 import { useHere } from './use-here'
 import { useLibrary } from './use-library'
 import './popup.css'
@@ -23,6 +24,7 @@ export function Popup() {
   const here = useHere(state)
   const library = useLibrary()
   const [view, setView] = useState<'library' | 'bin'>('library')
+  const [box, height] = useGreatestHeight()
   useUndoKey(library.undo)
   const error = step.error ?? library.error
   const forget = () => {
@@ -30,7 +32,7 @@ export function Popup() {
     library.forget()
   }
   return (
-    <main className="popup">
+    <main className="popup" ref={box} style={{ minHeight: height }}>
       <PageLine
         screen="popup"
         state={state}
@@ -53,7 +55,7 @@ export function Popup() {
         <>
           <DeletedBar
             titles={library.deleted.map(({ title }) => title)}
-            takesFocus={library.found?.total === 0}
+            takesFocus={library.list?.total === 0}
             onUndo={library.undo}
             onUndoAll={library.undoAll}
           />

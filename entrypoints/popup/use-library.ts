@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { t } from '../../lib/i18n'
 import { sendToBackground } from '../../lib/messaging/send'
 import type { RecordRow } from '../../lib/model/kept'
@@ -6,35 +6,32 @@ import type { RecordId } from '../../lib/model/live'
 import { readSettings } from '../../lib/settings/settings'
 import { countOf, libraryCounts } from '../../lib/store/counts'
 import { deleteRecord, giveAllBack, giveBack } from '../../lib/store/deletions'
-import { firstRows, listedKeys } from '../../lib/store/list'
 import { othersOf } from '../../lib/store/matters'
-import type { RecordQuery } from '../../lib/store/search'
+import { type RecordQuery, wordsOf } from '../../lib/store/search'
 import { alsoWords } from '../../lib/words/matter'
 import { useLive } from '../screens/use-steady'
+import { useList } from './use-list'
+import { useOrder } from './use-order'
 
-const WINDOW = 50
-
-async function alsoOf(rows: readonly RecordRow[]): Promise<Map<RecordId, string>> {
-  const others = await othersOf(rows.map(({ id }) => id))
+async function alsoOf(ids: readonly RecordId[]): Promise<Map<RecordId, string>> {
+  const others = await othersOf(ids)
   return new Map([...others].map(([id, kinds]) => [id, alsoWords(kinds)]))
 }
 
-/** The list of the library: what is looked for, the window of rows that is shown, deleting and giving back. */
+/** The library: what is looked for, the list of it, deleting and giving back. */
 export function useLibrary() {
   const [query, setQuery] = useState<RecordQuery>({ text: '', council: null })
-  const [limit, setLimit] = useState(WINDOW)
+  const [order, setOrder] = useOrder()
   const [deleted, setDeleted] = useState<readonly RecordRow[]>([])
   const [restored, setRestored] = useState<RecordId | null>(null)
   const [error, setError] = useState<string | null>(null)
   const counts = useLive(libraryCounts)
-  const first = useLive(() => firstRows(query, 'decided', limit), [query, limit])
-  const also = useLive(() => alsoOf(first?.rows ?? []), [first])
-  const counted = useLive(
-    async () => (query.text === '' ? null : (await listedKeys(query, 'decided')).length),
-    [query],
-  )
-  const total =
-    query.text === '' && counts !== undefined ? countOf(counts, query.council) : first?.total
+  const of = useMemo(() => (order === null ? null : { query, order }), [query, order])
+  const isCounted = counts !== undefined && wordsOf(query).length === 0
+  const list = useList(of, isCounted ? countOf(counts, query.council) : null)
+
+  const ids = list?.ids ?? []
+  const also = useLive(() => alsoOf(ids), [ids.join(' ')])
 
   const settle = async (
     work: (who: string | null) => Promise<unknown>,
@@ -57,12 +54,11 @@ export function useLibrary() {
   }
   return {
     query,
-    found:
-      first === undefined
-        ? undefined
-        : { rows: first.rows, total: total ?? counted ?? first.rows.length },
+    list,
     /** Other pages of each row's matter, in words; they come after the rows. */
     also: also ?? new Map<RecordId, string>(),
+    order,
+    setOrder,
     councils: counts?.councils,
     all: counts?.records,
     /** How many records are in the bin; not known at first. */
@@ -71,11 +67,7 @@ export function useLibrary() {
     restored,
     error,
     forget: () => setError(null),
-    look: (change: Partial<RecordQuery>) => {
-      setQuery({ ...query, ...change })
-      setLimit(WINDOW)
-    },
-    more: () => setLimit(limit + WINDOW),
+    look: (change: Partial<RecordQuery>) => setQuery({ ...query, ...change }),
     remove: async (row: RecordRow) => {
       setRestored(null)
       if (await settle((who) => deleteRecord(row.id, who), 'error_delete'))

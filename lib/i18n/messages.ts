@@ -185,7 +185,15 @@ export interface MessageValues extends ChipMessageValues {
   list_label: undefined
   list_delete: undefined
   list_delete_of: { title: string }
-  list_more: { n: number }
+  list_waiting: undefined
+  list_captured: { date: string }
+  list_no_date: undefined
+  list_order: undefined
+  list_order_decided: undefined
+  list_order_captured: undefined
+  export_found: undefined
+  export_short: { n: number }
+  count_waiting: undefined
   list_changed: undefined
   list_checked: undefined
   list_part_checked: undefined
@@ -948,14 +956,21 @@ export const messages: Readonly<Record<string, string>> = {
   filter_none: 'Council not known',
   filter_option: '{council} ({n})',
   count_all_one: '{n} decision',
-  count_all_other: '{n} decisions, newest first',
+  count_all_other: '{n} decisions',
   count_some_one: '{n} of {of} decisions',
-  count_some_other: '{n} of {of} decisions, newest first',
+  count_some_other: '{n} of {of} decisions',
   list_label: 'Captured decisions',
   list_delete: 'Delete',
   list_delete_of: 'Delete: {title}',
-  list_more_one: 'Show {n} more',
-  list_more_other: 'Show {n} more',
+  list_waiting: 'Reading…',
+  list_captured: 'Captured {date}',
+  list_no_date: 'No decision date',
+  list_order: 'Order of the list',
+  list_order_decided: 'Newest decision first',
+  list_order_captured: 'Newest capture first',
+  export_found: 'Export',
+  export_short: 'Export {n}',
+  count_waiting: 'Counting…',
   list_changed: 'changed',
   list_checked: 'Checked',
   list_part_checked: 'Part checked',

@@ -94,8 +94,12 @@ export async function listedKeys(query: RecordQuery, order: ListOrder): Promise<
   })
 }
 
-/** The rows at these keys, in their order; one that is gone meanwhile is left out. */
-export async function rowsAt(keys: readonly number[]): Promise<RecordRow[]> {
+/** The rows at these keys, each in its key's place; undefined for one that is deleted or gone meanwhile. */
+export async function rowsFor(keys: readonly number[]): Promise<(RecordRow | undefined)[]> {
   const rows = await records.bulkGet([...keys])
-  return rows.filter((row) => row !== undefined)
+  return rows.map((row) => (row?.deletedAt === 0 ? row : undefined))
 }
+
+/** The same without the places of those that are deleted or gone. */
+export const rowsAt = async (keys: readonly number[]): Promise<RecordRow[]> =>
+  (await rowsFor(keys)).filter((row) => row !== undefined)

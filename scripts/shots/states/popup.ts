@@ -4,7 +4,7 @@ import { LINKED, MATTER } from '../matter'
 import type { Shown } from '../state'
 
 /** From the top of the popup into its list. */
-const INTO_LIST = Array<string>(6).fill('Tab')
+const INTO_LIST = Array<string>(7).fill('Tab')
 
 export const popup: readonly Shown[] = [
   { name: 'empty', library: [], answer: { is: 'not-ours' } },
