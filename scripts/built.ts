@@ -24,7 +24,8 @@ const budgets = [
   { bundle: 'content-scripts/council.js', kilobytes: 110 },
   { bundle: 'content-scripts/asked.js', kilobytes: 124 },
   // 6 more than the code needs: the words of review, differences and settings, in the one table of words.
-  { bundle: 'popup.html', kilobytes: 155 },
+  // 6 more: the windowed list, over all rows.
+  { bundle: 'popup.html', kilobytes: 158 },
   // Review: the laying of edits, editors of every kind of fact, the word diff. What keeps edits comes later.
   // 3 more: the list of a person's own marks. 5 more: the words of import, in every screen, and the way there.
   // 2 more: a meeting as its agenda, and which of its items are the meeting's own business.

@@ -66,7 +66,7 @@ export function RecordList(props: Props) {
 
   const move = (event: KeyboardEvent) => {
     const page = Math.max(1, endIndex - startIndex)
-    const to = placeAfter(event.key, focus.place ?? 0, total, page)
+    const to = placeAfter(event.key, focus.toward() ?? 0, total, page)
     if (to === null) return
     event.preventDefault()
     if (to < 0) return onLeave()

@@ -56,6 +56,8 @@ export function useRowFocus({ total, rowAt, restored, box }: Rows) {
   return {
     /** Null where no row of the list had it. */
     place,
+    /** The same, or where it is on its way to: a key may be pressed again before it is there. */
+    toward: () => wanted.current ?? place,
     has: (at: number, id: string) => setActive({ place: at, id }),
     give: (at: number) => {
       wanted.current = at

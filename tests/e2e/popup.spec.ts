@@ -20,7 +20,7 @@ test('says what the page is, that it is kept, and what was found', async ({
   const screen = await popup(page)
   await expect(screen.getByRole('heading', { level: 1 })).toHaveText('Captured')
   await expect(screen.getByText('Decision · Ambleford Borough Council')).toBeVisible()
-  await expect(screen.getByText(/\d+ resolutions · \d+ sums/)).toBeVisible()
+  await expect(screen.getByText(/\d+ resolutions( \(\d+ clauses\))? · \d+ sums/)).toBeVisible()
   await expect(screen.getByRole('link', { name: /Leisure Centres/ })).toHaveAttribute(
     'href',
     decision,
