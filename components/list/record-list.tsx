@@ -64,6 +64,11 @@ export function RecordList(props: Props) {
   const { startIndex = 0, endIndex = 0 } = virtual.range ?? {}
   useEffect(() => onShown(startIndex, endIndex + 1), [onShown, startIndex, endIndex])
 
+  useEffect(() => {
+    const lost = focus.isLost()
+    if (lost !== null) virtual.scrollToIndex(lost)
+  })
+
   const move = (event: KeyboardEvent) => {
     const page = Math.max(1, endIndex - startIndex)
     const to = placeAfter(event.key, focus.toward() ?? 0, total, page)

@@ -50,7 +50,7 @@ export function useRowFocus({ total, rowAt, restored, box }: Rows) {
     const stop = stopAt(box.current, wanted.current)
     if (stop === null) return
     wanted.current = null
-    stop.focus({ preventScroll: true })
+    stop.focus()
   })
 
   return {
@@ -58,16 +58,22 @@ export function useRowFocus({ total, rowAt, restored, box }: Rows) {
     place,
     /** The same, or where it is on its way to: a key may be pressed again before it is there. */
     toward: () => wanted.current ?? place,
+    /** The place that waits for its row and is not even near what is shown: what was read meanwhile moved it away. */
+    isLost: () => (isShown(box.current, wanted.current) ? null : wanted.current),
     has: (at: number, id: string) => setActive({ place: at, id }),
     give: (at: number) => {
       wanted.current = at
-      stopAt(box.current, at)?.focus({ preventScroll: true })
+      stopAt(box.current, at)?.focus()
     },
     /** The row is about to go: the one that is then in its place gets the focus. */
     leaves: (at: number, id: string) => {
       gone.current = { place: at, id }
     },
   }
+}
+
+function isShown(box: HTMLElement | null, place: number | null): boolean {
+  return place === null || box?.querySelector(`[data-index="${place}"]`) != null
 }
 
 function stopAt(box: HTMLElement | null, place: number | null): HTMLElement | null {
