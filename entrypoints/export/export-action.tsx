@@ -24,6 +24,7 @@ export function ExportAction({ asked, count, file, onTables }: Props) {
       </div>
     )
   const { most } = asked.format
+  const isBackup = asked.selection.is === 'library'
   const tooMany = most !== undefined && count > most
   const takeTables = () => {
     onTables()
@@ -34,7 +35,10 @@ export function ExportAction({ asked, count, file, onTables }: Props) {
       {state.is === 'done' && (
         <div className="export-done">
           <DoneNotice
-            words={t('export_done', { n: state.exported.records, file: state.name })}
+            words={t(state.isBackup ? 'export_done_backup' : 'export_done', {
+              n: state.exported.records,
+              file: state.name,
+            })}
             onDismiss={forget}
           />
           {state.exported.leftOut > 0 && (
@@ -56,7 +60,7 @@ export function ExportAction({ asked, count, file, onTables }: Props) {
       ) : (
         <button type="button" className="button primary" onClick={() => void run(asked)}>
           <Icon name="export" />
-          {t('export_open', { n: count })}
+          {isBackup ? t('export_backup') : t('export_open', { n: count })}
         </button>
       )}
     </div>

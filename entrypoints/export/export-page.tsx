@@ -1,36 +1,25 @@
 import { EmptyState } from '../../components/empty-state'
 import { FormatChoice } from '../../components/export/format-choice'
 import { OptionChoice } from '../../components/export/option-choice'
+import { PreviewPart } from '../../components/export/preview-part'
+import { WhichChoice } from '../../components/export/which-choice'
 import { t } from '../../lib/i18n'
-import type { Selection } from '../../lib/store/selection'
 import { openImport } from '../screens/open-import'
 import type { Asked } from './about'
 import { ExportAction } from './export-action'
 import { Methods } from './methods'
 import { useChoice } from './use-choice'
 import { useExport } from './use-export'
-import { useSelection } from './use-selection'
+import { usePreview } from './use-preview'
+import { type Chosen, useSelection } from './use-selection'
 import './export.css'
 
 /** Everything about one export: which records, as what, with what, and how far it is. */
 export function ExportPage() {
-  const chosen = useSelection()
+  const { chosen, setScope, setCheckedOnly } = useSelection()
   const choice = useChoice()
-  const file = useExport()
   if (chosen === undefined || choice === null)
     return <p className="export-page export-quiet">{t('loading')}</p>
-  const { format, options } = choice
-  const order = t(format.order === 'newest-first' ? 'export_order_newest' : 'export_order_oldest')
-  const words = [chosen.words, ...chosen.narrowed, order].join('. ')
-  const isWhole = format.reads === 'whole' && chosen.isAll
-  const selection: Selection = isWhole ? { is: 'library' } : chosen.selection
-  const asked: Asked = { selection, words, format, options }
-  const working = file.state.is === 'working'
-  const choose = (id: typeof choice.id) => {
-    file.forget()
-    if (file.state.is === 'done') choice.chooseNext(id)
-    else choice.choose(id)
-  }
   return (
     <main className="export-page">
       <header className="export-head">
@@ -39,47 +28,83 @@ export function ExportPage() {
           {t('import_open_file')}
         </button>
       </header>
-      {chosen.count === 0 ? (
+      {chosen.all.n === 0 ? (
         <EmptyState title={t('export_none')} words={t('export_none_hint')} />
       ) : (
-        <>
-          <section className="export-part" aria-labelledby="which">
-            <h2 id="which">{t('export_which')}</h2>
-            <p>{chosen.words}</p>
-            {chosen.narrowed.map((one) => (
-              <p key={one}>{one}</p>
-            ))}
-            <p className="export-quiet">{order}</p>
-          </section>
-          <FormatChoice
-            chosen={choice.id}
-            disabled={working}
-            isPart={!chosen.isAll}
-            onChoose={choose}
-          />
-          {format.heeds.length > 0 && (
-            <OptionChoice
-              offered={format.heeds}
-              chosen={options}
-              disabled={working}
-              onChange={choice.set}
-            />
-          )}
-          {format.reads === 'whole' && !isWhole && (
-            <p className="export-warning">{t('export_part_warning')}</p>
-          )}
-          {format.reads === 'whole' && (
-            <p className="export-warning">{t('export_everything_warning')}</p>
-          )}
-          <Methods asked={{ ...asked, selection: chosen.selection }} />
-          <ExportAction
-            asked={asked}
-            count={chosen.count}
-            file={file}
-            onTables={() => choose('tables-csv')}
-          />
-        </>
+        <Choices
+          chosen={chosen}
+          choice={choice}
+          onScope={setScope}
+          onCheckedOnly={setCheckedOnly}
+        />
       )}
     </main>
+  )
+}
+
+interface Props {
+  readonly chosen: Chosen
+  readonly choice: NonNullable<ReturnType<typeof useChoice>>
+  readonly onScope: ReturnType<typeof useSelection>['setScope']
+  readonly onCheckedOnly: ReturnType<typeof useSelection>['setCheckedOnly']
+}
+
+function Choices({ chosen, choice, onScope, onCheckedOnly }: Props) {
+  const file = useExport()
+  const { format, options } = choice
+  const order = t(format.order === 'newest-first' ? 'export_order_newest' : 'export_order_oldest')
+  const isCopy = format.reads === 'whole'
+  const isBackup = isCopy && chosen.isAll
+  const asked: Asked = {
+    selection: isBackup ? { is: 'library' } : chosen.selection,
+    words: [...chosen.words, order].join('. '),
+    format,
+    options,
+  }
+  const preview = usePreview(asked, chosen.count)
+  const working = file.state.is === 'working'
+  const choose = (id: typeof choice.id) => {
+    file.forget()
+    if (file.state.is === 'done') choice.chooseNext(id)
+    else choice.choose(id)
+  }
+  return (
+    <>
+      <WhichChoice
+        {...chosen}
+        order={order}
+        disabled={working}
+        onScope={onScope}
+        onCheckedOnly={onCheckedOnly}
+      />
+      <FormatChoice
+        chosen={choice.id}
+        disabled={working}
+        isPart={!chosen.isAll}
+        onChoose={choose}
+      />
+      {format.heeds.length > 0 && (
+        <OptionChoice
+          offered={format.heeds}
+          chosen={options}
+          disabled={working}
+          onChange={choice.set}
+        />
+      )}
+      {isCopy && !isBackup && <p className="export-warning">{t('export_part_warning')}</p>}
+      {isCopy && <p className="export-warning">{t('export_everything_warning')}</p>}
+      {preview !== null && <PreviewPart preview={preview} />}
+      {!isCopy && <Methods asked={asked} />}
+      {chosen.count === 0 && chosen.checkedOnly ? (
+        <p className="export-warning">{t('export_none_checked')}</p>
+      ) : (
+        <ExportAction
+          asked={asked}
+          count={chosen.count}
+          file={file}
+          onTables={() => choose('tables-csv')}
+        />
+      )}
+    </>
   )
 }

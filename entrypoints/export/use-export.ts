@@ -16,7 +16,7 @@ import { useTimeLeft } from './use-time-left'
 export type Export =
   | { is: 'idle' }
   | ({ is: 'working' } & Progress)
-  | { is: 'done'; name: string; exported: Exported }
+  | { is: 'done'; name: string; exported: Exported; isBackup: boolean }
   | { is: 'cancelled' }
   | { is: 'failed'; words: string; tooMany: boolean }
 
@@ -34,13 +34,14 @@ export function useExport() {
     if (state.is === 'done') await state.exported.throwAway()
     setState({ is: 'working', step: 'reading', done: 0, of: 0 })
     try {
-      const name = asked.format.fileName(today(), asked.selection.is === 'library')
+      const isBackup = asked.selection.is === 'library'
+      const name = asked.format.fileName(today(), isBackup)
       const exported = await exportOf(asked, {
         signal: stop.signal,
         tell: sparingly((progress) => setState({ is: 'working', ...progress })),
       })
       download(name, exported.file)
-      setState({ is: 'done', name, exported })
+      setState({ is: 'done', name, exported, isBackup })
     } catch (error) {
       setState(stop.signal.aborted ? { is: 'cancelled' } : { is: 'failed', ...faultOf(error) })
     } finally {

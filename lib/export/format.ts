@@ -54,6 +54,8 @@ interface AnyFormat {
   readonly type: string
   /** The order in which the records come, by when they were first captured. */
   readonly order: 'newest-first' | 'oldest-first'
+  /** What a preview shows of it: the rows of `decisions`, the beginning of its text, or nothing where it is packed otherwise. */
+  readonly shows: 'rows' | 'text' | 'nothing'
   /** The most records that it is good for; more are refused before they are read. */
   readonly most?: number
   /** Which options the file heeds; none of the others is offered with it. */

@@ -152,12 +152,21 @@ async function* readPages({ total, pages }: Source, { pause, tell }: Watch): Pag
 
 async function* finalPages(
   pages: Pages<WholeRecord>,
+  about: Pick<About, 'options'>,
+  matters?: ReadonlyMap<RecordId, MatterOf>,
+): Pages<FinalRecord> {
+  const final = finalRecords(about, matters)
+  for await (const page of pages) yield final(page)
+}
+
+/** What is final of records, page after page, with what is to be left out left out. */
+export function finalRecords(
   { options }: Pick<About, 'options'>,
   matters: ReadonlyMap<RecordId, MatterOf> = new Map(),
-): Pages<FinalRecord> {
+): (page: readonly WholeRecord[]) => FinalRecord[] {
   const leftOut = leavingOut(options)
-  for await (const page of pages)
-    yield page.flatMap((whole) => {
+  return (page) =>
+    page.flatMap((whole) => {
       const record = finalRecord(whole)
       if (record === null) return []
       const matter = matters.get(record.row.id) ?? record.matter

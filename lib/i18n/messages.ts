@@ -252,11 +252,19 @@ export interface MessageValues extends ChipMessageValues {
   export_order_newest: undefined
   export_order_oldest: undefined
   export_as: undefined
+  export_checked_only: undefined
+  export_checked_only_n: { n: number }
+  export_none_checked: undefined
+  export_first_spreadsheet: undefined
+  export_first_analysis: undefined
+  export_backup: undefined
+  export_done_backup: { n: number; file: string }
+  preview_rows: undefined
+  preview_text: undefined
   export_group_spreadsheet: undefined
   export_group_analysis: undefined
   export_group_reading: undefined
   export_group_citing: undefined
-  export_group_copy: undefined
   export_workbook: undefined
   export_workbook_hint: undefined
   export_excel_csv: undefined
@@ -1038,14 +1046,24 @@ export const messages: Readonly<Record<string, string>> = {
   export_order_newest: 'In the order of capture, newest first',
   export_order_oldest: 'In the order of capture, oldest first',
   export_as: 'Format',
-  export_group_spreadsheet: 'For a spreadsheet',
-  export_group_analysis: 'For analysis',
+  export_checked_only: 'Only decisions checked in full',
+  export_checked_only_n: 'Only decisions checked in full ({n})',
+  export_none_checked:
+    'None of these decisions is checked in full. Confirm or correct every fact of one in the panel first.',
+  export_first_spreadsheet: 'Spreadsheet',
+  export_first_analysis: 'Analysis',
+  export_backup: 'Save full backup',
+  export_done_backup_one: 'Saved a full backup of {n} decision to {file}',
+  export_done_backup_other: 'Saved a full backup of {n} decisions to {file}',
+  preview_rows: 'First rows',
+  preview_text: 'How the file begins',
+  export_group_spreadsheet: 'More for spreadsheets',
+  export_group_analysis: 'More for analysis',
   export_group_reading: 'For reading and coding',
   export_group_citing: 'For citing',
-  export_group_copy: 'As a copy',
   export_workbook: 'Excel workbook',
   export_workbook_hint:
-    'A sheet for decisions, and one for each kind of fact. Dates are dates, numbers are numbers.',
+    'A sheet for decisions and one for each kind of fact. Also for LibreOffice and Google Sheets.',
   export_excel_csv: 'CSV for Excel',
   export_excel_csv_hint: 'One row per decision. Opens in Excel with a double click.',
   export_decisions_csv: 'CSV',
@@ -1055,7 +1073,7 @@ export const messages: Readonly<Record<string, string>> = {
     'A zip of tables that name each other: decisions, resolutions, sums, options, votes, quotes and more.',
   export_data_package: 'Data package',
   export_data_package_hint:
-    'The tables with a codebook, a README, how to cite them, and what programs need to read them. What a journal asks for.',
+    'CSV tables for R, Python and others, one row per decision and a table for each kind of fact, with a codebook and how to cite them.',
   export_parquet: 'Parquet',
   export_parquet_hint:
     'A zip of the same tables with their types, for DuckDB, Spark and the like, when a study outgrows a laptop.',

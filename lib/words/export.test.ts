@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { formats } from '../export/index'
-import { formatGroups, formatHint, formatName, leftWords } from './export'
+import { firstFormats, formatGroups, formatHint, formatName, leftWords } from './export'
 
 it.each([
   [0.2, 'about 5 seconds left'],
@@ -13,7 +13,10 @@ it.each([
 })
 
 it('offers every format once, with a name and what it is for', () => {
-  const offered = formatGroups.flatMap((group) => group.of)
+  const offered = [
+    ...firstFormats.map(({ format }) => format),
+    ...formatGroups.flatMap((group) => group.of),
+  ]
   expect(offered.toSorted()).toEqual(formats.map(({ id }) => id).toSorted())
   for (const id of offered) expect(formatName(id) && formatHint(id)).not.toBe('')
 })

@@ -3,19 +3,28 @@ import { type MessageKey, type PlainKey, t } from '../i18n'
 /** Ids of the formats that a screen can offer. */
 export type FormatName = keyof typeof NAMES
 
-/** Formats by what they are for, in the order in which screens offer them. */
+/** What most people want, offered first: by what it is for, or by its own name. */
+export const firstFormats: readonly {
+  readonly title: PlainKey | null
+  readonly format: FormatName
+}[] = [
+  { title: 'export_first_spreadsheet', format: 'workbook' },
+  { title: 'export_first_analysis', format: 'data-package' },
+  { title: null, format: 'everything' },
+]
+
+/** All others by what they are for, in the order in which screens offer them. */
 export const formatGroups: readonly {
   readonly title: PlainKey
   readonly of: readonly FormatName[]
 }[] = [
-  { title: 'export_group_spreadsheet', of: ['workbook', 'excel-csv'] },
+  { title: 'export_group_spreadsheet', of: ['excel-csv'] },
   {
     title: 'export_group_analysis',
-    of: ['data-package', 'decisions-csv', 'tables-csv', 'parquet', 'answers', 'ocds'],
+    of: ['decisions-csv', 'tables-csv', 'parquet', 'answers', 'ocds'],
   },
   { title: 'export_group_reading', of: ['report', 'refi-qda', 'annotations'] },
   { title: 'export_group_citing', of: ['ris', 'bibtex', 'csl-json'] },
-  { title: 'export_group_copy', of: ['everything'] },
 ]
 
 const NAMES = {

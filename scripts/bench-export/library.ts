@@ -1,7 +1,8 @@
 import type { Page } from 'playwright'
-import { type FormatName, formatHint, formatName } from '../../lib/words/export'
+import type { FormatName } from '../../lib/words/export'
 import { type Tasks, tasksOf } from '../bench-marks/tasks'
 import { type BuiltExtension, openBuiltExtension } from '../built-extension'
+import { chooseFormat } from '../choose-format'
 import { moduleScript } from '../extract/bundle'
 import type { Cancelled, CsvRound, Pressed } from './in-page'
 
@@ -95,8 +96,6 @@ export class Library {
 }
 
 async function choose(page: Page, format: FormatName): Promise<void> {
-  await page
-    .getByRole('radio', { name: `${formatName(format)} ${formatHint(format)}`, exact: true })
-    .check()
+  await chooseFormat(page, format)
   await page.locator('.export-action .button.primary').waitFor()
 }

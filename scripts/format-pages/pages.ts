@@ -4,7 +4,13 @@ import { decisionsDoc } from '../../lib/export/formats/decisions-doc'
 import { ocds } from '../../lib/export/formats/ocds'
 import { refiQda } from '../../lib/export/formats/refi-qda'
 import { tablesCsv } from '../../lib/export/formats/tables-csv'
-import { type FormatName, formatGroups, formatHint, formatName } from '../../lib/words/export'
+import {
+  type FormatName,
+  firstFormats,
+  formatGroups,
+  formatHint,
+  formatName,
+} from '../../lib/words/export'
 import { ocdsDoc } from '../codebook/ocds-doc'
 import { refiDoc } from '../codebook/refi-doc'
 import { tablesDoc } from '../codebook/tables-doc'
@@ -107,13 +113,12 @@ export const formatPages: Readonly<Record<FormatName, FormatPage>> = {
 
 /** The page docs/formats/README.md: every format with its page. */
 export function indexPage(): string {
-  const rows = formatGroups.flatMap(({ of }) =>
-    of.map((id) => {
-      const { file, proofs } = formatPages[id]
-      const readers = [...new Set(proofs.map(({ reader }) => reader))].join(', ')
-      return `| [${formatName(id)}](${file}) | ${formatHint(id)} | ${readers} |`
-    }),
-  )
+  const ids = [...firstFormats.map(({ format }) => format), ...formatGroups.flatMap(({ of }) => of)]
+  const rows = ids.map((id) => {
+    const { file, proofs } = formatPages[id]
+    const readers = [...new Set(proofs.map(({ reader }) => reader))].join(', ')
+    return `| [${formatName(id)}](${file}) | ${formatHint(id)} | ${readers} |`
+  })
   return `# Formats
 
 What Minutebook exports, a page each: what it is for, its file, what stands in it, what is left out, and who reads it. The pages are made from the code and held by a test. Which reader proves a format in the gate, and which by

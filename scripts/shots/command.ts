@@ -2,6 +2,7 @@ import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { BrowserContext, Page } from 'playwright'
 import { openBuiltExtension } from '../built-extension'
+import { chooseFormat } from '../choose-format'
 import { annotatedPages } from './annotated'
 import { placedIn, rowsOf } from './rows'
 import { fill, standIn } from './stage'
@@ -87,6 +88,11 @@ async function show(page: Page, home: string, state: State): Promise<void> {
   await page.locator('h1').first().waitFor()
   await fill(page, rowsOf(state.library))
   await page.evaluate((settings) => chrome.storage.local.set({ settings }), state.settings ?? {})
+  if (state.shown !== undefined)
+    await page.evaluate(
+      (query) => chrome.storage.session.set({ exportChoice: { is: 'found', query } }),
+      state.shown,
+    )
   await page.reload()
   await page.locator('h1:not(:text("Asking the page"))').first().waitFor()
   await page.waitForLoadState('networkidle')
@@ -95,7 +101,7 @@ async function show(page: Page, home: string, state: State): Promise<void> {
   if (state.quotes === true) {
     for (const quote of await page.locator('.icon-button[aria-expanded]').all()) await quote.click()
   }
-  if (state.choose !== undefined) await page.getByRole('radio', { name: state.choose }).check()
+  if (state.choose !== undefined) await chooseFormat(page, state.choose)
   if (state.back !== undefined) await bringBack(page, home, state.back)
   for (const name of state.press ?? []) await page.getByRole('button', { name }).first().click()
   if (state.until !== undefined) await page.locator(state.until).first().waitFor()
@@ -110,10 +116,10 @@ async function show(page: Page, home: string, state: State): Promise<void> {
 async function bringBack(page: Page, home: string, { format, changed }: BroughtBack) {
   const tab = await page.context().newPage()
   await tab.goto(`${home}/export.html`)
-  await tab.getByRole('radio', { name: format }).check()
+  await chooseFormat(tab, format)
   const [download] = await Promise.all([
     tab.waitForEvent('download'),
-    tab.getByRole('button', { name: /^Export \d+ decisions?$/ }).click(),
+    tab.locator('.export-action .button.primary').click(),
   ])
   let words = await readFile(await download.path(), 'utf8')
   for (const [from, to] of changed) words = words.replaceAll(from, to)

@@ -3,6 +3,8 @@ import type { EditRow } from '../../lib/model/kept'
 import type { MarkPlace, MarkReading } from '../../lib/model/marks'
 import type { CouncilRef } from '../../lib/model/plain'
 import type { Answer } from '../../lib/record/page-state'
+import type { RecordQuery } from '../../lib/store/search'
+import type { FormatName } from '../../lib/words/export'
 
 /** What a person said of the `nth` fact of a field. */
 export interface Judged {
@@ -46,8 +48,7 @@ export interface Kept {
 
 /** A file that was exported, changed in another program, and is brought back. */
 export interface BroughtBack {
-  /** The format's name on the export page. */
-  readonly format: RegExp
+  readonly format: FormatName
   /** Words of the file and what they became. */
   readonly changed: readonly (readonly [string, string])[]
 }
@@ -69,8 +70,10 @@ export interface State {
   readonly quotes?: boolean
   /** Buttons to press by name, in turn. */
   readonly press?: readonly (string | RegExp)[]
-  /** A choice to make, by its name. */
-  readonly choose?: RegExp
+  /** What the list was narrowed to when the export page was opened. */
+  readonly shown?: RecordQuery
+  /** The format to choose on the export page. */
+  readonly choose?: FormatName
   readonly back?: BroughtBack
   /** What must be there before the picture is taken. */
   readonly until?: string

@@ -6,6 +6,7 @@ import { declaredSystems } from '../../lib/extract/registry'
 import type { RecordRow } from '../../lib/model/kept'
 import type { SitePage } from '../../tests/site/server.mjs'
 import { findChromium, howToInstall } from '../browsers.mjs'
+import { chooseFormat } from '../choose-format'
 import type { Job } from './job'
 import { recordsOf } from './library'
 import { extensionArguments, prepareProfile, siteArguments } from './profile'
@@ -128,7 +129,7 @@ async function exportAll(popup: Page): Promise<boolean> {
       popup.context().waitForEvent('page'),
       popup.getByRole('button', { name: /^Export / }).click(),
     ])
-    await screen.getByRole('radio', { name: /^CSV One row/ }).check()
+    await chooseFormat(screen, 'decisions-csv')
     const [download] = await Promise.all([
       screen.waitForEvent('download'),
       screen.getByRole('button', { name: /^Export \d/ }).click(),

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
+import { chooseFormat } from '../../scripts/choose-format'
 import { byDuckDb, sqlText } from '../readers/duckdb'
 import { unpacked } from '../readers/unpack'
+import { named } from './review'
 import { decision, expect, test } from './screens-fixtures'
 import { serious } from './serious'
 
@@ -17,7 +19,7 @@ async function visit(page: Page, ask: (page: Page) => Promise<unknown>, ...urls:
 }
 
 /** Presses the button, on the page as the connection sees it that came last: that one gets the file. */
-async function fileOf(screen: Page, name: RegExp | string = /^Export \d+ decisions?$/) {
+async function fileOf(screen: Page, name: RegExp = /^Export \d+ decisions?$|^Save full backup$/) {
   const [file] = await Promise.all([
     screen.waitForEvent('download'),
     screen.getByRole('button', { name }).click(),
@@ -40,7 +42,7 @@ test('from the popup to the export page to a file of what the list showed', asyn
   await expect(screen.getByText('The 1 decision that the list showed')).toBeVisible()
   await expect(screen.getByText('Containing “leisure”')).toBeVisible()
   await expect(screen.getByText('In the order of capture, newest first')).toBeVisible()
-  await screen.getByRole('radio', { name: /^CSV One row/ }).check()
+  await chooseFormat(screen, 'decisions-csv')
   const { name, bytes } = await fileOf(screen)
   const lines = bytes.toString('utf8').split('\r\n')
   expect(name).toMatch(/^minutebook-decisions-\d{4}-\d\d-\d\d\.csv$/)
@@ -76,8 +78,8 @@ test('from the panel, and the last choice is remembered but for contacts', async
     opener.getByRole('button', { name: 'Export 1 decision' }).click(),
   ])
   await expect(screen.getByText('The 1 decision that you chose')).toBeVisible()
-  await expect(screen.getByRole('radio', { name: /^Excel workbook/ })).toBeChecked()
-  await screen.getByRole('radio', { name: /^CSV, one table/ }).check()
+  await expect(screen.getByRole('radio', { name: /^Spreadsheet/ })).toBeChecked()
+  await chooseFormat(screen, 'tables-csv')
   const contacts = screen.getByRole('checkbox', { name: /^E-mail addresses/ })
   const judged = screen.getByRole('checkbox', { name: /^What the machine read/ })
   await contacts.check()
@@ -88,11 +90,11 @@ test('from the panel, and the last choice is remembered but for contacts', async
   expect(Object.keys(tables)).toContain('quotes.csv')
   expect(new TextDecoder().decode(tables['people.csv'])).toMatch(/^id,fact,n,role,name,post,email,/)
   // Personal data is asked for anew: for another format, and on another day.
-  await screen.getByRole('radio', { name: /^Excel workbook/ }).check()
+  await chooseFormat(screen, 'workbook')
   await expect(judged).toBeChecked()
   await expect(contacts).not.toBeChecked()
   await contacts.check()
-  await screen.getByRole('radio', { name: /^CSV, one table/ }).check()
+  await chooseFormat(screen, 'tables-csv')
   await expect(contacts).toBeChecked()
   await screen.reload()
   await expect(screen.getByRole('radio', { name: /^CSV, one table/ })).toBeChecked()
@@ -109,7 +111,7 @@ test('a full copy says what it holds, and an empty library that there is nothing
   await expect(screen.getByText('There is nothing to export')).toBeVisible()
   await visit(page, (one) => minutebook.ask(one, 'content:describePage'), decision)
   await expect(screen.getByText('All 1 decision of the library')).toBeVisible()
-  await screen.getByRole('radio', { name: /^Full backup/ }).check()
+  await chooseFormat(screen, 'everything')
   await expect(screen.getByText(/names, e-mail addresses and telephone numbers/)).toBeVisible()
   const { name, bytes } = await fileOf(screen)
   const [head, line] = bytes
@@ -142,6 +144,80 @@ test('a copy of what the list shows is called a part, on the screen and in the f
   expect(name).toMatch(/^minutebook-part-of-library-/)
   const [head = ''] = bytes.toString('utf8').split('\n')
   expect(JSON.parse(head)).toMatchObject({ isWhole: false, settings: null })
+})
+
+test('three formats come first, the others are folded, and the first rows are shown', async ({
+  page,
+  minutebook,
+  popup,
+}) => {
+  await visit(page, (one) => minutebook.ask(one, 'content:describePage'), decision, other)
+  const opener = await popup(page)
+  await opener.getByRole('searchbox').fill('leisure')
+  const [screen] = await Promise.all([
+    opener.context().waitForEvent('page'),
+    opener.getByRole('button', { name: 'Export 1 decision' }).click(),
+  ])
+  const formats = screen.locator('input[name="format"]')
+  await expect(formats.filter({ visible: true })).toHaveCount(3)
+  await expect(screen.getByRole('radio', { name: /^Spreadsheet/ })).toBeChecked()
+  const rows = screen.locator('.preview tbody tr')
+  await expect(rows).toHaveCount(1)
+  await expect(rows.first()).toContainText('Leisure')
+
+  // What the list showed, or all of the library.
+  await expect(screen.getByRole('radio', { name: /that the list showed/ })).toBeChecked()
+  await screen.getByRole('radio', { name: /^All 2 decisions of the library/ }).check()
+  await expect(rows).toHaveCount(2)
+  await expect(screen.getByRole('button', { name: 'Export 2 decisions' })).toBeVisible()
+  await expect(screen.getByRole('radio', { name: /^Full backup/ })).toBeVisible()
+
+  // A fold opens by the keyboard, and what is chosen in it is shown when the page is opened again.
+  await screen.getByText('More for analysis').press('Enter')
+  const csv = screen.getByRole('radio', { name: /^CSV One row per decision/ })
+  await csv.press(' ')
+  await expect(csv).toBeChecked()
+  await chooseFormat(screen, 'bibtex')
+  await expect(screen.locator('.preview')).toContainText('@online{')
+  await screen.reload()
+  await expect(screen.getByRole('radio', { name: /^BibTeX/ })).toBeChecked()
+  await expect(screen.locator('.preview')).toContainText('@online{')
+})
+
+test('only what is checked in full is exported where that is chosen', async ({
+  page,
+  minutebook,
+  panel,
+}) => {
+  await visit(page, (one) => minutebook.ask(one, 'content:describePage'), decision, other)
+  const review = await panel(page)
+  const open = review.locator('.fact[data-reviewed="no"]').getByRole('button', { name: /^Confirm/ })
+  await open.first().click()
+  await named(review)
+  for (let left = await open.count(); left > 0; left = await open.count()) {
+    await open.first().click()
+    await expect.poll(() => open.count()).toBeLessThan(left)
+  }
+  const checked = async () => (await minutebook.rows()).records.map((row) => row.checked).sort()
+  await expect.poll(checked).toEqual(['all', 'no'])
+
+  const screen = await review.context().newPage()
+  await screen.goto(`chrome-extension://${minutebook.id}/export.html`)
+  await chooseFormat(screen, 'decisions-csv')
+  await screen.getByRole('checkbox', { name: 'Only decisions checked in full (1)' }).check()
+  await expect(screen.locator('.preview tbody tr')).toHaveCount(1)
+  const { bytes } = await fileOf(screen)
+  const ids = bytes.toString('utf8').match(/^mb1:[^,]+/gm)
+  expect(ids).toEqual(['mb1:moderngov:democracy.ambleford.gov.uk:decision-2163'])
+  // A part of a library is no full backup.
+  await expect(screen.getByRole('radio', { name: /^Part of the library/ })).toBeVisible()
+
+  await review.getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect.poll(checked).toEqual(['no', 'part'])
+  await expect(
+    screen.getByText('None of these decisions is checked', { exact: false }),
+  ).toBeVisible()
+  await expect(screen.getByRole('button', { name: /^Export/ })).toHaveCount(0)
 })
 
 test('the methods paragraph says the library’s numbers, and is copied', async ({
@@ -191,11 +267,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const screen = await page.context().newPage()
     await screen.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await screen.goto(`chrome-extension://${minutebook.id}/export.html`)
-    await screen.getByRole('radio', { name: /^Full backup/ }).check()
+    await chooseFormat(screen, 'everything')
+    await expect(screen.locator('.preview')).toContainText('minutebook-everything')
+    expect(await serious(screen)).toEqual([])
+    await chooseFormat(screen, 'decisions-csv')
     await screen.getByRole('button', { name: 'Write methods paragraph' }).click()
     await expect(screen.locator('.methods-words')).toBeVisible()
+    await expect(screen.locator('.preview tbody tr')).toHaveCount(1)
     expect(await serious(screen)).toEqual([])
-    await screen.getByRole('radio', { name: /^CSV One row/ }).check()
     await fileOf(screen)
     await expect(screen.getByRole('status')).toBeVisible()
     expect(await serious(screen)).toEqual([])
@@ -206,7 +285,7 @@ test('a project for coding programs holds the decision, coded', async ({ page, m
   await visit(page, (one) => minutebook.ask(one, 'content:describePage'), decision)
   const screen = await page.context().newPage()
   await screen.goto(`chrome-extension://${minutebook.id}/export.html`)
-  await screen.getByRole('radio', { name: /^REFI-QDA project/ }).check()
+  await chooseFormat(screen, 'refi-qda')
   const { name, bytes } = await fileOf(screen)
   expect(name).toMatch(/^minutebook-project-\d{4}-\d\d-\d\d\.qdpx$/)
   const files = unzipSync(bytes)
@@ -221,7 +300,7 @@ test('Parquet is made beside the page, and DuckDB reads it', async ({ page, minu
   await visit(page, (one) => minutebook.ask(one, 'content:describePage'), decision, other)
   const screen = await page.context().newPage()
   await screen.goto(`chrome-extension://${minutebook.id}/export.html`)
-  await screen.getByRole('radio', { name: /^Parquet/ }).check()
+  await chooseFormat(screen, 'parquet')
   const [begun, { bytes }] = await Promise.all([screen.waitForEvent('worker'), fileOf(screen)])
   expect(begun.url()).toContain('parquet.worker')
   expect(screen.workers()).toEqual([])
@@ -244,7 +323,7 @@ test('planning releases carry ocids once the settings have a prefix', async ({
   const screen = await page.context().newPage()
   const releases = async () => {
     await screen.goto(`chrome-extension://${minutebook.id}/export.html`)
-    await screen.getByRole('radio', { name: /^Open Contracting/ }).check()
+    await chooseFormat(screen, 'ocds')
     const { name, bytes } = await fileOf(screen)
     expect(name).toMatch(/^minutebook-planning-releases-\d{4}-\d\d-\d\d\.json$/)
     return JSON.parse(bytes.toString('utf8'))

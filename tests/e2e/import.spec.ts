@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import type { FormatName } from '../../lib/words/export'
+import { chooseFormat } from '../../scripts/choose-format'
 import { withCell } from '../samples/changed-table'
 import { zipped } from '../samples/zips'
 import type { Minutebook } from './extension'
@@ -17,16 +19,16 @@ const named = (buffer: Buffer | string, name = 'copy.jsonl'): Bytes => ({
   buffer: Buffer.from(buffer),
 })
 
-const everything = (page: Page, home: string) => exported(page, home, /^Full backup/)
+const everything = (page: Page, home: string) => exported(page, home, 'everything')
 
 /** Exports all of the library as a person does. */
-async function exported(page: Page, home: string, format: RegExp): Promise<Buffer> {
+async function exported(page: Page, home: string, format: FormatName): Promise<Buffer> {
   const screen = await page.context().newPage()
   await screen.goto(`${home}/export.html`)
-  await screen.getByRole('radio', { name: format }).check()
+  await chooseFormat(screen, format)
   const [file] = await Promise.all([
     screen.waitForEvent('download'),
-    screen.getByRole('button', { name: /^Export \d+ decisions?$/ }).click(),
+    screen.locator('.export-action .button.primary').click(),
   ])
   const bytes = await readFile(await file.path())
   await screen.close()
@@ -228,7 +230,7 @@ test('a changed cell of the table becomes a correction with a name, and is taken
   const home = `chrome-extension://${minutebook.id}`
   await page.goto(decision)
   await minutebook.ask(page, 'content:describePage')
-  const table = await exported(page, home, /^CSV One row/)
+  const table = await exported(page, home, 'decisions-csv')
   const screen = await page.context().newPage()
   await screen.goto(`${home}/import.html`)
   const changed = table.toString('utf8').replace('Leisure Centres', 'Two Leisure Centres')
@@ -252,7 +254,7 @@ test('a changed cell of the table becomes a correction with a name, and is taken
 })
 
 /** The library with the decision, and what the export page writes of it. */
-async function captured(page: Page, minutebook: Minutebook, format: RegExp): Promise<Buffer> {
+async function captured(page: Page, minutebook: Minutebook, format: FormatName): Promise<Buffer> {
   await page.goto(decision)
   await minutebook.ask(page, 'content:describePage')
   return exported(page, `chrome-extension://${minutebook.id}`, format)
@@ -283,7 +285,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     page,
     minutebook,
   }) => {
-    const archive = await captured(page, minutebook, /^Data package/)
+    const archive = await captured(page, minutebook, 'data-package')
     const changed = repacked(archive, (files) => {
       files['values.csv'] = withCell(files['values.csv'] ?? '', 0, 'amount', '95000')
       files['values.csv'] = withCell(files['values.csv'], 1, 'basis', 'yearly')
@@ -315,7 +317,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('a table that a spreadsheet saved, and one in other letters', async ({ page, minutebook }) => {
-  const archive = await captured(page, minutebook, /^CSV, one table/)
+  const archive = await captured(page, minutebook, 'tables-csv')
   const text = strFromU8(unzipSync(archive)['values.csv'] ?? new Uint8Array())
   const screen = await page.context().newPage()
   await screen.goto(`chrome-extension://${minutebook.id}/import.html`)

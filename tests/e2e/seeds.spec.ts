@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import Papa from 'papaparse'
 import type { PlainRecord } from '../../lib/model/plain'
+import { chooseFormat } from '../../scripts/choose-format'
 import { expect, type Minutebook, marksOn, type Rows } from './extension'
 import { printed, serveSaved } from './saved-pages'
 import { test } from './screens-fixtures'
@@ -192,7 +193,7 @@ async function exported(popup: Page): Promise<string> {
     popup.context().waitForEvent('page'),
     popup.getByRole('button', { name: /^Export 5/ }).click(),
   ])
-  await screen.getByRole('radio', { name: /^CSV One row/ }).check()
+  await chooseFormat(screen, 'decisions-csv')
   const [file] = await Promise.all([
     screen.waitForEvent('download'),
     screen.getByRole('button', { name: /^Export 5/ }).click(),

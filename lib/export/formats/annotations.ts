@@ -13,6 +13,7 @@ import type { FinalFormat } from '../format'
 export const annotations: FinalFormat = {
   id: 'annotations',
   reads: 'final',
+  shows: 'text',
   order: 'newest-first',
   type: 'application/ld+json',
   heeds: ['contacts', 'noNames'],

@@ -12,6 +12,7 @@ import { notedFacts } from '../tables/table'
 export const answers: FinalFormat = {
   id: 'answers',
   reads: 'final',
+  shows: 'text',
   order: 'newest-first',
   type: 'application/jsonl',
   heeds: ['contacts', 'noNames'],

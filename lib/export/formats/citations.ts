@@ -15,6 +15,7 @@ interface Style {
 const citations = ({ id, type, extension, begin, between, end, entry }: Style): FinalFormat => ({
   id,
   reads: 'final',
+  shows: 'text',
   order: 'newest-first',
   type,
   heeds: ['noNames'],

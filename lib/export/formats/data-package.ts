@@ -16,6 +16,7 @@ import { csvCoder } from './csv-coder'
 export const dataPackage: FinalFormat = {
   id: 'data-package',
   reads: 'final',
+  shows: 'rows',
   order: 'newest-first',
   type: 'application/zip',
   heeds: ['contacts', 'noNames', 'judged'],

@@ -7,6 +7,7 @@ import { decisionColumns } from './decisions-columns'
 export const decisionsCsv: FinalFormat = {
   id: 'decisions-csv',
   reads: 'final',
+  shows: 'rows',
   order: 'newest-first',
   type: 'text/csv',
   heeds: ['contacts', 'noNames'],

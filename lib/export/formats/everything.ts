@@ -9,6 +9,7 @@ import type { About, Pages, WholeFormat } from '../format'
 export const everything: WholeFormat = {
   id: 'everything',
   reads: 'whole',
+  shows: 'text',
   order: 'oldest-first',
   type: 'application/jsonl',
   heeds: [],

@@ -14,6 +14,7 @@ export const excelCsvHeads: readonly Head[] = [...decisionColumns, cutHead]
 export const excelCsv: FinalFormat = {
   id: 'excel-csv',
   reads: 'final',
+  shows: 'rows',
   order: 'newest-first',
   type: 'text/csv',
   heeds: ['contacts', 'noNames'],

@@ -7,6 +7,7 @@ import type { FinalFormat } from '../format'
 export const ocds: FinalFormat = {
   id: 'ocds',
   reads: 'final',
+  shows: 'text',
   order: 'newest-first',
   type: 'application/json',
   heeds: ['contacts', 'noNames'],

@@ -12,6 +12,7 @@ import { type CoderBeside, parquetBeside } from './parquet-beside'
 export const parquetBy = (begin: () => CoderBeside): FinalFormat => ({
   id: 'parquet',
   reads: 'final',
+  shows: 'rows',
   order: 'newest-first',
   type: 'application/zip',
   heeds: ['contacts', 'noNames', 'judged'],

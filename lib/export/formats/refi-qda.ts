@@ -8,6 +8,7 @@ import type { FinalFormat } from '../format'
 export const refiQda: FinalFormat = {
   id: 'refi-qda',
   reads: 'final',
+  shows: 'nothing',
   order: 'newest-first',
   most: 20_000,
   type: 'application/zip',

@@ -12,6 +12,7 @@ import { ownSections } from './report-own'
 export const report: FinalFormat = {
   id: 'report',
   reads: 'final',
+  shows: 'text',
   order: 'newest-first',
   type: 'text/markdown',
   heeds: ['contacts', 'noNames'],

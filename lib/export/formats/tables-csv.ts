@@ -8,6 +8,7 @@ import { csvCoder } from './csv-coder'
 export const tablesCsv: FinalFormat = {
   id: 'tables-csv',
   reads: 'final',
+  shows: 'rows',
   order: 'newest-first',
   type: 'application/zip',
   heeds: ['contacts', 'noNames', 'judged'],

@@ -35,6 +35,7 @@ const coder: Coder = {
 export const workbook: FinalFormat = {
   id: 'workbook',
   reads: 'final',
+  shows: 'rows',
   order: 'newest-first',
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   heeds: ['contacts', 'noNames', 'judged'],

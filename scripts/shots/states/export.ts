@@ -5,11 +5,21 @@ import { REVIEWED } from '../worked-on'
 export const exporting: readonly Shown[] = [
   { name: 'none', library: [], answer: null },
   { name: 'first', library: ALL, answer: null },
+  { name: 'citing', library: ALL, answer: null, choose: 'bibtex', until: '.preview' },
+  { name: 'backup', library: ALL, answer: null, choose: 'everything', until: '.preview' },
+  {
+    name: 'part',
+    library: ALL,
+    answer: null,
+    shown: { text: 'recov', council: null },
+    choose: 'everything',
+    until: '.preview',
+  },
   {
     name: 'done',
     library: ALL,
     answer: null,
-    choose: /^Data package/,
+    choose: 'data-package',
     press: [/^Export \d+ decisions$/],
     until: '.export-done',
   },
