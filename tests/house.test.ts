@@ -112,7 +112,7 @@ describe('what the library knows', () => {
   it('is shown by screens through useLive alone', () => {
     const screens = sources(['components', 'entrypoints'], /\.tsx?$/)
     expect(screens.filter(({ text }) => direct.test(text)).map(({ file }) => file)).toEqual([
-      join('entrypoints', 'screens', 'use-steady.ts'),
+      join('entrypoints', 'screens', 'use-live.ts'),
     ])
   })
 })

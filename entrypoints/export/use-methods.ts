@@ -6,7 +6,7 @@ import { countRecords } from '../../lib/export/run'
 import { changeNumber } from '../../lib/store/counts'
 import { selectedKeys } from '../../lib/store/selection'
 import { wholePages } from '../../lib/store/whole-records'
-import { useLive } from '../screens/use-steady'
+import { useLive } from '../screens/use-live'
 import { type Asked, aboutOf, optionsOf } from './about'
 import { sparingly } from './sparingly'
 

@@ -2,7 +2,7 @@ import { type Preview, previewed, previewOf } from '../../lib/export/preview'
 import { mattersOf } from '../../lib/store/matters'
 import { firstKeys } from '../../lib/store/selection'
 import { wholePages } from '../../lib/store/whole-records'
-import { useLive } from '../screens/use-steady'
+import { useLive } from '../screens/use-live'
 import { type Asked, aboutOf } from './about'
 
 /** How the file that is asked for will begin; null where nothing can be shown, or while it is made. */

@@ -4,7 +4,7 @@ import { t } from '../../lib/i18n'
 import { libraryCounts } from '../../lib/store/counts'
 import { type Selection, type ShownSelection, selectedCount } from '../../lib/store/selection'
 import { chosenForExport } from '../screens/export-choice'
-import { useLive } from '../screens/use-steady'
+import { useLive } from '../screens/use-live'
 
 /** Which records are to be exported, in words. */
 export interface Chosen {

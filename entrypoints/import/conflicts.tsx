@@ -8,7 +8,7 @@ import { momentWords } from '../../lib/words/dates'
 import { fieldWords } from '../../lib/words/fields'
 import { valueWords } from '../../lib/words/value'
 import { localMoment } from '../screens/clock'
-import { useLive } from '../screens/use-steady'
+import { useLive } from '../screens/use-live'
 
 interface Props {
   readonly number: number

@@ -2,7 +2,7 @@ import { t } from '../../lib/i18n'
 import { allImports } from '../../lib/store/stage-import'
 import { momentWords } from '../../lib/words/dates'
 import { localMoment } from '../screens/clock'
-import { useLive } from '../screens/use-steady'
+import { useLive } from '../screens/use-live'
 import { doneLines } from './outcome'
 
 /** Imports that can be taken back. */

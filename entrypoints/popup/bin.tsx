@@ -6,7 +6,7 @@ import { binRows, keptAfterDelete } from '../../lib/store/deletions'
 import { councilWords, shortCouncil } from '../../lib/words/councils'
 import { momentWords, shortDateWords } from '../../lib/words/dates'
 import { localMoment } from '../screens/clock'
-import { useLive } from '../screens/use-steady'
+import { useLive } from '../screens/use-live'
 import type { useLibrary } from './use-library'
 
 const WINDOW = 50

@@ -2,7 +2,7 @@ import type { RecordRow } from '../../lib/model/kept'
 import type { PageState } from '../../lib/model/live'
 import { keptRecord } from '../../lib/store/readings'
 import { councilWords } from '../../lib/words/councils'
-import { useLive } from '../screens/use-steady'
+import { useLive } from '../screens/use-live'
 
 /** Whose the open page is and what was found on it, as the library has it. */
 export interface Here {

@@ -9,7 +9,7 @@ import { deleteRecord, giveAllBack, giveBack } from '../../lib/store/deletions'
 import { othersOf } from '../../lib/store/matters'
 import { type RecordQuery, wordsOf } from '../../lib/store/search'
 import { alsoWords } from '../../lib/words/matter'
-import { useLive } from '../screens/use-steady'
+import { useLive } from '../screens/use-live'
 import { useList } from './use-list'
 import { useOrder } from './use-order'
 

@@ -4,7 +4,7 @@ import type { RecordId } from '../../lib/model/live'
 import { changeNumber } from '../../lib/store/counts'
 import { type FirstRows, firstRows, listedKeys, rowsFor } from '../../lib/store/list'
 import { type ListOrder, type RecordQuery, wordsOf } from '../../lib/store/search'
-import { useLive } from '../screens/use-steady'
+import { useLive } from '../screens/use-live'
 
 /** So many rows are read when the list opens: more than the popup shows. */
 const head = 60

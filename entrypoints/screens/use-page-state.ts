@@ -2,7 +2,7 @@ import type { PageState, RecordId } from '../../lib/model/live'
 import { recordId } from '../../lib/record/identity'
 import { type Answer, pageState } from '../../lib/record/page-state'
 import { libraryKnows } from '../../lib/store/library-knows'
-import { useLive } from './use-steady'
+import { useLive } from './use-live'
 
 /** The ids of the open page's records, in the page's order; none where it has none. */
 export function idsOf(answer: Answer | null): RecordId[] {

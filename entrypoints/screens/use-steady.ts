@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import {
   type Dispatch,
   type SetStateAction,
@@ -26,9 +25,4 @@ export function useSteady<T>(value: T): T {
 export function useSteadyState<T>(first: T): [T, Dispatch<SetStateAction<T>>] {
   const [value, set] = useState(first)
   return [useSteady(value), set]
-}
-
-/** As Dexie's `useLiveQuery`, the one way in which screens read the library. */
-export function useLive<T>(query: () => Promise<T> | T, deps: unknown[] = []): T | undefined {
-  return useSteady(useLiveQuery(query, deps))
 }

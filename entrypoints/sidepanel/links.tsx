@@ -2,7 +2,7 @@ import { PageLinks } from '../../components/list/page-links'
 import type { PageLink, PageRef } from '../../lib/model/capture'
 import { recordId } from '../../lib/record/identity'
 import { libraryKnows } from '../../lib/store/library-knows'
-import { useLive } from '../screens/use-steady'
+import { useLive } from '../screens/use-live'
 
 interface Props {
   readonly page: PageRef

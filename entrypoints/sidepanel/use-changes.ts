@@ -11,7 +11,8 @@ import {
   takeNewText,
   versionsOf,
 } from '../../lib/store/texts'
-import { useLive, useSteadyState } from '../screens/use-steady'
+import { useLive } from '../screens/use-live'
+import { useSteadyState } from '../screens/use-steady'
 import { useCoder } from './use-coder'
 
 /**
