@@ -9,13 +9,15 @@ import type { useExport } from './use-export'
 interface Props {
   readonly asked: Asked
   readonly count: number
+  /** While it is counted what was ticked last. */
+  readonly disabled: boolean
   readonly file: ReturnType<typeof useExport>
   /** Chooses the zip of tables instead. */
   readonly onTables: () => void
 }
 
 /** The button, and what became of it. */
-export function ExportAction({ asked, count, file, onTables }: Props) {
+export function ExportAction({ asked, count, disabled, file, onTables }: Props) {
   const { state, left, run, cancel, again, forget } = file
   if (state.is === 'working')
     return (
@@ -53,12 +55,17 @@ export function ExportAction({ asked, count, file, onTables }: Props) {
       {state.is === 'failed' && <ErrorNotice words={state.words} onDismiss={forget} />}
       {tooMany && <p className="export-warning">{t('export_too_many', { n: most, of: count })}</p>}
       {tooMany || (state.is === 'failed' && state.tooMany) ? (
-        <button type="button" className="button primary" onClick={takeTables}>
+        <button type="button" className="button primary" disabled={disabled} onClick={takeTables}>
           <Icon name="export" />
           {t('export_use_tables')}
         </button>
       ) : (
-        <button type="button" className="button primary" onClick={() => void run(asked)}>
+        <button
+          type="button"
+          className="button primary"
+          disabled={disabled}
+          onClick={() => void run(asked)}
+        >
           <Icon name="export" />
           {isBackup ? t('export_backup') : t('export_open', { n: count })}
         </button>

@@ -43,7 +43,7 @@ export function ExportPage() {
 }
 
 interface Props {
-  readonly chosen: Chosen
+  readonly chosen: Chosen & { readonly isCounted: boolean }
   readonly choice: NonNullable<ReturnType<typeof useChoice>>
   readonly onScope: ReturnType<typeof useSelection>['setScope']
   readonly onCheckedOnly: ReturnType<typeof useSelection>['setCheckedOnly']
@@ -95,12 +95,13 @@ function Choices({ chosen, choice, onScope, onCheckedOnly }: Props) {
       {isCopy && <p className="export-warning">{t('export_everything_warning')}</p>}
       {preview !== null && <PreviewPart preview={preview} />}
       {!isCopy && <Methods asked={asked} />}
-      {chosen.count === 0 && chosen.checkedOnly ? (
+      {chosen.count === 0 && chosen.checkedOnly && chosen.isCounted ? (
         <p className="export-warning">{t('export_none_checked')}</p>
       ) : (
         <ExportAction
           asked={asked}
           count={chosen.count}
+          disabled={!chosen.isCounted}
           file={file}
           onTables={() => choose('tables-csv')}
         />

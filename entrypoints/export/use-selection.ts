@@ -38,7 +38,11 @@ export function useSelection() {
     async () => (opened === undefined ? undefined : chosenOf(opened, scope, checkedOnly)),
     [opened, scope, checkedOnly],
   )
-  return { chosen, setScope, setCheckedOnly }
+  if (chosen === undefined) return { chosen, setScope, setCheckedOnly }
+  // What was ticked is shown at once; it is counted a moment later.
+  const now = { scope: chosen.shown === null ? ('all' as const) : scope, checkedOnly }
+  const isCounted = chosen.scope === now.scope && chosen.checkedOnly === checkedOnly
+  return { chosen: { ...chosen, ...now, isCounted }, setScope, setCheckedOnly }
 }
 
 async function chosenOf(

@@ -100,7 +100,9 @@ test('opened by the user it covers no text where the window has room, and folds 
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await open(page, minutebook, decision)
-  if ((await said(page, '.why')) === null) await press(page, '.toggle')
+  if ((await said(page, '.why')) !== null) await press(page, '.toggle')
+  await expect.poll(() => said(page, '.why')).toBeNull()
+  await press(page, '.toggle')
   await expect.poll(() => said(page, '.why')).not.toBeNull()
   expect(await coveredLines(page)).toBe(0)
   await page.mouse.move(400, 400)

@@ -212,6 +212,8 @@ test('only what is checked in full is exported where that is chosen', async ({
   // A part of a library is no full backup.
   await expect(screen.getByRole('radio', { name: /^Part of the library/ })).toBeVisible()
 
+  // The panel follows the tab in front.
+  await page.bringToFront()
   await review.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect.poll(checked).toEqual(['no', 'part'])
   await expect(

@@ -1,5 +1,4 @@
 import type { Box, Room } from './spot'
-import { hasTextIn } from './texts'
 
 /** What a person can press or type into. */
 const pressed =
@@ -19,13 +18,6 @@ export function roomIn(doc: Document): Room {
       top: top + scrollTop,
       bottom: bottom + scrollTop,
     })),
-    textAt: (side, width) =>
-      hasTextIn(doc, {
-        left: side === 'left' ? 0 : clientWidth - width,
-        right: side === 'left' ? width : clientWidth,
-        top: Number.NEGATIVE_INFINITY,
-        bottom: Number.POSITIVE_INFINITY,
-      }),
   }
 }
 

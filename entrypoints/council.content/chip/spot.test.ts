@@ -5,12 +5,7 @@ import { type Box, boxOf, choose, chooseOpen, type Room, spotOf } from './spot'
 const window = { width: 1024, height: 900 }
 const sizes = { open: { width: 236, height: 224 }, small: { width: 110, height: 32 } }
 const wanted = { side: 'right', at: 1, open: true } as const
-const room = (controls: Box[], scrolls = 0, textAt = (_side: string) => false): Room => ({
-  window,
-  scrolls,
-  controls,
-  textAt,
-})
+const room = (controls: Box[], scrolls = 0): Room => ({ window, scrolls, controls })
 const at = (left: number, top: number, width = 40, height = 20): Box => ({
   left,
   top,
@@ -49,12 +44,6 @@ describe('where the chip stands', () => {
     ],
   ])('is %s', (_name, where, chosen) => {
     expect(choose(wanted, sizes, where)).toMatchObject(chosen)
-  })
-
-  it('is small where words would come under it at the wanted edge, and open where they are at the other', () => {
-    const text = (where: string) => room([], 500, (side) => side === where)
-    expect(choose(wanted, sizes, text('right'))).toMatchObject({ open: false, free: true })
-    expect(choose(wanted, sizes, text('left'))).toMatchObject({ open: true, free: true })
   })
 
   it('opens, when asked, over no words in the window, else over the fewest', () => {

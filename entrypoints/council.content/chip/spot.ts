@@ -16,15 +16,11 @@ export interface Size {
   height: number
 }
 
-/**
- * What a place is chosen in. `controls`: boxes in the document; `scrolls`: how far the page can be scrolled;
- * `textAt`: whether words of the page ever come under a chip of this width at this edge.
- */
+/** What a place is chosen in. `controls`: boxes in the document; `scrolls`: how far the page can be scrolled. */
 export interface Room {
   window: Size
   scrolls: number
   controls: readonly Box[]
-  textAt(side: Spot['side'], width: number): boolean
 }
 
 export interface Chosen {
@@ -40,19 +36,16 @@ const margin = 16
 const heights = [1, 0.75, 0.5, 0.25, 0]
 
 /**
- * Chooses where the chip stands and whether it may be open by itself: as near to the wanted spot as it can without
- * ever covering a link, button or field, open only where it never covers text either, on the same edge if that goes,
- * small if that is needed. Where no place is free it is small where it was wanted, and its owner has to step aside
- * for what comes under it.
+ * Chooses where the chip is and whether it may be open by itself: as near to the wanted spot as it can without ever
+ * covering a link, button or field, on the same edge if that goes, small if that is needed. Where no place is free it
+ * is small where it was wanted, and its owner has to step aside for what comes under it.
  */
 export function choose(wanted: ChipPlace, sizes: { open: Size; small: Size }, room: Room): Chosen {
   const sides =
     wanted.side === 'right' ? (['right', 'left'] as const) : (['left', 'right'] as const)
   const ats = [wanted.at, ...heights.toSorted((a, b) => away(a, wanted) - away(b, wanted))]
   const tries = [
-    ...(wanted.open && !room.textAt(sides[0], sizes.open.width + margin)
-      ? [{ open: true, side: sides[0] }]
-      : []),
+    ...(wanted.open ? [{ open: true, side: sides[0] }] : []),
     { open: false, side: sides[0] },
     { open: false, side: sides[1] },
   ]

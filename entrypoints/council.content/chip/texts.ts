@@ -1,11 +1,5 @@
 import type { Box } from './spot'
 
-/** Whether words of the page lie in this box of the window, or would if the window were as tall as the page. */
-export function hasTextIn(doc: Document, box: Box): boolean {
-  for (const _ of textBoxesIn(doc, box)) return true
-  return false
-}
-
 /**
  * The boxes of the words in this box of the window. Elements that do not meet it are not gone into: on a page whose
  * words are in a column of their own, looking at the margin costs next to nothing.
