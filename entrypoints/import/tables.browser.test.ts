@@ -53,7 +53,9 @@ it('every column of a value comes back, but where a paper lies', () => {
       .filter((column) => own.includes(column.name) && 'not' in column.takes)
       .map((column) => `${name}.${column.name}`)
   })
-  expect(notTaken).toEqual(['documents.document_url'])
+  // Where a sum is printed is worked out from its words.
+  const printed = ['printed_in', 'printed_in_path', 'printed_in_option']
+  expect(notTaken).toEqual([...printed.map((name) => `values.${name}`), 'documents.document_url'])
 })
 
 describe('a changed cell', () => {

@@ -38,7 +38,7 @@ describe('an export', () => {
     const { file, records: n, throwAway } = await run()
     expect(n).toBe(40)
     expect(file.type).toBe('application/jsonl')
-    expect((await file.text()).split('\n')).toHaveLength(41)
+    expect((await file.text()).split('\n')).toHaveLength(42)
     expect(await onDisk()).toHaveLength(1)
     await throwAway()
     expect(await onDisk()).toEqual([])
@@ -63,7 +63,7 @@ describe('an export', () => {
       new DOMException('no', 'SecurityError'),
     )
     const { file, throwAway } = await run()
-    expect((await file.text()).split('\n')).toHaveLength(41)
+    expect((await file.text()).split('\n')).toHaveLength(42)
     await throwAway()
   })
 

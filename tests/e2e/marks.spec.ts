@@ -31,7 +31,7 @@ test.describe('the chip', () => {
     expect(await said(page, '.title')).toBe('Captured')
     expect(await said(page, '.why')).toContain('in your library')
     expect(await said(page, '.next')).toBe('Open panel')
-    expect(await said(page, '.legend')).toMatch(/\d resolved.*\d sums/)
+    expect(await said(page, '.legend')).toMatch(/\d resolutions \(\d clauses\).*\d sums/)
   })
 
   test('keeps a page that is kept only when asked', async ({ page, minutebook }) => {

@@ -104,12 +104,13 @@ export class Chip {
 
   private setOpen(open: boolean): void {
     this.keep({ ...this.place, open })
-    // Asked for here and now, it opens wherever it stands.
-    if (open && !this.isOpen()) this.stand(true)
+    // Asked for here and now, it opens whatever comes under it, over as few words as it can.
+    if (open) this.stand(true)
   }
 
   private keep(place: ChipPlace): void {
     this.place = place
+    this.chosen = null
     this.acts.keepPlace(place)
     this.stand()
   }
@@ -137,8 +138,15 @@ export class Chip {
     const isUsed = this.host.focused() !== null && this.isOpen()
     if (!isUsed) this.sizes = { open: this.sizeWhen(true), small: this.sizeWhen(false) }
     const room = roomIn(this.doc)
-    const isAsked = asked || (isUsed && this.place.open)
-    this.chosen = isAsked ? this.chooseOpen(room.window) : choose(this.place, this.sizes, room)
+    if (asked) this.chosen = this.chooseOpen(room.window)
+    else if (!isUsed) this.chosen = choose(this.place, this.sizes, room)
+    // In use it stays where it opened, unless the user moves it: then it is where they put it.
+    else if (this.chosen === null)
+      this.chosen = choose(
+        this.place,
+        this.sizes,
+        this.place.open ? { ...room, controls: [] } : room,
+      )
     this.put(this.chosen)
   }
 
