@@ -7,6 +7,7 @@ import { type Mark, markedParts } from '../../lib/words/marked'
 import { FactRow } from '../fact-row'
 import { Section } from '../section'
 import { evidenceOf, type Facts, placeOf } from './evidence'
+import { resolutionKinds } from './resolution-kinds'
 import './resolutions.css'
 
 interface Props {
@@ -15,16 +16,10 @@ interface Props {
   readonly onShow: (span: Span) => void
 }
 
-const TITLES = {
-  resolved: 'section_resolved',
-  recommended: 'section_recommended',
-  noted: 'section_noted',
-} as const
-
 /** "Resolved" where all clauses resolve, "Decided" where they do different things. */
 function titleOf(all: readonly Quoted<Resolution>[]): string {
   const [first, ...others] = new Set(all.map(({ value }) => value.kind))
-  return t(first === undefined || others.length > 0 ? 'section_decided' : TITLES[first])
+  return t(first === undefined || others.length > 0 ? 'section_decided' : resolutionKinds[first])
 }
 
 /** "4 (6 clauses)": as the popup, the chip and the headline count them. */

@@ -108,9 +108,6 @@ export interface MessageValues extends ChipMessageValues {
   section_missing: undefined
   section_details: undefined
   agenda_of: undefined
-  agenda_resolved: undefined
-  agenda_recommended: undefined
-  agenda_noted: undefined
   agenda_voted: undefined
   agenda_more: { n: number }
   agenda_rest: { n: number }
@@ -886,9 +883,6 @@ export const messages: Readonly<Record<string, string>> = {
   section_missing: 'Not found here',
   section_details: 'Details',
   agenda_of: 'Agenda',
-  agenda_resolved: 'Resolved',
-  agenda_recommended: 'Recommended',
-  agenda_noted: 'Noted',
   agenda_voted: 'Voted',
   agenda_more_one: 'and {n} more',
   agenda_more_other: 'and {n} more',

@@ -44,7 +44,13 @@ export function clauseRows<T>(
  * own. Five clauses with the paths 1, 2, 2 a, 2 b and 3 are three things.
  */
 export const thingsDecided = (clauses: readonly Resolution[]): number =>
-  clauseRows(clauses, (one) => one).filter(({ depth, bullet }) => depth === 0 && !bullet).length
+  thingsOf(clauses, (one) => one).length
+
+/** Those of them that are things of their own, in their order. */
+export const thingsOf = <T>(items: readonly T[], resolution: (item: T) => Resolution): T[] =>
+  clauseRows(items, resolution)
+    .filter(({ depth, bullet }) => depth === 0 && !bullet)
+    .map(({ item }) => item)
 
 /** "4 resolutions (6 clauses)", named so wherever they are counted; clauses are told where there are more of them. */
 export function resolutionWords(things: number, clauses: number): string {

@@ -1,16 +1,10 @@
-import { Dexie } from 'dexie'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sampleId, sampleIncoming } from '../../../tests/samples/capture'
+import { keptOf, openOlder } from '../../../tests/samples/older-library'
 import { ActRow } from '../../model/acts'
 import { editOf } from '../../record/sample-record'
-import { acts, library, records, undo } from '../db'
+import { acts, library, undo } from '../db'
 import { binRows, giveAllBack } from '../deletions'
-import { saveCapture } from '../save'
-import { v1 } from './v1'
-import { v2 } from './v2'
-import { v3 } from './v3'
-import { v4 } from './v4'
-import { v5 } from './v5'
 
 const other = sampleId.replace('101', '102')
 const deletedAt = '2026-11-20T10:00:00.000Z'
@@ -18,31 +12,16 @@ const size = { versions: 1, readings: 1, edits: 0, undo: 0, marks: 0 }
 
 /** A library as the fifth release left it: a deleted record that somebody had checked, one that is not, an import. */
 beforeAll(async () => {
-  await library.open()
-  await Promise.all(library.tables.map((table) => table.clear()))
-  await saveCapture(sampleIncoming())
-  const [row] = await records.toArray()
-  await library.delete()
-  const fifth = new Dexie('minutebook')
-  fifth.version(1).stores(v1)
-  fifth.version(2).stores(v2)
-  fifth.version(3).stores(v3)
-  fifth.version(4).stores(v4)
-  fifth.version(5).stores(v5)
-  await fifth.open()
-  await fifth.table('records').bulkAdd([
-    { ...row, deletedAt },
-    { ...row, id: other },
-  ])
-  await fifth.table('edits').add(editOf({ record: sampleId, step: 4 }))
-  await fifth
-    .table('staged')
-    .add({ import: 1, place: 1, id: other, size, stands: 'new', took: 'no' })
-  await fifth
-    .table('stagedHistories')
-    .add({ import: 1, place: 1, theirs: { marks: [] }, ours: null })
-  fifth.close()
-  await library.open()
+  const { records: [row] = [] } = await keptOf(sampleIncoming())
+  await openOlder(5, {
+    records: [
+      { ...Object(row), deletedAt },
+      { ...Object(row), id: other },
+    ],
+    edits: [editOf({ record: sampleId, step: 4 })],
+    staged: [{ import: 1, place: 1, id: other, size, stands: 'new', took: 'no' }],
+    stagedHistories: [{ import: 1, place: 1, theirs: { marks: [] }, ours: null }],
+  })
 })
 afterAll(() => library.delete())
 
