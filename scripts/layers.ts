@@ -23,6 +23,8 @@ interface Layer {
 const model = '^lib/model/'
 /** Of the model this alone may be read by all who know its types: it brings no schema, and so no zod. */
 const wordLists = '^lib/model/word-lists\\.ts$'
+/** What cuts text, one way for all layers: it brings nothing with it. */
+const wholeCharacters = '^lib/anchor/whole-characters\\.ts$'
 const tests = '\\.test\\.tsx?$'
 const screens = '^entrypoints/(popup|sidepanel|options|export|import|library|screens)/'
 const contentScripts = '^entrypoints/(council|asked)\\.content/'
@@ -191,6 +193,12 @@ const inside: readonly IForbiddenRuleType[] = [
     to: { pathNot: wordLists },
   },
   {
+    name: 'the cuts bring nothing with them',
+    severity: 'error',
+    from: { path: wholeCharacters },
+    to: { pathNot: wholeCharacters },
+  },
+  {
     name: 'no circles',
     severity: 'error',
     from: {},
@@ -214,7 +222,7 @@ function rulesOf(layer: Layer): IForbiddenRuleType[] {
   const from = { path: layer.from, pathNot: layer.except ? [tests, layer.except] : tests }
   const packages = (layer.packages ?? []).map((name) => `(^|/)node_modules/(@types/)?${name}/`)
   const types = layer.types ?? []
-  const may = types.includes(model) ? [...layer.may, wordLists] : layer.may
+  const may = [...layer.may, wholeCharacters, ...(types.includes(model) ? [wordLists] : [])]
   return [
     {
       name: `${layer.name}: imports`,

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { beginning } from '../../lib/anchor/whole-characters'
 import { type PlainKey, t } from '../../lib/i18n'
 import type { MarkAs, MarkPlace } from '../../lib/model/marks'
 import { ownKindWords, readingWords } from '../../lib/words/own'
@@ -34,7 +35,7 @@ export function OwnMark({ mark, acts }: Props) {
   const { reading, anchor, tags, note, place, made, noted, when } = mark
   const said = readingWords(reading)
   const { exact } = anchor.span
-  const name = `${ownKindWords(reading.as)}: ${said ?? exact.slice(0, 60)}`
+  const name = `${ownKindWords(reading.as)}: ${said ?? beginning(exact, 60)}`
   const stands = place === 'placed' || place === 'moved'
   return (
     <li className="own-mark" data-place={place}>

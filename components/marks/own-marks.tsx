@@ -1,3 +1,4 @@
+import { beginning } from '../../lib/anchor/whole-characters'
 import { t } from '../../lib/i18n'
 import type { KeptMark, MarkId, MarkPlace } from '../../lib/model/marks'
 import { UndoBar } from '../list/undo-bar'
@@ -41,7 +42,7 @@ export function OwnMarks({ marks, acts }: Props) {
             mark.isRemoved ? (
               <UndoBar
                 key={mark.mark}
-                title={mark.anchor.span.exact.slice(0, 60)}
+                title={beginning(mark.anchor.span.exact, 60)}
                 onUndo={() => acts.restore(mark.mark)}
               />
             ) : (

@@ -1,3 +1,4 @@
+import { beginning } from '../../lib/anchor/whole-characters'
 import type { Quoted, Span } from '../../lib/model/quoted'
 import { FactRow, type Kind } from '../fact-row'
 import { Section } from '../section'
@@ -22,7 +23,7 @@ export function QuotedList({ title, kind, field, all, facts, onShow }: Props) {
           key={key}
           kind={kind}
           quoted
-          name={one.value.slice(0, 60)}
+          name={beginning(one.value, 60)}
           evidence={evidence}
           onShow={onShow}
         >

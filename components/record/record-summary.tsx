@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { beginning } from '../../lib/anchor/whole-characters'
 import { t } from '../../lib/i18n'
 import type { QuotedRecord } from '../../lib/model/capture'
 import type { KeptRecord, RecordRow } from '../../lib/model/kept'
@@ -67,7 +68,7 @@ export function RecordSummary(props: Props) {
           <FactRow
             kind="field"
             quoted
-            name={fields.purpose.value.slice(0, 60)}
+            name={beginning(fields.purpose.value, 60)}
             evidence={evidenceOf(facts, 'purpose', fields.purpose)}
             onShow={onShow}
           >

@@ -1,3 +1,4 @@
+import { beginning } from '../../lib/anchor/whole-characters'
 import { t } from '../../lib/i18n'
 import type { QuotedRecord } from '../../lib/model/capture'
 import type { Resolution } from '../../lib/model/facts'
@@ -79,7 +80,7 @@ function Lead({ lead, before }: { lead: string | null; before: string | null }) 
 
 function nameOf({ item }: ClauseRow<Quoted<Resolution>>): string {
   const path = pathWords(item.value.path)
-  return path === '' ? item.value.text.slice(0, 60) : t('clause', { path })
+  return path === '' ? beginning(item.value.text, 60) : t('clause', { path })
 }
 
 function Clause({ row, marks }: { row: ClauseRow<Quoted<Resolution>>; marks: readonly Mark[] }) {

@@ -1,13 +1,14 @@
 import type { Around } from '../model/marks'
 import type { At } from '../model/quoted'
+import { after, before } from './whole-characters'
 
 /** How much of the text around words is compared, in UTF-16 units on each side. */
 const nearby = 400
 
 /** What stands around a place in a text. */
 export const aroundAt = (text: string, at: At): Around => ({
-  before: text.slice(Math.max(0, at.start - nearby), at.start),
-  after: text.slice(at.end, at.end + nearby),
+  before: before(text, at.start, nearby),
+  after: after(text, at.end, nearby),
 })
 
 /**
@@ -15,10 +16,10 @@ export const aroundAt = (text: string, at: At): Around => ({
  * and words that came between or went take nothing from those behind them.
  */
 export function likeness(a: Around, b: Around): number {
-  const before = side(wordsOf(a.before).reverse(), wordsOf(b.before).reverse())
-  const after = side(wordsOf(a.after), wordsOf(b.after))
-  const of = before.of + after.of
-  return of === 0 ? 1 : (before.common + after.common) / of
+  const left = side(wordsOf(a.before).reverse(), wordsOf(b.before).reverse())
+  const right = side(wordsOf(a.after), wordsOf(b.after))
+  const of = left.of + right.of
+  return of === 0 ? 1 : (left.common + right.common) / of
 }
 
 const wordsOf = (text: string): string[] => text.match(/\S+/g) ?? []

@@ -1,3 +1,4 @@
+import { beginning } from '../anchor/whole-characters'
 import type { EvidenceItem } from '../model/capture'
 import { textView } from '../text/text-view'
 import { linkUrl } from './address'
@@ -20,7 +21,7 @@ const places = {
 export function siteEvidence(doc: Document, url: URL, root: Element | null): EvidenceItem[] {
   const items: EvidenceItem[] = []
   const add = (where: EvidenceItem['where'], text: string | null | undefined) => {
-    const words = (text ?? '').replace(/\s+/g, ' ').trim().slice(0, longest)
+    const words = beginning((text ?? '').replace(/\s+/g, ' ').trim(), longest)
     if (
       words !== '' &&
       items.length < most &&
@@ -42,7 +43,8 @@ export function siteEvidence(doc: Document, url: URL, root: Element | null): Evi
       const named = namesIn(el)
       for (const name of named) add(where, name)
       // Menu words may be glued to the name where the markup has no blank: the name's own element is surer.
-      if (named.length === 0 || where !== 'header') add(where, textView(el).text.slice(0, longest))
+      if (named.length === 0 || where !== 'header')
+        add(where, beginning(textView(el).text, longest))
     }
   }
   return items
@@ -90,7 +92,7 @@ export function paperHosts(root: Element, url: URL): EvidenceItem[] {
   }
   return [...hosts]
     .slice(0, 5)
-    .map((text) => ({ where: 'document-host', text: text.slice(0, longest) }))
+    .map((text) => ({ where: 'document-host', text: beginning(text, longest) }))
 }
 
 /** System items first, then the site's, each once, at most twenty. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { beginning } from '../anchor/whole-characters'
 import type { Fault } from '../model/imports'
 import { CopyHead, EverythingLine, type WholeRecord } from '../model/whole'
 import { BadFile } from './bad-file'
@@ -55,7 +56,7 @@ export async function readEverythingLine({
   })
   if (value === undefined) {
     if (number === 1 && !text.startsWith('{')) throw new BadFile('not-ours')
-    return bad([{ column: null, code: 'not-json', found: text.slice(0, 80) }])
+    return bad([{ column: null, code: 'not-json', found: beginning(text, 80) }])
   }
   const other = otherFormat(value)
   if (other !== null) {
@@ -114,5 +115,5 @@ function faultOf(issue: z.core.$ZodIssue): Omit<Fault, 'row'> {
 }
 
 function shown(input: unknown): string | null {
-  return input === undefined ? null : (JSON.stringify(input)?.slice(0, 80) ?? null)
+  return input === undefined ? null : beginning(JSON.stringify(input) ?? '', 80) || null
 }

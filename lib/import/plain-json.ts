@@ -1,3 +1,4 @@
+import { beginning } from '../anchor/whole-characters'
 import type { FaultCode } from '../model/imports'
 
 /** What is wrong in a value, and where in it: names joined by full stops. */
@@ -25,7 +26,7 @@ export function wrongIn(value: unknown, path: readonly string[] = []): Wrong | n
     if (!Array.isArray(value) && forbidden.has(name))
       return { column: here.join('.'), code: 'forbidden-name', found: name }
     if (typeof part === 'string' && isAddressPart(here) && !isSafeAddress(part))
-      return { column: here.join('.'), code: 'bad-address', found: part.slice(0, 80) }
+      return { column: here.join('.'), code: 'bad-address', found: beginning(part, 80) }
     const deeper = wrongIn(part, here)
     if (deeper !== null) return deeper
   }

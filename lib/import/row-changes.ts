@@ -1,3 +1,4 @@
+import { beginning } from '../anchor/whole-characters'
 import type { Fault, FaultCode } from '../model/imports'
 import type { ReviewedFact } from '../model/kept'
 import { BadFile } from './bad-file'
@@ -32,7 +33,7 @@ interface Of {
 const nothing: Found = { changes: [], faults: [], isSame: false }
 const refuse = (column: string, code: FaultCode, found: string | null): Found => ({
   ...nothing,
-  faults: [{ column, code, found: found?.slice(0, 80) ?? null }],
+  faults: [{ column, code, found: found === null ? null : beginning(found, 80) }],
 })
 
 /**
@@ -105,7 +106,7 @@ function notTaken({ ours, theirs, takes }: Changed, { leftOut }: SheetFormat): F
 const faultOf = ({ column, theirs }: ChangedCell, code: FaultCode) => ({
   column,
   code,
-  found: theirs.slice(0, 80),
+  found: beginning(theirs, 80),
 })
 
 /** The row of a decision: each cell is a fact. */

@@ -1,3 +1,4 @@
+import { beginning } from '../anchor/whole-characters'
 import { isValueOf } from '../model/fact-values'
 import type { EditRow } from '../model/kept'
 import type { WholeRecord } from '../model/whole'
@@ -82,7 +83,7 @@ function badEdit({ edits }: WholeRecord): Wrong | null {
         return {
           column: `edits.${at}.${part}`,
           code: 'bad-value',
-          found: JSON.stringify(edit[part])?.slice(0, 80) ?? null,
+          found: beginning(JSON.stringify(edit[part]) ?? '', 80) || null,
         }
   return null
 }

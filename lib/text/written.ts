@@ -22,7 +22,8 @@ export class Written {
   constructor(private readonly around: Around) {}
 
   text(): string {
-    return this.out.join('')
+    // Half a character, which only a script can put into a page, is one sign as long that files can hold.
+    return this.out.join('').toWellFormed()
   }
 
   words(node: Text): void {

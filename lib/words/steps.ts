@@ -1,3 +1,4 @@
+import { shortened } from '../anchor/whole-characters'
 import { t } from '../i18n'
 import type { ActRow, Step, Turned } from '../model/acts'
 import type { Option, Resolution } from '../model/facts'
@@ -136,5 +137,4 @@ function councilStep({ council, site }: Extract<ActRow, { does: 'council' }>): s
     : t('step_site', { site: site.name, council: council.name })
 }
 
-const short = (words: string): string =>
-  words.length <= longest ? words : `${words.slice(0, longest - 1).trimEnd()}…`
+const short = (words: string): string => shortened(words, longest)

@@ -33,6 +33,8 @@ export const nastyWords = [
   '<b>&amp;</b>',
   '{"a":1}',
   '# not a heading | not a cell',
+  // What is kept around a quote of it ends with half of one, as earlier versions cut it.
+  '🏛'.repeat(30),
 ] as const
 
 /** A clause of 40,000 characters that ends in a word of its own. */

@@ -1,3 +1,4 @@
+import { beginning } from '../../../lib/anchor/whole-characters'
 import { languageTag, t } from '../../../lib/i18n/chip'
 import type { MarkAs } from '../../../lib/model/marks'
 import { markKinds } from '../../../lib/model/word-lists'
@@ -184,7 +185,7 @@ export class Menu {
 
 /** What stands between commas: " leisure, , Costs " is two tags. */
 const tagsIn = (typed: string): string[] =>
-  typed.split(',').flatMap((tag) => tag.trim().slice(0, longestTag) || [])
+  typed.split(',').flatMap((tag) => beginning(tag.trim(), longestTag) || [])
 
 function keepSelection(event: Event): void {
   const { target } = event

@@ -5,6 +5,7 @@ import type { FinalRecord } from '../../record/final-record'
 import { fieldWords, isNamed } from '../../words/fields'
 import { valueWords } from '../../words/value'
 import type { FinalFormat } from '../format'
+import { jsonText } from '../json'
 
 /**
  * Every quote and every mark as a W3C Web Annotation, in one AnnotationPage. Words are found by themselves and
@@ -24,11 +25,11 @@ export const annotations: FinalFormat = {
       id: `urn:x-minutebook:annotations:${encodeURIComponent(about.at)}`,
       type: 'AnnotationPage',
     }
-    await to.write(`${JSON.stringify(head).slice(0, -1)},"items":[\n`)
+    await to.write(`${jsonText(head).slice(0, -1)},"items":[\n`)
     let before = ''
     for await (const page of pages)
       for (const item of page.flatMap(annotationsOf)) {
-        await to.write(before + JSON.stringify(item))
+        await to.write(before + jsonText(item))
         before = ',\n'
       }
     await to.write('\n]}\n')

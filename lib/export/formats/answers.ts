@@ -3,6 +3,7 @@ import type { FinalRecord } from '../../record/final-record'
 import { plainRecord } from '../../record/plain'
 import { readingWords } from '../../words/own'
 import type { FinalFormat } from '../format'
+import { jsonText } from '../json'
 import { notedFacts } from '../tables/table'
 
 /**
@@ -19,7 +20,7 @@ export const answers: FinalFormat = {
   fileName: (day) => `minutebook-answers-${day}.jsonl`,
   write: async (pages, to) => {
     for await (const page of pages)
-      for (const record of page) await to.write(`${JSON.stringify(pageObject(record))}\n`)
+      for (const record of page) await to.write(`${jsonText(pageObject(record))}\n`)
   },
 }
 

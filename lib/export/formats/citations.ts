@@ -1,5 +1,6 @@
 import { type CslItem, cslItem, isoOf } from '../cite/csl-item'
 import type { FinalFormat } from '../format'
+import { jsonText } from '../json'
 
 interface Style {
   readonly id: string
@@ -40,7 +41,7 @@ export const cslJson = citations({
   begin: '[\n',
   between: ',\n',
   end: '\n]\n',
-  entry: (item) => JSON.stringify(item),
+  entry: (item) => jsonText(item),
 })
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

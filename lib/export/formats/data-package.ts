@@ -1,4 +1,5 @@
 import type { FinalFormat } from '../format'
+import { jsonText } from '../json'
 import { citationCff } from '../package/citation-cff'
 import { codebookCsv, codebookMd } from '../package/codebook'
 import { descriptor, type Resource } from '../package/descriptor'
@@ -48,7 +49,7 @@ export const dataPackage: FinalFormat = {
       resources.push({ ...one, bytes: one.file.size, sha256: digest })
     }
     const { summary } = counted
-    const described = JSON.stringify(descriptor(resources, summary, about), null, 2)
+    const described = jsonText(descriptor(resources, summary, about), 2)
     const texts: readonly (readonly [string, string])[] = [
       ['datapackage.json', `${described}\n`],
       ['codebook.md', codebookMd(resources)],

@@ -1,5 +1,6 @@
 import type { CopyHead, EverythingLine, WholeRecord } from '../../model/whole'
 import type { About, Pages, WholeFormat } from '../format'
+import { jsonText } from '../json'
 
 /**
  * The full backup: a head, then one line a record with all that is kept of it, from which the library can be made again. Nothing
@@ -18,9 +19,9 @@ export const everything: WholeFormat = {
   write: async (pages, to, about) => {
     let line = 1
     for await (const { record, last } of withLast(pages)) {
-      if (line === 1) await to.write(`${JSON.stringify(headOf(about, record === null))}\n`)
+      if (line === 1) await to.write(`${jsonText(headOf(about, record === null))}\n`)
       line += 1
-      if (record !== null) await to.write(`${JSON.stringify(lineOf(record, line, last))}\n`)
+      if (record !== null) await to.write(`${jsonText(lineOf(record, line, last))}\n`)
     }
   },
 }

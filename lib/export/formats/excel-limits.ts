@@ -1,3 +1,4 @@
+import { beginning } from '../../anchor/whole-characters'
 import { type Cell, guarded } from '../csv'
 import type { Head } from '../tables/table'
 
@@ -20,8 +21,7 @@ export function excelRow(row: readonly Cell[], heads: readonly Head[]): Cell[] {
     const text = guarded(cell)
     if (text.length <= longest) return text
     cut.push(heads[at]?.name ?? '')
-    // Half of a character that takes two units is none.
-    return text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')
+    return beginning(text, longest)
   })
   return [...cells, cut.join('\n') || null]
 }

@@ -1,5 +1,6 @@
 import type { FinalRecord } from '../../record/final-record'
 import type { About, Pages } from '../format'
+import { jsonText } from '../json'
 import type { Output } from '../output'
 import { planningRelease } from './release'
 
@@ -25,7 +26,7 @@ export async function writeReleases(
         leftOut += 1
         continue
       }
-      await to.write(before + JSON.stringify(release))
+      await to.write(before + jsonText(release))
       before = ',\n'
       releases += 1
     }
@@ -38,5 +39,5 @@ export async function writeReleases(
     made: about.at,
     version: about.version,
   }
-  await to.write(`\n],"minutebook":${JSON.stringify(said)}}\n`)
+  await to.write(`\n],"minutebook":${jsonText(said)}}\n`)
 }

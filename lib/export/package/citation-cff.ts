@@ -1,8 +1,9 @@
 import type { About } from '../format'
+import { jsonText } from '../json'
 import type { Summary } from './summary'
 
 /** Text as YAML takes it whatever it holds: JSON's strings are YAML's. */
-const yaml = (text: string): string => JSON.stringify(text)
+const yaml = (text: string): string => jsonText(text)
 
 /**
  * Who made the set, as far as it is known: the name that the person goes by in Minutebook, unless names are left out.

@@ -1,3 +1,4 @@
+import { shortened } from '../../anchor/whole-characters'
 import type { FactNote, ReviewedFact } from '../../model/kept'
 import type { KeptMark } from '../../model/marks'
 import type { Span } from '../../model/quoted'
@@ -146,9 +147,6 @@ const noteXml = ({ text, who, at }: FactNote, guid: string, words: string, proje
     [textElement('PlainTextContent', text)],
   )}\n`
 
-/** At most so many characters, in one line. */
-function cut(text: string, most: number): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  const points = [...line.slice(0, most * 2)]
-  return points.length <= most ? line : `${points.slice(0, most - 1).join('')}…`
-}
+/** At most so many UTF-16 units, in one line. */
+const cut = (text: string, most: number): string =>
+  shortened(text.replace(/\s+/g, ' ').trim(), most)

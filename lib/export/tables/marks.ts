@@ -1,3 +1,4 @@
+import { withoutHalves } from '../../anchor/whole-characters'
 import type { KeptMark } from '../../model/marks'
 import { readingWords } from '../../words/own'
 import type { Cell } from '../csv'
@@ -115,13 +116,13 @@ const where: readonly Column<MarkOf>[] = [
     name: 'prefix',
     type: 'text',
     meaning: 'Up to 32 characters before the words.',
-    cell: ({ mark }) => mark.anchor.span.prefix || null,
+    cell: ({ mark }) => withoutHalves(mark.anchor.span.prefix) || null,
   },
   {
     name: 'suffix',
     type: 'text',
     meaning: 'Up to 32 characters after them.',
-    cell: ({ mark }) => mark.anchor.span.suffix || null,
+    cell: ({ mark }) => withoutHalves(mark.anchor.span.suffix) || null,
   },
   {
     name: 'page_part',

@@ -1,3 +1,4 @@
+import { withoutHalves } from '../../anchor/whole-characters'
 import type { ReviewedFact } from '../../model/kept'
 import type { Span } from '../../model/quoted'
 import { provenance } from './provenance'
@@ -53,13 +54,13 @@ export const quotes = tableOf<QuoteRow>(
       name: 'prefix',
       type: 'text',
       meaning: 'Up to 32 characters before them.',
-      cell: ({ span }) => span.prefix || null,
+      cell: ({ span }) => withoutHalves(span.prefix) || null,
     },
     {
       name: 'suffix',
       type: 'text',
       meaning: 'Up to 32 characters after them.',
-      cell: ({ span }) => span.suffix || null,
+      cell: ({ span }) => withoutHalves(span.suffix) || null,
     },
     {
       name: 'span_start',

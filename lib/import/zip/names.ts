@@ -1,3 +1,4 @@
+import { beginning } from '../../anchor/whole-characters'
 import { BadFile } from '../bad-file'
 
 // "../x", "a/../x", "/x", "C:/x", "a\x", "a//x", and letters that no name shows
@@ -13,7 +14,7 @@ export function refuseNames(names: readonly string[]): void {
   for (const name of names) {
     const folded = name.normalize('NFC').toLowerCase()
     if (unsafe.test(name) || name === '' || seen.has(folded))
-      throw new BadFile('zip-unsafe', null, name.slice(0, 80))
+      throw new BadFile('zip-unsafe', null, beginning(name, 80))
     seen.add(folded)
   }
 }

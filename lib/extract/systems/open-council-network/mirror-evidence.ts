@@ -1,3 +1,4 @@
+import { beginning } from '../../../anchor/whole-characters'
 import type { EvidenceItem } from '../../../model/capture'
 import { linkUrl } from '../../address'
 
@@ -6,7 +7,7 @@ export function mirrorEvidence(doc: Document, url: URL): readonly EvidenceItem[]
   const items: EvidenceItem[] = []
   const add = (where: EvidenceItem['where'], text: string) => {
     if (items.length < 8 && !items.some((i) => i.where === where && i.text === text))
-      items.push({ where, text: text.slice(0, 200) })
+      items.push({ where, text: beginning(text, 200) })
   }
   for (const link of doc.querySelectorAll('main a[href], section a[href], .container a[href]')) {
     const target = linkUrl(link, url)
