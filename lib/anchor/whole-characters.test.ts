@@ -72,3 +72,30 @@ it('takes off the halves that earlier versions kept', () => {
   expect(withoutHalves('\udfdb words \ud83c')).toBe(' words ')
   expect(withoutHalves('🏛 words 🏛')).toBe('🏛 words 🏛')
 })
+
+/** Cuts to a number of units. Of days, hashes and bytes, which have ASCII alone, and of lists. */
+const harmless = [
+  /\.(?:first|last|firstSeen|lastSeen|at|iso)\)?\??\.slice\(0, (?:4|10)\)/,
+  /(?:hex|guid|sha256\(.*\)|folded|near|bare|page|issued\))\.slice\(0, \d+\)/,
+  /(?:file|keys|blocks|all|links|cells|faults|files|names|words)\.slice\(0, \d+\)/,
+]
+
+it('is how the code cuts text, wherever it cuts', async () => {
+  const files = import.meta.glob<string>(
+    ['/lib/**/*.ts', '/components/**/*.tsx', '/entrypoints/**/*.{ts,tsx}', '!**/*.test.{ts,tsx}'],
+    { query: '?raw', import: 'default' },
+  )
+  const found: string[] = []
+  for (const [path, text] of Object.entries(files)) {
+    // Finders look at what is near words; what they find is described by `describe`.
+    if (/^\/lib\/(?:extract\/finders|anchor\/whole-characters)/.test(path)) continue
+    for (const line of (await text()).split('\n'))
+      if (
+        /\.(?:slice|substring|substr)\(0, ?(?:\d\d+|longest\w*)\)/.test(line) &&
+        !harmless.some((one) => one.test(line))
+      )
+        found.push(`${path}: ${line.trim()}`)
+  }
+  expect(Object.keys(files).length).toBeGreaterThan(400)
+  expect(found).toEqual([])
+})
