@@ -33,6 +33,7 @@ export const nastyWords = [
   '<b>&amp;</b>',
   '{"a":1}',
   '# not a heading | not a cell',
+  '𠮷野家の決定 𪚥 – Ŷ ŵ Ẁ ẅ ỳ ÿ',
   // What is kept around a quote of it ends with half of one, as earlier versions cut it.
   '🏛'.repeat(30),
 ] as const
