@@ -77,7 +77,7 @@ describe('a fact', () => {
     ['no', 'Not checked'],
     ['confirmed', 'Checked'],
     ['corrected', 'Corrected'],
-    ['rejected', 'Struck out'],
+    ['rejected', 'Rejected'],
     ['added', 'Added by hand'],
   ])('says its state of review: %s', (reviewed, words) => {
     draw({ reviewed })

@@ -34,7 +34,7 @@ describe('the difference between two texts', () => {
     expect(texts('.difference-words')).toEqual(['Cost £10£20\n'])
     expect(texts('.difference-words del')).toEqual(['£10'])
     expect(texts('.difference-words ins')).toEqual(['£20'])
-    expect(texts('.difference-same')).toEqual(['2 paragraphs the same', '1 paragraph the same'])
+    expect(texts('.difference-same')).toEqual(['2 unchanged paragraphs', '1 unchanged paragraph'])
     const [gone] = document.querySelectorAll('.difference-words del')
     expect(gone && getComputedStyle(gone).textDecorationLine).toBe('line-through')
   })

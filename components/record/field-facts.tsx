@@ -1,6 +1,7 @@
 import type { ReviewedFact } from '../../lib/model/kept'
 import type { Span } from '../../lib/model/quoted'
 import { headNames } from '../../lib/model/word-lists'
+import { capital } from '../../lib/words/capital'
 import { fieldWords } from '../../lib/words/fields'
 import { headWords } from '../../lib/words/screen-kinds'
 import { valueWords } from '../../lib/words/value'
@@ -15,7 +16,7 @@ interface Props {
 export function labelOf(field: string): string {
   const head = headNames.find((one) => field === `heads.${one}`)
   const words = head === undefined ? fieldWords(field) : headWords(head)
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capital(words)
 }
 
 /** Facts that are a label and a value: title, dates, body, people … each to be shown and checked. */

@@ -3,6 +3,7 @@ import { t } from '../../lib/i18n'
 import type { FactField } from '../../lib/model/kept'
 import type { Span } from '../../lib/model/quoted'
 import { aroundWords } from '../../lib/words/around'
+import { capital } from '../../lib/words/capital'
 import { fieldWords } from '../../lib/words/fields'
 import { ADDED } from '../../lib/words/forms'
 import { FactForm } from './fact-form'
@@ -14,8 +15,6 @@ interface Props {
   readonly find: (words: string) => readonly Span[]
   readonly onAdd: (field: FactField, value: unknown, span: Span) => Promise<boolean>
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** Adds a fact by hand: what it is, the words on the page that say so, and what they say. */
 export function AddFact({ find, onAdd }: Props) {

@@ -72,8 +72,8 @@ describe('the review of a fact', () => {
 
   it('has a button for each thing that can be said', () => {
     draw()
-    named('Strike out: £10')?.click()
-    named('Correct: £10')?.click()
+    named('Reject: £10')?.click()
+    named('Edit: £10')?.click()
     named('Note on: £10')?.click()
     document.querySelector<HTMLElement>('.review-button')?.click()
     expect(said).toEqual(['reject', 'correct', 'note', 'confirm'])
@@ -94,8 +94,8 @@ describe('the review of a fact', () => {
     const offered = { value: money(300_000), spans: fact.spans, basis: 'stated', by: 'x' } as const
     draw({ reviewed: 'confirmed', judged: byAda, voices: [{ is: 'confirmed', ...byAda }], offered })
     expect(shown()).toContain('Minutebook now reads: £30 a year')
-    named('Take this: £10')?.click()
-    named('Keep what stands: £10')?.click()
+    named('Use this: £10')?.click()
+    named('Keep mine: £10')?.click()
     expect(said).toEqual([['correct', money(300_000)], 'confirm'])
   })
 
@@ -111,7 +111,7 @@ describe('the review of a fact', () => {
     const pounds = document.querySelector('input')
     await userEvent.fill(pounds as HTMLInputElement, 'ten') // the first of the form
     await userEvent.keyboard('{Enter}')
-    expect(document.querySelector('[role="alert"]')?.textContent).toContain('Write a sum')
+    expect(document.querySelector('[role="alert"]')?.textContent).toContain('Enter a sum')
     expect(document.activeElement).toBe(pounds)
     await userEvent.fill(pounds as HTMLInputElement, '12.5') // as above
     await userEvent.keyboard('{Enter}')
@@ -129,13 +129,13 @@ describe('the review of a fact', () => {
     draw({}, 'correct')
     await userEvent.fill(document.querySelector('input') as HTMLInputElement, '12') // the first of the form
     draw()
-    expect(shown()).toContain('A correction is typed here and not saved.')
-    named('Go on writing: £10')?.click()
+    expect(shown()).toContain('You have an unsaved edit.')
+    named('Continue: £10')?.click()
     expect(said).toEqual(['correct'])
     draw({}, 'correct')
     expect(document.querySelector('input')?.value).toBe('12')
     draw()
-    named('Throw away: £10')?.click()
+    named('Discard: £10')?.click()
     draw()
     expect(shown()).not.toContain('not saved')
   })

@@ -14,13 +14,11 @@ export function unreadableWords(why: Diagnostic): string {
   return t(CODES[why.code] ?? 'code_unreadable')
 }
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
-
-/** What was lost of a page that was read in part: "Options and sums could not be read here. …" */
+/** What was lost of a page that was read in part: "Minutebook could not read the options and sums here. …" */
 export function partlyWords(diagnostics: readonly Diagnostic[]): string {
   const fields = diagnostics.flatMap(({ field }) =>
     field !== null && isNamed(field) ? [fieldWords(field)] : [],
   )
   if (fields.length === 0) return t('why_partly_plain')
-  return t('why_partly', { fields: capital(listWords([...new Set(fields)])) })
+  return t('why_partly', { fields: listWords([...new Set(fields)]) })
 }

@@ -61,13 +61,13 @@ describe('headline', () => {
     ],
     [row({}, { outcome: 'deferred' }), 'Deferred by Cabinet on 22 March 2021.'],
     [row({}, { outcome: 'withdrawn', decisionMaker: null, decided: null }), 'Withdrawn.'],
-    [row({}), 'Cabinet on 22 March 2021: no resolution is printed.'],
-    [row({}, { decided: null }), 'Cabinet: no resolution is printed.'],
-    [row({}, { decisionMaker: null }), 'On 22 March 2021: no resolution is printed.'],
-    [row({}, { decisionMaker: null, decided: null }), 'No resolution is printed.'],
+    [row({}), 'Cabinet on 22 March 2021: no resolution stated.'],
+    [row({}, { decided: null }), 'Cabinet: no resolution stated.'],
+    [row({}, { decisionMaker: null }), 'On 22 March 2021: no resolution stated.'],
+    [row({}, { decisionMaker: null, decided: null }), 'No resolution stated.'],
     [
       row(main(500_000, { basis: 'annual' }), { decisionMaker: null, decided: null }),
-      '£500,000 a year. No resolution is printed.',
+      '£500,000 a year. No resolution stated.',
     ],
     [
       row({ resolutions: 2, ...main(250_000, { qualifier: 'up-to' }) }),
@@ -94,14 +94,10 @@ describe('foundWords', () => {
     [main(45_000, { qualifier: 'at-least' }), 'at least £45,000', ''],
     [{ ...main(250_000), maximumMonths: 36 }, '£250,000', ', 3 years at most'],
     [{ resolutions: 4, clauses: 6, values: 3 }, null, '4 resolutions (6 clauses), 3 sums'],
-    [{ resolutions: 7 }, null, '7 resolutions, no sum printed'],
-    [
-      { resolutions: 1, maximumMonths: 18 },
-      null,
-      '1 resolution, 18 months at most, no sum printed',
-    ],
-    [{ maximumMonths: 60 }, null, '5 years at most, no sum printed'],
-    [{}, null, 'no resolution, sum or term printed'],
+    [{ resolutions: 7 }, null, '7 resolutions, no sum stated'],
+    [{ resolutions: 1, maximumMonths: 18 }, null, '1 resolution, 18 months at most, no sum stated'],
+    [{ maximumMonths: 60 }, null, '5 years at most, no sum stated'],
+    [{}, null, 'no resolution, sum or term stated'],
   ])('%o', (given, sum, rest) => {
     expect(foundWords(found(given))).toEqual({ sum, rest })
   })
@@ -114,7 +110,7 @@ it('counts what a page gave, over all of its records', () => {
   expect(
     countWords([found({ resolutions: 1 }), found({ resolutions: 1, votes: 1, options: 2 })]),
   ).toBe('2 resolutions · 2 options · 1 vote')
-  expect(countWords([])).toBe('no resolution, sum or term printed')
+  expect(countWords([])).toBe('no resolution, sum or term stated')
 })
 
 it('has words for every outcome', () => {

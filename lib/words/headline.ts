@@ -1,6 +1,7 @@
 import { type PlainKey, t } from '../i18n'
 import type { RecordRow } from '../model/kept'
 import type { Outcome } from '../model/vocabulary'
+import { capital } from './capital'
 import { resolutionWords } from './clauses'
 import { dateWords } from './dates'
 import { pounds, shortPounds, sumOf } from './money'
@@ -40,7 +41,6 @@ function termPart(found: RecordRow['found']): string | null {
     : t('term_maximum', { maximum: lengthWords(found.maximumMonths) })
 }
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)
 const sentence = (words: string) => t('headline_sentence', { words: capital(words) })
 
 function moneySentence(found: RecordRow['found']): string | null {

@@ -5,16 +5,16 @@ import { missingWords } from './missing'
 
 describe('missingWords', () => {
   it.each<[string, MissingWhy, string]>([
-    ['options', 'not-stated', 'No alternative options are printed on this page.'],
-    ['options', 'none-stated', 'The page says that there were no alternative options.'],
-    ['options', 'not-read', 'We could not read the options here.'],
-    ['options', 'exempt', 'The options were withheld as exempt.'],
-    ['resolutions', 'exempt', 'The decision was withheld as exempt.'],
-    ['resolutions', 'not-stated', 'No resolution is printed on this page.'],
-    ['interests', 'none-stated', 'The page says that nobody declared an interest.'],
-    ['dates.due', 'not-stated', 'This page prints no due date.'],
-    ['meeting.time', 'not-read', "We could not read the meeting's time here."],
-    ['dates.decided', 'exempt', 'The date was withheld as exempt.'],
+    ['options', 'not-stated', 'No alternative options stated'],
+    ['options', 'none-stated', 'The page says there were no alternative options'],
+    ['options', 'not-read', 'Options: could not be read'],
+    ['options', 'exempt', 'Options: withheld as exempt'],
+    ['resolutions', 'exempt', 'The decision was withheld as exempt'],
+    ['resolutions', 'not-stated', 'No resolution stated'],
+    ['interests', 'none-stated', 'The page says no interests were declared'],
+    ['dates.due', 'not-stated', 'Due date: not stated'],
+    ['meeting.time', 'not-read', 'Meeting time: could not be read'],
+    ['dates.decided', 'exempt', 'The date was withheld as exempt'],
   ])('%s, %s', (field, why, words) => {
     expect(missingWords(field, why)).toBe(words)
   })

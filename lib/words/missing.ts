@@ -1,5 +1,6 @@
 import { type PlainKey, t } from '../i18n'
 import type { MissingWhy } from '../model/vocabulary'
+import { capital } from './capital'
 import { fieldWords } from './fields'
 
 const NOT_STATED: Readonly<Record<string, PlainKey>> = {
@@ -38,10 +39,10 @@ const PLAIN = {
 } as const satisfies Record<MissingWhy, string>
 
 /**
- * Why a field is empty, as a sentence: "No alternative options are printed on this page" is not "We could
- * not read the options here". `field` is a (dotted) field of the plain record.
+ * Why a field is empty, in one line: "No alternative options stated" is not "Options: could not be read".
+ * `field` is a (dotted) field of the plain record.
  */
 export function missingWords(field: string, why: MissingWhy): string {
   const own = OWN[why][field]
-  return own === undefined ? t(PLAIN[why], { field: fieldWords(field) }) : t(own)
+  return own === undefined ? t(PLAIN[why], { field: capital(fieldWords(field)) }) : t(own)
 }

@@ -50,14 +50,14 @@ const cases: [string, PageState, Where, Partial<StateWords>][] = [
     popup,
     {
       title: 'Captured in part',
-      why: 'Options and sums could not be read here. The rest is kept.',
+      why: 'Minutebook could not read the options and sums here. The rest is kept.',
     },
   ],
   [
     'partly, no field',
     kept('partly', 1, [lost(null)]),
     popup,
-    { why: 'A part of this page could not be read. The rest is kept.' },
+    { why: 'Minutebook could not read part of this page. The rest is kept.' },
   ],
   [
     'only when asked',
@@ -95,13 +95,13 @@ const cases: [string, PageState, Where, Partial<StateWords>][] = [
     'list',
     { is: 'list', page: { ...page, kind: 'list' }, links: [link, link] },
     popup,
-    { why: 'It names 2 pages. Open one to capture it.', next: 'open-panel', kind: null },
+    { why: '2 decisions linked here. Open one to capture it.', next: 'open-panel', kind: null },
   ],
   [
     'empty list',
     { is: 'list', page: { ...page, kind: 'list' }, links: [] },
     popup,
-    { why: 'It names no page that Minutebook reads.', next: null },
+    { why: 'No decision is linked here.', next: null },
   ],
   [
     'agenda',

@@ -59,7 +59,7 @@ describe('what a person did', () => {
     [said({ verdict: 'note', note: '' }), 'removed the note on the title: A footpath'],
     [
       said({ field: 'dates.decided', value: '2025-03-04' }),
-      'confirmed the date of the decision: 4 March 2025',
+      'confirmed the decision date: 4 March 2025',
     ],
     [
       said({ field: 'resolutions', value: clause }),
@@ -70,7 +70,7 @@ describe('what a person did', () => {
       'confirmed the options: withheld',
     ],
     [said(money, { verdict: 'confirm' }), 'confirmed 2 facts'],
-    [said(money, { verdict: 'reject' }), 'judged 2 facts'],
+    [said(money, { verdict: 'reject' }), 'checked 2 facts'],
     [
       said({ field: 'links', machine: { rel: 'meeting', url: 'http://x' } }),
       'confirmed the link: Meeting',
@@ -106,7 +106,7 @@ describe('what a person did', () => {
     const step = act({ does: 'take' })
     expect(undoneWords({ step, later: [] })).toBe('Undone: took the new text.')
     expect(redoneWords({ step, later: ['XY', 'Bo'] })).toBe(
-      'Redone: took the new text. What XY and Bo said of it since still counts.',
+      'Redone: took the new text. What XY and Bo recorded about it since still counts.',
     )
   })
 

@@ -94,7 +94,7 @@ async function show(page: Page, home: string, state: State): Promise<void> {
       state.shown,
     )
   await page.reload()
-  await page.locator('h1:not(:text("Asking the page"))').first().waitFor()
+  await page.locator('h1:not(:text("Reading the page…"))').first().waitFor()
   await page.waitForLoadState('networkidle')
   if (state.search !== undefined) await page.getByRole('searchbox').fill(state.search)
   for (const key of state.keys ?? []) await page.keyboard.press(key)

@@ -18,7 +18,7 @@ test('pages of one matter are shown together, confirmed and unlinked, and that i
   const item = linked.filter({ hasText: 'Agenda item' })
   await expect(item).toContainText('Leisure Centres Operating Contract 2027')
   await expect(item).toContainText(/ · captured/)
-  await expect(linked.filter({ hasText: 'History of the issue' })).toContainText('not captured')
+  await expect(linked.filter({ hasText: 'Issue history' })).toContainText('not captured')
   const count = await linked.count()
   expect(await serious(screen)).toEqual([])
 

@@ -49,7 +49,7 @@ test.describe('the chip', () => {
     site.setRevision(2)
     await open(page, minutebook, footbridge)
     await expect.poll(() => said(page, '.title')).toBe('Changed since you captured it')
-    expect(await said(page, '.next')).toBe('See the difference')
+    expect(await said(page, '.next')).toBe('See changes')
   })
 
   test('opens the panel', async ({ page, minutebook }) => {

@@ -22,7 +22,7 @@ test('lists a mark as it is made, shows it, edits it, removes it and brings it b
   await mark.getByRole('button', { name: /Show on page/ }).click()
   await expectFlash(page, sum)
   await mark.getByRole('button', { name: /Edit tags and note/ }).click()
-  await screen.getByLabel('Tags, with commas between').fill('leisure, running cost')
+  await screen.getByLabel('Tags (comma-separated)').fill('leisure, running cost')
   await screen.getByRole('textbox', { name: 'Note' }).fill('Ask what it was before.')
   await screen.getByRole('button', { name: 'Save' }).click()
   await expect(mark.getByRole('listitem')).toHaveText(['leisure', 'running cost'])

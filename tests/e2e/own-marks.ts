@@ -48,7 +48,7 @@ export const menu = (page: Page): Promise<string | null> => said(page, '.menu')
 export async function keep(page: Page, words: string, as: string): Promise<void> {
   await page.keyboard.press('Escape')
   await select(page, words)
-  await expect.poll(() => menu(page)).toContain('Keep these words as')
+  await expect.poll(() => menu(page)).toContain('Save selection as')
   await press(page, `.menu .kind.as-${as}`)
   await expect.poll(() => menu(page)).toContain('Kept as')
 }

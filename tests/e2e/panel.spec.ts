@@ -10,7 +10,14 @@ test('shows who decided what and when, and each fact with its words', async ({ p
     'Leisure Centres Operating Contract 2027',
   )
   await expect(screen.getByText('Ambleford Borough Council').first()).toBeVisible()
-  for (const name of ['Resolved', 'Sums', 'Term', 'Options considered', 'Reasons', 'May act']) {
+  for (const name of [
+    'Resolved',
+    'Sums',
+    'Term',
+    'Options considered',
+    'Reasons',
+    'Delegated to',
+  ]) {
     await expect(screen.getByRole('heading', { level: 3, name })).toBeVisible()
   }
   await expect(screen.locator('.option').first()).toContainText('chosen')
@@ -110,11 +117,11 @@ test('says that a page changed, until the difference was opened', async ({
   const screen = await panel(page)
   await expect(screen.getByText(/The page has new words since/)).toBeVisible()
   expect(await state()).toBe('unseen')
-  await screen.getByRole('button', { name: 'See what has changed' }).click()
+  await screen.getByRole('button', { name: 'See changes' }).click()
   await expect.poll(state).toBe('no')
   // The library knows that it was seen; what has changed goes on being shown until it is put away.
   await expect(screen.locator('.difference-words del').first()).toBeVisible()
   await expect(screen.locator('.difference-words ins').first()).toBeVisible()
-  await screen.getByRole('button', { name: 'Hide what has changed' }).click()
+  await screen.getByRole('button', { name: 'Hide changes' }).click()
   await expect(screen.locator('.difference')).toHaveCount(0)
 })

@@ -121,7 +121,7 @@ describe.skipIf(noPython)('Python reads a REFI-QDA project', () => {
     expect(new Set(sources.map(({ name }) => name)).size).toBe(sources.length)
     expect(sources[0]?.values).toMatchObject({
       'ONS code': 'W06000099',
-      'Date of the decision': '2026-03-01',
+      'Decision date': '2026-03-01',
       'Checked by a person': 'part',
     })
     expect(sources[1]?.values).not.toHaveProperty('ONS code')

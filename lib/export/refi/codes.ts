@@ -8,6 +8,7 @@ import {
   resolutionKinds,
   valueRoles,
 } from '../../model/word-lists'
+import { capital } from '../../words/capital'
 import { fieldWords } from '../../words/fields'
 import { optionStatusWords } from '../../words/kinds'
 import { roleWords } from '../../words/money'
@@ -37,8 +38,6 @@ export const colours = {
   own: '#3b3f45',
   ink: '#4a5361',
 } as const
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 const ofField = (field: string, colour: string = colours.ink): Code => ({
   id: field,

@@ -1,4 +1,5 @@
 import type { FinalRecord } from '../../record/final-record'
+import { capital } from '../../words/capital'
 import { fieldWords } from '../../words/fields'
 import type { Guid } from './guid'
 import { element, textElement } from './xml'
@@ -11,7 +12,6 @@ interface Variable {
   value(record: FinalRecord): string | boolean | null
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 const named = (field: string) => ({ id: field, name: capital(fieldWords(field)) })
 
 /** Every variable, in the order in which projects declare them. */

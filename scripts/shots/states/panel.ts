@@ -56,7 +56,7 @@ export const panel: readonly Shown[] = [
     name: 'review-add',
     library: [REVIEWED],
     answer: read(REVIEWED),
-    press: ['Add what was missed', /^Add$/],
+    press: ['Add a missing fact', /^Add$/],
   },
   {
     name: 'review-coder',
@@ -68,13 +68,13 @@ export const panel: readonly Shown[] = [
     name: 'difference',
     library: [EARLIER],
     answer: read(EARLIER),
-    press: ['See what has changed'],
+    press: ['See changes'],
   },
   {
     name: 'waits',
     library: [WAITS],
     answer: read(WAITS),
-    press: ['See what has changed'],
+    press: ['See changes'],
   },
   { name: 'own-marks', library: [MARKED], answer: read(MARKED) },
   {
