@@ -44,7 +44,7 @@ test.describe('the menu beside a selection', () => {
   }) => {
     await openAsCoder(page, minutebook, decision)
     await keep(page, 'single operator', 'value')
-    expect(await menu(page)).toContain('In its own words')
+    expect(await menu(page)).toContain('Kept as its own words')
     expect(await markRows(minutebook)).toMatchObject([{ reading: { as: 'value', says: [] } }])
   })
 
@@ -79,7 +79,7 @@ test.describe('the menu beside a selection', () => {
     await expect.poll(() => menu(page)).toContain('Your name or initials')
     expect(await markRows(minutebook)).toEqual([])
     await page.keyboard.press('Enter')
-    await expect.poll(() => menu(page)).toContain('Type a name or initials')
+    await expect.poll(() => menu(page)).toContain('Enter a name or initials')
     await page.keyboard.type('B. Coder')
     await page.keyboard.press('Enter')
     await expect.poll(() => menu(page)).toContain('Kept as Sum')
@@ -316,7 +316,7 @@ test.describe('what cannot be marked is said', () => {
       field.select()
     })
     await ask(page, minutebook, 'note')
-    await expect.poll(() => menu(page)).toContain('field of a form')
+    await expect.poll(() => menu(page)).toContain('in a form field')
     await page.evaluate(() => {
       const typed = document.createElement('p')
       typed.contentEditable = 'true'
@@ -325,7 +325,7 @@ test.describe('what cannot be marked is said', () => {
       getSelection()?.selectAllChildren(typed)
     })
     await ask(page, minutebook, 'note')
-    await expect.poll(() => menu(page)).toContain('field of a form')
+    await expect.poll(() => menu(page)).toContain('in a form field')
     await inChip(
       page,
       (root) => {
@@ -335,7 +335,7 @@ test.describe('what cannot be marked is said', () => {
       null,
     )
     await ask(page, minutebook, 'note')
-    await expect.poll(() => menu(page)).toContain('Minutebook’s own words')
+    await expect.poll(() => menu(page)).toContain("are Minutebook's own")
     await ask(page, minutebook, 'note', true)
     await expect.poll(() => menu(page)).toContain('in a frame')
     await page.evaluate(() => {
@@ -366,7 +366,7 @@ test.describe('what cannot be marked is said', () => {
     await ask(page, minutebook, 'note')
     await expect
       .poll(() => menu(page), { timeout: 20_000 })
-      .toMatch(/1,0\d\d,\d{3} characters are too many/)
+      .toMatch(/too long: 1,0\d\d,\d{3} characters/)
     expect(await markRows(minutebook)).toEqual([])
   })
 

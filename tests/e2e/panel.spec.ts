@@ -115,7 +115,7 @@ test('says that a page changed, until the difference was opened', async ({
   const state = async () => (await minutebook.rows()).records[0]?.changed
   expect(await state()).toBe('unseen')
   const screen = await panel(page)
-  await expect(screen.getByText(/The page has new words since/)).toBeVisible()
+  await expect(screen.getByText(/The text of this page has changed since/)).toBeVisible()
   expect(await state()).toBe('unseen')
   await screen.getByRole('button', { name: 'See changes' }).click()
   await expect.poll(state).toBe('no')

@@ -79,7 +79,7 @@ test('a site is turned off in the popup, and on again there or in the settings',
   expect(await marksOn(page)).toContain('minutebook-resolution')
 
   const settings = await settingsFrom(again, minutebook.inside)
-  const written = settings.getByLabel(/^Site, as in/)
+  const written = settings.getByLabel(/^Site, such as/)
   await written.fill('not a site')
   await written.press('Enter')
   await expect(settings.getByRole('alert')).toHaveText(/^Enter the name of a site/)
@@ -89,7 +89,7 @@ test('a site is turned off in the popup, and on again there or in the settings',
   await expect(on).toBeVisible()
   await expect.poll(() => marksOn(page)).toEqual([])
   await on.press('Enter')
-  await expect(settings.getByText('It is on wherever it may run.')).toBeVisible()
+  await expect(settings.getByText('None. You can turn Minutebook off')).toBeVisible()
   await expect.poll(() => marksOn(page)).toContain('minutebook-resolution')
 })
 
@@ -104,7 +104,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.goto(`chrome-extension://${minutebook.id}/options.html`)
     await expect(page.getByText('netherby.gov.uk', { exact: true })).toBeVisible()
-    await page.getByLabel(/^Site, as in/).press('Enter')
+    await page.getByLabel(/^Site, such as/).press('Enter')
     await expect(page.getByRole('alert')).toBeVisible()
     expect(await serious(page)).toEqual([])
   })

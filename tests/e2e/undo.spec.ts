@@ -86,7 +86,7 @@ test('what one added and another confirmed is told of both, and each undoes thei
   await becomes(minutebook, 'RH')
   await screen.getByRole('button', { name: 'Undo: added the reason “One operator”' }).click()
   await expect(told(screen)).toHaveText(
-    'Undone: added the reason “One operator”. What XY said of it since still counts.',
+    'Undone: added the reason “One operator”. What XY recorded about it since still counts.',
   )
   await expect(added).toContainText('Confirmed by XY')
   await expect(added).not.toContainText('RH')
