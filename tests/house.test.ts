@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { domTextReads } from './dom-text'
+import { namesIn } from './names-in'
 import { shownLiterals } from './shown-words'
 
 /** Our own source files under some folders, tests left aside, with their text. */
@@ -141,4 +142,27 @@ describe('each permission', () => {
   it.each(Object.entries(used))('%s is used', (_name, use) => {
     expect(use.test(code)).toBe(true)
   })
+})
+
+describe('a name from somewhere else', () => {
+  it('is looked for among an object’s own', () => {
+    const found = sources(['components', 'entrypoints', 'lib'], /\.tsx?$/).flatMap(
+      ({ file, text }) => namesIn(text, file).map((where) => `${file}: ${where}`),
+    )
+    expect(found).toEqual([])
+  })
+
+  it.each(['verb in handlers', 'envelope.data.verb in handlers', '!(name in table)'])(
+    'is seen to be looked for among all in: %s',
+    (source) => {
+      expect(namesIn(source)).toHaveLength(1)
+    },
+  )
+
+  it.each(["'page' in state", 'Object.hasOwn(handlers, verb)', 'for (const name in table) {}'])(
+    'is not in: %s',
+    (source) => {
+      expect(namesIn(source)).toEqual([])
+    },
+  )
 })

@@ -39,7 +39,7 @@ export function FactForm(props: Props) {
     const filled = fillIn(form, draft, value)
     setFaults(filled.ok ? {} : filled.faults)
     if (filled.ok) return onSave(filled.value)
-    const wrong = form.inputs.find((one) => one.name in filled.faults)
+    const wrong = form.inputs.find((one) => Object.hasOwn(filled.faults, one.name))
     document.getElementById(`${id}${wrong?.name ?? ''}`)?.focus()
   }
   return (

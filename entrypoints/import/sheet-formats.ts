@@ -28,7 +28,7 @@ const columnOf = new Map(decisionColumns.map((column) => [column.name, column]))
 
 function rowsOf({ name }: Table): SheetFormat['rows'] {
   if (name === 'decisions') return 'decisions'
-  return name in factParts ? 'facts' : 'neither'
+  return Object.hasOwn(factParts, name) ? 'facts' : 'neither'
 }
 
 function takesOf(table: Table, { name, type }: Head): Takes {

@@ -78,7 +78,7 @@ function handled(event: KeyboardEvent, review: Review, facts: readonly ReviewedF
     n: () => reviewing.open(fact.key, 'note'),
   }
   acts[key]?.()
-  return key in acts
+  return Object.hasOwn(acts, key)
 }
 
 function go(current: string | null, by: 1 | -1): boolean {

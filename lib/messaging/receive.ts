@@ -51,8 +51,8 @@ export function receive(handlers: Handlers): () => void {
 
 function answerOf(handlers: Handlers, message: unknown, sender: Sender) {
   const envelope = z.safeParse(Envelope, message)
-  if (!envelope.success || !(envelope.data.verb in handlers)) return
-  // `in handlers` has just said that it is one of them.
+  if (!envelope.success || !Object.hasOwn(handlers, envelope.data.verb)) return
+  // `hasOwn` has just said that it is one of them.
   return call(handlers, envelope.data.verb as keyof Handlers, envelope.data.ask, sender)
 }
 

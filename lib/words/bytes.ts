@@ -11,19 +11,21 @@ export function bytesWords(bytes: number): string {
   })
 }
 
-const FORMATS: Readonly<Record<string, PlainKey>> = {
-  doc: 'format_word',
-  docx: 'format_word',
-  xls: 'format_excel',
-  xlsx: 'format_excel',
-  ppt: 'format_powerpoint',
-  pptx: 'format_powerpoint',
-  htm: 'format_web',
-  html: 'format_web',
-}
+const FORMATS = new Map<string, PlainKey>(
+  Object.entries({
+    doc: 'format_word',
+    docx: 'format_word',
+    xls: 'format_excel',
+    xlsx: 'format_excel',
+    ppt: 'format_powerpoint',
+    pptx: 'format_powerpoint',
+    htm: 'format_web',
+    html: 'format_web',
+  }),
+)
 
 /** A file's format as people call it: "docx" is "Word", "pdf" is "PDF". */
 export function formatWords(format: string): string {
-  const key = FORMATS[format.toLowerCase()]
+  const key = FORMATS.get(format.toLowerCase())
   return key === undefined ? format.toUpperCase() : t(key)
 }

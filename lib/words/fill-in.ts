@@ -48,7 +48,7 @@ export function fillIn(form: Form, draft: Draft, before: unknown): Filled {
 function together(parts: Record<string, unknown>): Record<string, string> {
   const { amount, upper, initialMonths, maximumMonths } = parts
   const nothing = (...names: string[]) =>
-    names.every((name) => name in parts && parts[name] === null)
+    names.every((name) => Object.hasOwn(parts, name) && parts[name] === null)
   if (typeof amount === 'number' && typeof upper === 'number' && upper <= amount)
     return { upper: t('edit_bad_upper') }
   if (nothing('initialMonths', 'extensionMonths', 'maximumMonths'))

@@ -156,29 +156,31 @@ const head = (name: string): Form => ({
   ],
 })
 
-const FORMS: Readonly<Record<string, Form>> = {
-  keyDecision: answer,
-  callIn: answer,
-  outcome: {
-    inputs: [
-      {
-        name: '',
-        label: 'edit_status',
-        as: 'choice',
-        needed: true,
-        choices: keyed(OUTCOMES),
-      },
-    ],
-  },
-  'meeting.time': { inputs: [{ name: '', label: 'edit_time', as: 'time', needed: true }] },
-  values: money,
-  terms: term,
-  resolutions: clause,
-  options: option,
-  delegations: delegation,
-  votes: vote,
-  people: person,
-}
+const FORMS = new Map<string, Form>(
+  Object.entries({
+    keyDecision: answer,
+    callIn: answer,
+    outcome: {
+      inputs: [
+        {
+          name: '',
+          label: 'edit_status',
+          as: 'choice',
+          needed: true,
+          choices: keyed(OUTCOMES),
+        },
+      ],
+    },
+    'meeting.time': { inputs: [{ name: '', label: 'edit_time', as: 'time', needed: true }] },
+    values: money,
+    terms: term,
+    resolutions: clause,
+    options: option,
+    delegations: delegation,
+    votes: vote,
+    people: person,
+  }),
+)
 
 /** "dates.decided", "meeting.date". */
 const dated = /^dates\.|\.date$/
@@ -187,7 +189,7 @@ const dated = /^dates\.|\.date$/
 export function formOf(field: string): Form {
   if (field.startsWith('heads.')) return head(field.slice('heads.'.length))
   if (dated.test(field)) return date
-  return FORMS[field] ?? text
+  return FORMS.get(field) ?? text
 }
 
 /** What a person may add, the commonest first. */

@@ -43,6 +43,6 @@ const PLAIN = {
  * `field` is a (dotted) field of the plain record.
  */
 export function missingWords(field: string, why: MissingWhy): string {
-  const own = OWN[why][field]
+  const own = Object.hasOwn(OWN[why], field) ? OWN[why][field] : undefined
   return own === undefined ? t(PLAIN[why], { field: capital(fieldWords(field)) }) : t(own)
 }

@@ -31,22 +31,24 @@ const optionLine = ({ label, title, text, status, reason }: Option): string =>
   joined(optionStatusWords(status), label, title, text, reason)
 
 /** A fact of a field holds a value of that field: the store and the finders see to it. */
-const WORDS: Readonly<Record<string, (value: never) => string>> = {
-  values: (value: MoneyValue) => joined(moneyWords(value), roleWords(value.role)),
-  terms: (value: Term) => termWords(value) ?? '',
-  resolutions: ({ path, text, kind }: Resolution) =>
-    joined(t(`edit_${kind}`), pathWords(path), text),
-  options: optionLine,
-  delegations: delegated,
-  votes: (value: Vote) => voteWords(value),
-  people: ({ role, name, post, email, phone }: Person) => joined(role, name, post, email, phone),
-  documents: ({ title, format }: PlainDocument) => joined(title, format),
-  labels: ({ name, value }: ExtraLabel) => joined(name, value),
-  outcome: (value: Outcome) => outcomeWords(value),
-  keyDecision: (value: boolean) => t(value ? 'key_decision' : 'not_key_decision'),
-  callIn: (value: boolean) => t(value ? 'call_in' : 'not_call_in'),
-  'meeting.time': (value: string) => timeWords(value),
-}
+const WORDS = new Map<string, (value: never) => string>(
+  Object.entries({
+    values: (value: MoneyValue) => joined(moneyWords(value), roleWords(value.role)),
+    terms: (value: Term) => termWords(value) ?? '',
+    resolutions: ({ path, text, kind }: Resolution) =>
+      joined(t(`edit_${kind}`), pathWords(path), text),
+    options: optionLine,
+    delegations: delegated,
+    votes: (value: Vote) => voteWords(value),
+    people: ({ role, name, post, email, phone }: Person) => joined(role, name, post, email, phone),
+    documents: ({ title, format }: PlainDocument) => joined(title, format),
+    labels: ({ name, value }: ExtraLabel) => joined(name, value),
+    outcome: (value: Outcome) => outcomeWords(value),
+    keyDecision: (value: boolean) => t(value ? 'key_decision' : 'not_key_decision'),
+    callIn: (value: boolean) => t(value ? 'call_in' : 'not_call_in'),
+    'meeting.time': (value: string) => timeWords(value),
+  }),
+)
 
 const dated = /^dates\.|\.date$/
 
@@ -55,7 +57,7 @@ export function valueWords({ field, value }: Pick<ReviewedFact, 'field' | 'value
   if (value === null || value === undefined) return ''
   if (field.startsWith('heads.')) return headStateWords((value as Head).state) // a head's fact
   if (typeof value === 'string' && dated.test(field)) return dateWords(value)
-  const words = WORDS[field]
+  const words = WORDS.get(field)
   if (words !== undefined) return words(value as never) // by the field, see WORDS
   return String(value)
 }

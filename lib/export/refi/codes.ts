@@ -134,15 +134,17 @@ export const factCodes = (): readonly Code[] => [
 export const ownCodeId = (as: MarkAs): string => `own/${as}`
 
 /** A fact of a field holds a value of that field: the store and the finders see to it. */
-const parts: Readonly<Record<string, (value: never) => string | null>> = {
-  resolutions: ({ kind }: Resolution) => kind,
-  options: ({ status }: Option) => status,
-  values: ({ role }: MoneyValue) => role,
-}
+const parts = new Map<string, (value: never) => string | null>(
+  Object.entries({
+    resolutions: ({ kind }: Resolution) => kind,
+    options: ({ status }: Option) => status,
+    values: ({ role }: MoneyValue) => role,
+  }),
+)
 
 /** The id of the code that a fact is coded with. */
 export function codeId({ field, value }: ReviewedFact): string {
-  const part = parts[field]?.(value as never) ?? null // by the field, see `parts`
+  const part = parts.get(field)?.(value as never) ?? null // by the field, see `parts`
   return part === null ? field : `${field}/${part}`
 }
 

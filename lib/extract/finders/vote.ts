@@ -120,7 +120,7 @@ function addTally(ballots: Ballot[], last: Ballot | undefined, near: boolean, ta
     ((tally.side === 'against' && (tally.count ?? 0) > 0) ||
       (last.opens && tally.at.start - last.at.end > 160))
   const side = near && last ? divided(last, tally) : tally.side
-  if (last && near && !(side in last.sides) && !clash) {
+  if (last && near && !Object.hasOwn(last.sides, side) && !clash) {
     last.sides[side] = tally.count
     last.said ||= tally.said
     last.at = { start: last.at.start, end: Math.max(last.at.end, tally.at.end) }

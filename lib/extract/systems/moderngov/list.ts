@@ -9,23 +9,25 @@ import { isModernGov, modernGovRoot } from './root'
 import { select } from './selectors'
 
 /** What the rows of each list link, by the page's name. */
-const rows: Readonly<Record<string, { rel: OutlineLink['rel']; to: readonly string[] }>> = {
-  mgdelegateddecisions: { rel: 'decision', to: ['iedecisiondetails', 'mgissuehistoryhome'] },
-  mglistofficerdecisions: { rel: 'decision', to: ['iedecisiondetails', 'mgissuehistoryhome'] },
-  mglistplans: { rel: 'plan', to: ['mglistplanitems', 'mgplanhome'] },
-  mglistplanitems: { rel: 'issue-history', to: ['mgissuehistoryhome', 'ieissuedetails'] },
-  ielistmeetings: { rel: 'meeting', to: ['ielistdocuments'] },
-}
+const rows = new Map<string, { rel: OutlineLink['rel']; to: readonly string[] }>(
+  Object.entries({
+    mgdelegateddecisions: { rel: 'decision', to: ['iedecisiondetails', 'mgissuehistoryhome'] },
+    mglistofficerdecisions: { rel: 'decision', to: ['iedecisiondetails', 'mgissuehistoryhome'] },
+    mglistplans: { rel: 'plan', to: ['mglistplanitems', 'mgplanhome'] },
+    mglistplanitems: { rel: 'issue-history', to: ['mgissuehistoryhome', 'ieissuedetails'] },
+    ielistmeetings: { rel: 'meeting', to: ['ielistdocuments'] },
+  }),
+)
 
 /** Decision lists, officer decisions, forward plans and meeting lists: links, no records. */
 export const listReader: PageReader = {
   id: 'reader/moderngov-list',
   kind: 'list',
-  claims: (url) => pageName(url) in rows,
+  claims: (url) => rows.has(pageName(url)),
   proves: isModernGov,
   root: modernGovRoot,
   outline(view, url): Outline {
-    const row = rows[pageName(url)]
+    const row = rows.get(pageName(url))
     const links = row ? rowLinks(view, url, row.rel, row.to) : []
     return { records: [], links }
   },

@@ -3,17 +3,19 @@ import type { TextView } from '../../../text/shapes'
 import { linkUrl, pageName, parameter } from '../../address'
 import type { OutlineLink } from '../../shapes'
 
-const rels: Readonly<Record<string, LinkRel>> = {
-  ielistdocuments: 'meeting',
-  mgissuehistoryhome: 'issue-history',
-  ieissuedetails: 'issue-history',
-  mgissuehistorychronology: 'issue-history',
-  mgdecisiondetails: 'decision',
-  iedecisiondetails: 'decision',
-  mgai: 'agenda-item',
-  mglistplanitems: 'plan',
-  mgplanhome: 'plan',
-}
+const rels = new Map<string, LinkRel>(
+  Object.entries({
+    ielistdocuments: 'meeting',
+    mgissuehistoryhome: 'issue-history',
+    ieissuedetails: 'issue-history',
+    mgissuehistorychronology: 'issue-history',
+    mgdecisiondetails: 'decision',
+    iedecisiondetails: 'decision',
+    mgai: 'agenda-item',
+    mglistplanitems: 'plan',
+    mgplanhome: 'plan',
+  }),
+)
 
 /** The pages of the same matter that these parts of the page link, each address once. */
 export function pageLinks(view: TextView, parts: readonly Element[], url: URL): OutlineLink[] {
@@ -25,7 +27,7 @@ export function linksIn(view: TextView, part: Element, url: URL): OutlineLink[] 
   const found: OutlineLink[] = []
   for (const link of part.matches('a[href]') ? [part] : part.querySelectorAll('a[href]')) {
     const target = linkUrl(link, url)
-    const rel = target ? rels[pageName(target)] : undefined
+    const rel = target ? rels.get(pageName(target)) : undefined
     if (!target || !rel || samePage(target, url)) continue
     const id = itemOf(target) ?? idOf(target)
     found.push({ rel, url: target.href, text: view.at(link), date: null, id, ref: null })
