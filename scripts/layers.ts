@@ -117,7 +117,12 @@ export const layers: readonly Layer[] = [
     name: 'background',
     from: '^entrypoints/background/',
     // Beyond DESIGN's table: design, for the badge's colours; words, so that the browser's menu speaks as ours does.
-    may: ['^lib/(store|messaging|model|councils|record|settings|design|words)/', '^lib/(i18n|log)'],
+    // Of extract, what addresses say and the version of the rules: the receiver believes no message in either.
+    may: [
+      '^lib/(store|messaging|model|councils|record|settings|design|words)/',
+      '^lib/(i18n|log)',
+      '^lib/extract/(addresses|version)\\.ts$',
+    ],
     // zod for its `jitless` switch alone: extension pages may not make code from strings.
     packages: ['wxt', 'zod'],
   },
@@ -162,6 +167,18 @@ const inside: readonly IForbiddenRuleType[] = [
     severity: 'error',
     from: { path: '^lib/extract/(finders|refiners)/', pathNot: tests },
     to: { path: '^lib/extract/(systems|registry|pipeline|recognise|assemble)' },
+  },
+  {
+    name: 'addresses are known without the readers',
+    severity: 'error',
+    from: { path: '^lib/extract/(addresses\\.ts|systems/[^/]+/address\\.ts)$' },
+    to: {
+      path: '^lib/',
+      pathNot: [
+        '^lib/extract/(address|shapes)\\.ts$',
+        '^lib/extract/systems/[^/]+/(address|pages|site)\\.ts$',
+      ],
+    },
   },
   {
     name: 'the longer registry is for asked pages and the command line',

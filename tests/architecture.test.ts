@@ -28,6 +28,7 @@ const planted: Record<string, [source: string, rule: string]> = {
     "import './registry.asked'",
     'the longer registry is for asked pages and the command line',
   ],
+  'lib/extract/addresses.ts': ["import './pipeline'", 'addresses are known without the readers'],
   'lib/record/planted.ts': ["import '../store/db'", 'record and words: imports'],
   'lib/highlight/planted.ts': ["import '../messaging/send'", 'highlight: imports'],
   'lib/store/planted.ts': ["import '../extract/registry'", 'store: imports'],

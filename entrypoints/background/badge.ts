@@ -10,6 +10,7 @@ import { libraryKnows } from '../../lib/store/library-knows'
 import { stateWords } from '../../lib/words/state'
 import { idsOf } from './ids-of'
 import { tellJudged } from './judged'
+import { isFromPage } from './sender-page'
 
 type Colour = keyof typeof badgeColours
 
@@ -50,25 +51,37 @@ export async function showBadge(tabId: number, state: PageState): Promise<void> 
 /** Asks the page that said that it changed, and shows what it now is. Nothing is replied: it was only told. */
 export function badgeTab(sender: Sender): undefined {
   const tabId = sender.tab?.id
-  if (tabId !== undefined && sender.frameId === 0) void badgeOf(tabId)
+  if (tabId !== undefined && sender.frameId === 0) void badgeOf(tabId, sender)
   return undefined
 }
 
-/** A screen deleted or restored something: it may be on any open page that can be seen. */
+/**
+ * A screen deleted or restored something: it may be on any open page that can be seen. Each is asked to say that it
+ * changed: only of a page that says so itself does the browser tell the address.
+ */
 export async function badgeActiveTabs(): Promise<Result<null>> {
   const tabs = await browser.tabs.query({ active: true })
-  await Promise.all(tabs.map((tab) => (tab.id === undefined ? null : badgeOf(tab.id))))
+  await Promise.all(
+    tabs.map(({ id }) => (id === undefined ? null : sendToContent(id, 'content:sayChanged', {}))),
+  )
   return { ok: true, value: null }
 }
 
-async function badgeOf(tabId: number): Promise<void> {
+async function badgeOf(tabId: number, sender: Sender): Promise<void> {
   const answer = await sendToContent(tabId, 'content:describePage', {})
-  if (!answer.ok) return
+  if (!answer.ok || !isOwn(answer.value, sender)) return
   const state = await stateOf(answer.value)
   await showBadge(tabId, state)
   // The page cannot look into the library: its chip is told. A page that left meanwhile needs no telling.
   await sendToContent(tabId, 'content:showState', state)
   if (answer.value.is === 'read') await tellJudged(tabId, answer.value.capture)
+}
+
+/** A page is told nothing of other pages' records, whatever it says that it is. */
+function isOwn(live: PageLive, sender: Sender): boolean {
+  if (live.is !== 'read') return true
+  const { page, records } = live.capture
+  return isFromPage({ page, records: records.map(({ what }) => what) }, sender)
 }
 
 async function stateOf(live: PageLive): Promise<PageState> {

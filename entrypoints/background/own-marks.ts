@@ -5,28 +5,38 @@ import type { MarkId, PageMark } from '../../lib/model/marks'
 import { recordId } from '../../lib/record/identity'
 import { readSettings } from '../../lib/settings/settings'
 import { libraryKnows } from '../../lib/store/library-knows'
-import { addMark, changeMark, isMarkOf } from '../../lib/store/marks'
+import { addMark, addressOfMark, changeMark } from '../../lib/store/marks'
 import { EditRefused } from '../../lib/store/one-step'
 import { pageMarks } from '../../lib/store/read-marks'
 import { saveCapture } from '../../lib/store/save'
-import { incoming, isFull, isOwnPage } from './save-capture'
+import { incoming, isFull } from './save-capture'
+import { isAddressOf, isFromPage, ownCapture } from './sender-page'
 
 type Ask<V extends keyof ToBackground> = ToBackground[V]['ask']
 
 /** A longer text is hardly a quote; the page says so before it asks. In UTF-16 units. */
 const longestMark = 10_000
+/** The most that one mark may hold with all that stands around its words, in UTF-16 units. */
+const largestMark = 100_000
+/** A page is what its system reads and a page as such. */
+const mostPages = 2
 
 /**
  * Keeps a person's own mark, and the record that it hangs on: marking is asking for it. Who marks is what the
  * settings say (`no-coder`: nobody was asked yet), on which page and when is the browser's word.
  */
 export async function keepMark(
-  { capture, what, mark }: Ask<'background:keepMark'>,
+  { capture: sent, what, mark }: Ask<'background:keepMark'>,
   sender: Sender,
 ): Promise<Result<{ mark: MarkId }>> {
+  const own = ownCapture(sent, sender)
+  if ('refused' in own) return refused(own.refused)
+  const { capture } = own
   const record = capture.records.find((one) => one.what === what)
-  if (record === undefined || !isFromPage(capture, sender)) return refused('not-this-page')
-  if (mark.anchor.span.exact.length > longestMark) return refused('bad-value')
+  if (record === undefined) return refused('not-this-page')
+  const units = JSON.stringify(mark).length
+  if (mark.anchor.span.exact.length > longestMark || units > largestMark)
+    return refused('bad-value')
   const { coder } = await readSettings()
   if (coder === null) return refused('no-coder')
   const { page } = capture
@@ -53,10 +63,8 @@ export async function dropMark(
 ): Promise<Result<null>> {
   const { coder } = await readSettings()
   try {
-    // As with a capture: after a page was swapped in place the tab's address is the newer one in some browsers.
-    const here = [sender.url, sender.tab?.url].flatMap((url) => url ?? [])
-    const isHere = await Promise.all(here.map((url) => isMarkOf(mark, url)))
-    if (sender.frameId !== 0 || !isHere.includes(true)) return refused('not-this-page')
+    const page = await addressOfMark(mark)
+    if (page === null || !isAddressOf(page, sender)) return refused('not-this-page')
     await changeMark(mark, { removed: true }, coder ?? '')
     return { ok: true, value: null }
   } catch (error) {
@@ -71,7 +79,8 @@ export async function marksHere(
   { pages }: Ask<'background:marksHere'>,
   sender: Sender,
 ): Promise<Result<PageMark[]>> {
-  if (!pages.every((one) => isFromPage(one, sender))) return refused('not-this-page')
+  if (pages.length > mostPages || !pages.every((one) => isFromPage(one, sender)))
+    return refused('not-this-page')
   const found = await Promise.all(
     pages.map(({ page, records }) =>
       pageMarks(page, new Map(records.map((what) => [recordId(page, what), what]))),
@@ -79,8 +88,5 @@ export async function marksHere(
   )
   return { ok: true, value: found.flat() }
 }
-
-const isFromPage = (one: Parameters<typeof isOwnPage>[0], sender: Sender): boolean =>
-  sender.tab?.id !== undefined && sender.frameId === 0 && isOwnPage(one, sender)
 
 const refused = (code: string) => ({ ok: false, error: { code } }) as const

@@ -11,26 +11,30 @@ import { libraryKnows } from '../../lib/store/library-knows'
 import { saveCapture } from '../../lib/store/save'
 import { showBadge } from './badge'
 import { idsOf } from './ids-of'
+import { ownCapture } from './sender-page'
 
 /**
  * Keeps what a page says of itself. Whose page it is, in which frame and kind of window, and when, is the
  * browser's word and ours, never the message's. Answers what the page now is; `not-this-page` where the
- * message speaks of another page than its sender, `disk-full` and `not-saved` where nothing was kept.
+ * message speaks of another page than its sender, `bad-capture` and `too-long` where it breaks the laws of captures,
+ * `disk-full` and `not-saved` where nothing was kept.
  */
 export async function saveCaptureFrom(
   ask: { capture: PageCapture; asked: boolean },
   sender: Sender,
 ): Promise<Result<PageState>> {
+  const own = ownCapture(ask.capture, sender)
   const tabId = sender.tab?.id
-  if (tabId === undefined || sender.frameId !== 0 || !isOwnPage(ask.capture, sender))
-    return refused('not-this-page')
+  if ('refused' in own || tabId === undefined)
+    return refused('refused' in own ? own.refused : 'not-this-page')
+  const { capture } = own
   const held = ask.asked ? null : await whyHeld(sender)
   try {
     const knows =
       held === null
-        ? await saveCapture(await incoming(ask.capture, ask.asked))
-        : await libraryKnows(idsOf(ask.capture))
-    const live = { is: 'read', page: ask.capture.page, capture: ask.capture, held } as const
+        ? await saveCapture(await incoming(capture, ask.asked))
+        : await libraryKnows(idsOf(capture))
+    const live = { is: 'read', page: capture.page, capture, held } as const
     const state = pageState(live, knows)
     await showBadge(tabId, state)
     return { ok: true, value: state }
@@ -38,20 +42,6 @@ export async function saveCaptureFrom(
     logFailure('save', error)
     return refused(isFull(error) ? 'disk-full' : 'not-saved')
   }
-}
-
-/** After a page was swapped in place the frame still bears its first address in some browsers, the tab the new one. */
-export function isOwnPage(capture: Pick<PageCapture, 'page'>, sender: Sender): boolean {
-  const page = withoutFragment(capture.page.url)
-  return [sender.url, sender.tab?.url].some(
-    (url) => url !== undefined && withoutFragment(url) === page,
-  )
-}
-
-function withoutFragment(address: string): string {
-  const url = new URL(address)
-  url.hash = ''
-  return url.href
 }
 
 async function whyHeld(sender: Sender): Promise<Held | null> {

@@ -71,6 +71,10 @@ function answer(page: OpenPage): () => void {
       return { ok: true, value: null }
     },
     'content:stepMark': async ({ to }) => ({ ok: true, value: page.step(to) }),
+    'content:sayChanged': async () => {
+      await tellScreens('screens:pageChanged')
+      return { ok: true, value: null }
+    },
     'content:setMarks': async ({ on }) => {
       page.setMarks(on)
       return { ok: true, value: null }

@@ -101,6 +101,16 @@ export interface Outline {
   readonly links: readonly OutlineLink[]
 }
 
+/** What the address alone says of a page with records, without the page: `systems/<system>/address.ts`. */
+export interface PageAddress {
+  readonly system: SystemId
+  readonly kind: PageKind
+  /** RECORD, Identity: `site`. */
+  readonly site: string
+  /** Whether such a page may carry a record of this name (RECORD, Identity: `what`). */
+  carries(what: string): boolean
+}
+
 export interface PageReader {
   readonly id: RuleId
   readonly kind: PageKind

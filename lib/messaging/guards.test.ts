@@ -16,6 +16,7 @@ describe('toldIn', () => {
     { verb: 'content:showState', ask: { is: 'not-ours' } },
     { verb: 'content:stepMark', ask: { to: 'previous' } },
     { verb: 'content:findMarks', ask: {} },
+    { verb: 'content:sayChanged', ask: {} },
     { verb: 'content:keepSelection', ask: { as: 'value', framed: false } },
     { verb: 'content:keepSelection', ask: { as: null, framed: true } },
     { verb: 'content:revealMark', ask: { mark: 'm' } },

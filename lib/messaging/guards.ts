@@ -61,6 +61,7 @@ export function toldIn(message: unknown): Told | null {
     case 'content:describePage':
     case 'content:capture':
     case 'content:findMarks':
+    case 'content:sayChanged':
       return { verb, ask: {} }
     case 'content:setMarks':
       return typeof ask.on === 'boolean' ? { verb, ask: { on: ask.on } } : null

@@ -48,6 +48,8 @@ export interface ToContent {
   'content:showState': { ask: PageState; answer: null }
   /** What people said of the page's facts: struck out ones lose their marks, corrected ones say so. */
   'content:showJudged': { ask: { judged: JudgedFact[] }; answer: null }
+  /** Say `screens:pageChanged`: something of the library changed that may be on this page. */
+  'content:sayChanged': { ask: Record<string, never>; answer: null }
   'content:setMarks': { ask: { on: boolean }; answer: null }
   /**
    * Keep the selected words: as what they were chosen to be, or as the person then says. `framed`: they were

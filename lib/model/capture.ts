@@ -4,8 +4,10 @@ import { Diagnostic, known, quoted } from './quoted'
 import { HeadState, LinkRel, Outcome, PageKind, RecordKind, SystemId } from './vocabulary'
 
 const text = z.string().check(z.minLength(1))
-/** A calendar date, `yyyy-mm-dd`. Never a `Date` (law 6). */
-export const IsoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+/** A calendar date that there is, `yyyy-mm-dd`. Never a `Date` (law 6). */
+export const IsoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isDay))
+/** A time of day, `HH:MM`. */
+export const ClockTime = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/))
 const words = z.nullable(quoted(text))
 const date = z.nullable(quoted(IsoDate))
 
@@ -62,7 +64,7 @@ export const QuotedRecord = z.strictObject({
     z.strictObject({
       body: words,
       date,
-      time: z.nullable(quoted(z.string().check(z.regex(/^\d{2}:\d{2}$/)))),
+      time: z.nullable(quoted(ClockTime)),
       item: words,
       url: z.nullable(known(text)),
     }),
@@ -137,3 +139,11 @@ export const PageCapture = z.strictObject({
   extractor: text,
 })
 export type PageCapture = z.infer<typeof PageCapture>
+
+/** Whether `yyyy-mm-dd` names a day that there is: not 30 February. */
+function isDay(iso: string): boolean {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
+  return day >= 1 && day <= days
+}

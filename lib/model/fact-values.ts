@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ExtraLabel, IsoDate } from './capture'
+import { ClockTime, ExtraLabel, IsoDate } from './capture'
 import { Delegation, Head, MoneyValue, Option, Person, Resolution, Term, Vote } from './facts'
 import type { FactField } from './kept'
 import { PlainDocument } from './plain'
@@ -7,7 +7,6 @@ import { Outcome } from './vocabulary'
 import { headNames } from './word-lists'
 
 const text = z.string().check(z.minLength(1))
-const date = IsoDate.check(z.refine(isDay))
 
 /** What a value of each field must be: what a person may put in its place. Keys are a fact's `field`. */
 const shapes = {
@@ -17,13 +16,13 @@ const shapes = {
   outcome: Outcome,
   keyDecision: z.boolean(),
   callIn: z.boolean(),
-  'dates.decided': date,
-  'dates.published': date,
-  'dates.effective': date,
-  'dates.due': date,
+  'dates.decided': IsoDate,
+  'dates.published': IsoDate,
+  'dates.effective': IsoDate,
+  'dates.due': IsoDate,
   'meeting.body': text,
-  'meeting.date': date,
-  'meeting.time': z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)),
+  'meeting.date': IsoDate,
+  'meeting.time': ClockTime,
   'meeting.item': text,
   purpose: text,
   keyReason: text,
@@ -41,14 +40,6 @@ const shapes = {
   labels: ExtraLabel,
   documents: PlainDocument,
 } as const
-
-/** Whether `yyyy-mm-dd` names a day that there is: not 30 February. */
-function isDay(iso: string): boolean {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
-  return day >= 1 && day <= days
-}
 
 const byField = new Map<FactField, z.ZodMiniType>(Object.entries(shapes))
 for (const head of headNames)

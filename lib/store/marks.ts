@@ -70,11 +70,9 @@ export async function changeMark(mark: MarkId, change: MarkChange, who: string):
   })
 }
 
-/** Whether a mark was made at this address, whatever its fragment. */
-export async function isMarkOf(mark: MarkId, url: string): Promise<boolean> {
-  const row = await marks.where('mark').equals(mark).first()
-  const bare = (address: string) => address.replace(/#.*$/s, '')
-  return row !== undefined && bare(row.url) === bare(url)
+/** The address of the page that a mark was made on; null where there is no such mark. */
+export async function addressOfMark(mark: MarkId): Promise<string | null> {
+  return (await marks.where('mark').equals(mark).first())?.url ?? null
 }
 
 async function append(row: Omit<MarkRow, 'step'>): Promise<void> {

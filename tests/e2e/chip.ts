@@ -22,7 +22,7 @@ interface Context {
 }
 
 /** Evaluates in the extension's own world of the page; null where no script of ours is. */
-async function inOurWorld<T>(page: Page, expression: string): Promise<T | null> {
+export async function inOurWorld<T>(page: Page, expression: string): Promise<T | null> {
   const session = await page.context().newCDPSession(page)
   const contexts: Context[] = []
   session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context as Context))

@@ -1,8 +1,9 @@
 import type { At, TextView } from '../../../text/shapes'
 import { ReadingError } from '../../reading-error'
 import type { Outline, OutlineLabel, OutlineSection, PageReader } from '../../shapes'
+import { decisionAt } from './address'
 import { isPlaceholder, isTitleLabel, labelField, labelSection } from './labels'
-import { pairsIn, papersIn, pathValue } from './pairs'
+import { pairsIn, papersIn } from './pairs'
 import { select } from './selectors'
 
 const id = 'reader/cmis-decision'
@@ -11,8 +12,7 @@ const id = 'reader/cmis-decision'
 export const decisionReader: PageReader = {
   id,
   kind: 'decision',
-  claims: (url) =>
-    /\/viewcmis_decisiondetails\//i.test(url.pathname) && pathValue(url, 'Id') !== null,
+  claims: (url) => decisionAt(url) !== null,
   proves: (doc) =>
     doc.querySelector(select.wrapper) !== null && doc.querySelector(select.pair) !== null,
   root: (doc) => doc.querySelector(select.wrapper) ?? doc.body,
@@ -32,13 +32,14 @@ export const decisionReader: PageReader = {
         sections.push({ role, at: value, from: 'markup', heading: name })
       else if (!role) labels.push({ field: labelField(printed), name, value })
     }
-    if (!title) throw new ReadingError(`${select.pair} "Title"`, id)
+    const name = decisionAt(url)
+    if (!title || !name) throw new ReadingError(`${select.pair} "Title"`, id)
     const documents = papersIn(view, view.root, url)
     return {
       records: [
         {
           kind: 'decision',
-          what: `decision-${(pathValue(url, 'Id') ?? '').toLowerCase()}`,
+          what: name,
           title,
           whole: apart([...parts, ...paperLines(view, view.root)]),
           meeting: null,

@@ -5,8 +5,9 @@ import { meetingLine } from '../../meeting-line'
 import { ReadingError } from '../../reading-error'
 import { trimmed } from '../../regions'
 import type { Outline, OutlineMeeting, OutlineRecord, PageReader } from '../../shapes'
+import { meetingAt } from './address'
 import { apart, paperLines } from './decision'
-import { pairsIn, papersIn, pathValue } from './pairs'
+import { pairsIn, papersIn } from './pairs'
 import { select } from './selectors'
 
 const id = 'reader/cmis-meeting'
@@ -15,8 +16,7 @@ const id = 'reader/cmis-meeting'
 export const meetingReader: PageReader = {
   id,
   kind: 'meeting',
-  claims: (url) =>
-    /\/viewmeetingpublic\//i.test(url.pathname) && pathValue(url, 'Meeting') !== null,
+  claims: (url) => meetingAt(url) !== null,
   proves: (doc) => doc.querySelector(select.wrapper) !== null,
   root: (doc) => doc.querySelector(select.wrapper) ?? doc.body,
   outline(view, url): Outline {
@@ -94,7 +94,7 @@ function itemOf(
   const body = trimmed(view.text, { start: title.end, end: whole.end })
   return {
     kind: 'agenda-item',
-    what: `meeting-${pathValue(url, 'Meeting')}-${place}`,
+    what: `${meetingAt(url)}-${place}`,
     title,
     whole: apart([...heading.parts, whole, ...paperLines(view, el)]),
     meeting: { ...heading.meeting, item: number },

@@ -40,10 +40,3 @@ export function papersIn(view: TextView, scope: Element, url: URL): OutlineDocum
     return paper ? [paper] : []
   })
 }
-
-/** `…/ctl/ViewCMIS_DecisionDetails/mid/391/Id/<guid>/Default.aspx`: a value that stands behind its name in the path. */
-export function pathValue(url: URL, name: string): string | null {
-  const parts = url.pathname.split('/')
-  const i = parts.findIndex((part) => part.toLowerCase() === name.toLowerCase())
-  return i >= 0 ? (parts[i + 1] ?? null) : null
-}

@@ -2,6 +2,7 @@ import type { At, Block, TextView } from '../../../text/shapes'
 import { linkUrl } from '../../address'
 import { linkedPaper, paperFormat } from '../../documents'
 import type { Outline, OutlineDocument, OutlineMeeting, PageReader } from '../../shapes'
+import { genericAddress } from './address'
 import { meetingIn } from './meeting'
 import { articleBlocks } from './region'
 import { articleParts } from './sections'
@@ -16,7 +17,7 @@ export const pageReader: PageReader = {
   id: 'reader/generic-page',
   kind: 'page',
   keepsOnlyFound: true,
-  claims: (url) => url.protocol === 'http:' || url.protocol === 'https:',
+  claims: (url) => genericAddress(url) !== null,
   proves: (doc) => doc.body !== null,
   root: (doc) => doc.body,
   outline(view, url): Outline {

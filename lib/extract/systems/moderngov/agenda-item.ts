@@ -1,8 +1,9 @@
 import type { At, TextView } from '../../../text/shapes'
-import { linkUrl, pageName, parameter } from '../../address'
+import { linkUrl, pageName } from '../../address'
 import { meetingLine } from '../../meeting-line'
 import { one, ReadingError } from '../../reading-error'
 import type { Outline, OutlineMeeting, PageReader } from '../../shapes'
+import { itemAt } from './address'
 import { behindLinks } from './decision'
 import { edgesIn, papersIn, titleAt } from './edges'
 import { pageLinks } from './page-links'
@@ -16,7 +17,7 @@ const id = 'reader/moderngov-agenda-item'
 export const agendaItemReader: PageReader = {
   id,
   kind: 'agenda-item',
-  claims: (url) => pageName(url) === 'mgai' && /^\d+$/.test(parameter(url, 'ID') ?? ''),
+  claims: (url) => itemAt(url) !== null,
   proves: (doc) =>
     isModernGov(doc) && doc.querySelector(`${select.title}, ${select.titleBox}`) !== null,
   root: modernGovRoot,
@@ -25,7 +26,8 @@ export const agendaItemReader: PageReader = {
       view,
       view.root.querySelector(select.title) ?? one(view.root, select.titleBox, id),
     )
-    if (!title) throw new ReadingError(select.title, id)
+    const name = itemAt(url)
+    if (!title || !name) throw new ReadingError(select.title, id)
     const meeting = meetingOf(view, url)
     const start = behindLinks(view, Math.max(title.end, meeting.at?.end ?? 0))
     const parts = recordParts(view, edgesIn(view, view.root), start, view.text.length, 'sort')
@@ -33,7 +35,7 @@ export const agendaItemReader: PageReader = {
       records: [
         {
           kind: 'agenda-item',
-          what: `item-${parameter(url, 'ID')}`,
+          what: name,
           title,
           whole: joined([title, meeting.at, ...parts.parts]),
           meeting: meeting.line,

@@ -1,8 +1,8 @@
 import type { TextView } from '../../../text/shapes'
-import { pageName, parameter } from '../../address'
 import { meetingLine } from '../../meeting-line'
 import { one, ReadingError } from '../../reading-error'
 import type { Outline, OutlineMeeting, PageReader } from '../../shapes'
+import { decisionAt } from './address'
 import { edgesIn, papersIn, titleAt } from './edges'
 import { pageLinks } from './page-links'
 import { joined, recordParts } from './record-parts'
@@ -15,14 +15,14 @@ const id = 'reader/moderngov-decision'
 export const decisionReader: PageReader = {
   id,
   kind: 'decision',
-  claims: (url) => pageName(url) === 'iedecisiondetails' && what(url) !== null,
+  claims: (url) => decisionAt(url) !== null,
   proves: (doc) =>
     isModernGov(doc) && doc.querySelector(`${select.title}, ${select.titleBox}`) !== null,
   root: modernGovRoot,
   outline(view, url): Outline {
     const box = view.root.querySelector(select.title) ?? one(view.root, select.titleBox, id)
     const title = titleAt(view, box)
-    const name = what(url)
+    const name = decisionAt(url)
     if (!title || !name) throw new ReadingError(select.title, id)
     const edges = edgesIn(view, view.root)
     const start = behindLinks(view, title.end)
@@ -45,16 +45,6 @@ export const decisionReader: PageReader = {
       links: [],
     }
   },
-}
-
-function what(url: URL): string | null {
-  const own = parameter(url, 'ID')
-  const item = parameter(url, 'AIId')
-  return own && /^\d+$/.test(own)
-    ? `decision-${own}`
-    : item && /^\d+$/.test(item)
-      ? `item-decision-${item}`
-      : null
 }
 
 /** Behind the title and the list of links under it ("Find out more about this issue"). */

@@ -1,9 +1,10 @@
 import type { At, TextView } from '../../../text/shapes'
-import { linkUrl, pageName, parameter } from '../../address'
+import { linkUrl, pageName } from '../../address'
 import { readDate } from '../../finders/calendar-date'
 import { ReadingError } from '../../reading-error'
 import type { Edge } from '../../regions'
 import type { Outline, OutlineRecord, PageReader } from '../../shapes'
+import { issueDecisionsAt } from './address'
 import { edgesIn, papersIn } from './edges'
 import { idOf, pageLinks } from './page-links'
 import { joined, recordParts } from './record-parts'
@@ -16,14 +17,13 @@ const id = 'reader/moderngov-issue-decisions'
 export const issueDecisionsReader: PageReader = {
   id,
   kind: 'decision',
-  claims: (url) =>
-    pageName(url) === 'mgdecisiondetails' && /^\d+$/.test(parameter(url, 'IId') ?? ''),
+  claims: (url) => issueDecisionsAt(url) !== null,
   proves: (doc) => isModernGov(doc),
   root: modernGovRoot,
   outline(view, url): Outline {
     const heads = blockHeads(view, url)
     if (heads.length === 0) throw new ReadingError(`${select.heading} with a date`, id)
-    const names = nameBlocks(heads, parameter(url, 'IId') ?? '')
+    const names = nameBlocks(heads, issueDecisionsAt(url) ?? '')
     const end = footerAt(view)
     return {
       records: heads.map((head, i) =>
@@ -81,7 +81,7 @@ function nameBlocks(heads: readonly Head[], issue: string): string[] {
   for (const i of oldestFirst) {
     const head = heads[i]
     if (!head) continue
-    const base = head.decision ?? `issue-${issue}-${head.date?.iso ?? 'undated'}`
+    const base = head.decision ?? `${issue}-${head.date?.iso ?? 'undated'}`
     const n = (seen.get(base) ?? 0) + 1
     seen.set(base, n)
     names[i] = n === 1 ? base : `${base}-${n}`

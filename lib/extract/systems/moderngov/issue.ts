@@ -1,9 +1,10 @@
 import type { At, TextView } from '../../../text/shapes'
-import { linkUrl, pageName, parameter } from '../../address'
+import { linkUrl, pageName } from '../../address'
 import { readDate } from '../../finders/calendar-date'
 import { meetingLine } from '../../meeting-line'
 import { one, ReadingError } from '../../reading-error'
 import type { Outline, OutlineMeeting, OutlineRecord, PageReader } from '../../shapes'
+import { issueAt } from './address'
 import { behindLinks } from './decision'
 import { edgesIn, papersIn, titleAt } from './edges'
 import { pageLinks } from './page-links'
@@ -12,7 +13,6 @@ import { isModernGov, modernGovRoot } from './root'
 import { select } from './selectors'
 
 const id = 'reader/moderngov-issue'
-const pages = ['mgissuehistoryhome', 'ieissuedetails', 'mgissuehistorychronology']
 
 /**
  * The three pages of an issue: its entry in the forward plan, the meetings that took it (the latest that
@@ -21,7 +21,7 @@ const pages = ['mgissuehistoryhome', 'ieissuedetails', 'mgissuehistorychronology
 export const issueReader: PageReader = {
   id,
   kind: 'issue',
-  claims: (url) => pages.includes(pageName(url)) && /^\d+$/.test(parameter(url, 'IId') ?? ''),
+  claims: (url) => issueAt(url) !== null,
   proves: (doc) =>
     isModernGov(doc) && doc.querySelector(`${select.title}, ${select.titleBox}`) !== null,
   root: modernGovRoot,
@@ -30,10 +30,11 @@ export const issueReader: PageReader = {
       view,
       view.root.querySelector(select.title) ?? one(view.root, select.titleBox, id),
     )
-    if (!title) throw new ReadingError(select.title, id)
+    const name = issueAt(url)
+    if (!title || !name) throw new ReadingError(select.title, id)
     const base = {
       kind: 'issue' as const,
-      what: `issue-${parameter(url, 'IId')}`,
+      what: name,
       title,
       links: pageLinks(view, [view.root], url),
     }

@@ -1,5 +1,4 @@
 import type { At, TextView } from '../../../text/shapes'
-import { pageName, parameter } from '../../address'
 import { meetingLine } from '../../meeting-line'
 import { ReadingError } from '../../reading-error'
 import type { Edge } from '../../regions'
@@ -11,6 +10,7 @@ import type {
   OutlineRecord,
   PageReader,
 } from '../../shapes'
+import { meetingAt } from './address'
 import { edgesIn, papersIn } from './edges'
 import { type Item, itemsIn } from './items'
 import { eachOnce, linksIn } from './page-links'
@@ -24,7 +24,7 @@ const id = 'reader/moderngov-meeting'
 export const meetingReader: PageReader = {
   id,
   kind: 'meeting',
-  claims: (url) => pageName(url) === 'ielistdocuments' && /^\d+$/.test(meetingId(url) ?? ''),
+  claims: (url) => meetingAt(url) !== null,
   proves: (doc) => isModernGov(doc),
   root: modernGovRoot,
   *outline(view, url): Generator<void, Outline> {
@@ -41,8 +41,6 @@ export const meetingReader: PageReader = {
     return { records, links: items.map((item) => itemLink(url, item, heading)) }
   },
 }
-
-const meetingId = (url: URL) => parameter(url, 'MId', 'MeetingId')
 
 /** "Cabinet - Tuesday, 11 March 2008"; or the body in one line and "Thursday, 16th January, 2020 5.30 pm" in the next. */
 function headingOf(view: TextView, url: URL): { parts: At[]; meeting: OutlineMeeting } | null {
@@ -115,7 +113,7 @@ function itemRecord(
   const links = between(page.links, (l) => l.text.start, item)
   return {
     kind: 'agenda-item',
-    what: item.id ?? `meeting-${meetingId(url)}-${item.place}`,
+    what: item.id ?? `${meetingAt(url)}-${item.place}`,
     title: item.title,
     whole: joined([...heading.parts, item.number, item.title, ...item.extra, ...parts.parts]),
     meeting: { ...heading.meeting, item: item.number },
@@ -132,7 +130,7 @@ function itemLink(url: URL, item: Item, heading: { meeting: OutlineMeeting }): O
     url: item.url ?? `${url.href.split('#')[0]}${item.anchor ? `#${item.anchor}` : ''}`,
     text: item.title,
     date: heading.meeting.date,
-    id: item.id ?? `meeting-${meetingId(url)}-${item.place}`,
+    id: item.id ?? `${meetingAt(url)}-${item.place}`,
     ref: null,
   }
 }

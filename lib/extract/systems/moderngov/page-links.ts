@@ -2,6 +2,7 @@ import type { LinkRel } from '../../../model/vocabulary'
 import type { TextView } from '../../../text/shapes'
 import { linkUrl, pageName, parameter } from '../../address'
 import type { OutlineLink } from '../../shapes'
+import { decisionAt, issueAt, issueDecisionsAt, itemAt, meetingAt } from './address'
 
 const rels = new Map<string, LinkRel>(
   Object.entries({
@@ -49,35 +50,12 @@ function itemOf(url: URL): string | null {
 
 /** The id by which the system itself knows the page behind a link. */
 export function idOf(url: URL): string | null {
-  switch (pageName(url)) {
-    case 'iedecisiondetails': {
-      const id = parameter(url, 'ID')
-      const item = parameter(url, 'AIId')
-      return id ? `decision-${id}` : item ? `item-decision-${item}` : null
-    }
-    case 'mgai': {
-      const id = parameter(url, 'ID')
-      return id ? `item-${id}` : null
-    }
-    case 'mgissuehistoryhome':
-    case 'ieissuedetails':
-    case 'mgissuehistorychronology':
-    case 'mgdecisiondetails': {
-      const id = parameter(url, 'IId')
-      return id ? `issue-${id}` : null
-    }
-    case 'ielistdocuments': {
-      const id = parameter(url, 'MId', 'MeetingId')
-      return id ? `meeting-${id}` : null
-    }
-    case 'mglistplanitems':
-    case 'mgplanhome': {
-      const id = parameter(url, 'PlanId')
-      return id ? `plan-${id}` : null
-    }
-    default:
-      return null
-  }
+  const known =
+    decisionAt(url) ?? itemAt(url) ?? issueAt(url) ?? issueDecisionsAt(url) ?? meetingAt(url)
+  if (known !== null) return known
+  const isPlan = pageName(url) === 'mglistplanitems' || pageName(url) === 'mgplanhome'
+  const plan = isPlan ? parameter(url, 'PlanId') : null
+  return plan === null ? null : `plan-${plan}`
 }
 
 const samePage = (a: URL, b: URL) => a.href.split('#')[0] === b.href.split('#')[0]

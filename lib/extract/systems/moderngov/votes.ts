@@ -1,8 +1,9 @@
 import type { TextView } from '../../../text/shapes'
-import { linkUrl, pageName, parameter } from '../../address'
+import { linkUrl, pageName } from '../../address'
 import { meetingLine } from '../../meeting-line'
 import { ReadingError } from '../../reading-error'
 import type { Outline, OutlineLabel, PageReader } from '../../shapes'
+import { votesAt } from './address'
 import { edgesIn, titleAt } from './edges'
 import { pageLinks } from './page-links'
 import { joined } from './record-parts'
@@ -15,9 +16,7 @@ const id = 'reader/moderngov-votes'
 export const recordedVotesReader: PageReader = {
   id,
   kind: 'agenda-item',
-  claims: (url) =>
-    /^mglistrecordedvotes(?:short)?$/.test(pageName(url)) &&
-    /^\d+$/.test(parameter(url, 'AIID') ?? ''),
+  claims: (url) => votesAt(url) !== null,
   proves: (doc) => isModernGov(doc),
   root: modernGovRoot,
   outline(view, url): Outline {
@@ -25,7 +24,8 @@ export const recordedVotesReader: PageReader = {
       .map((el) => titleAt(view, el))
       .filter((at) => at !== null)
     const title = titles[0]
-    if (!title) throw new ReadingError(select.title, id)
+    const name = votesAt(url)
+    if (!title || !name) throw new ReadingError(select.title, id)
     const links = pageLinks(view, [view.root], url)
     const meeting = [...view.root.querySelectorAll('a[href], p, li')]
       .filter((el) => !el.matches('a') || pageName(linkUrl(el, url) ?? url) === 'ielistdocuments')
@@ -42,7 +42,7 @@ export const recordedVotesReader: PageReader = {
       records: [
         {
           kind: 'agenda-item',
-          what: `item-${parameter(url, 'AIID')}`,
+          what: name,
           title,
           whole: joined([title, body]),
           meeting: meeting ?? null,

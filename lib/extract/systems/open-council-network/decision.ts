@@ -12,9 +12,9 @@ import type {
   OutlineMeeting,
   PageReader,
 } from '../../shapes'
+import { decisionAt } from './address'
 import { foldLabel, labelField, labelSection } from './labels'
 import { metaLine } from './meta-line'
-import { decisionNumber, isNetwork } from './recognise'
 import { select } from './selectors'
 
 const id = 'reader/open-council-network-decision'
@@ -23,13 +23,14 @@ const id = 'reader/open-council-network-decision'
 export const decisionReader: PageReader = {
   id,
   kind: 'decision',
-  claims: (url) => isNetwork(url) && decisionNumber(url) !== null,
+  claims: (url) => decisionAt(url) !== null,
   proves: (doc) => printedLabels(doc).length >= 2,
   root: (doc) => doc.querySelector('main') ?? doc.body ?? doc.documentElement,
   outline(view, url): Outline {
     const labels = printedLabels(view.root)
     const title = titleOf(view, labels)
-    if (!title) throw new ReadingError(select.subtitle, id)
+    const name = decisionAt(url)
+    if (!title || !name) throw new ReadingError(select.subtitle, id)
     const edges = [...labels.flatMap((el) => edgeOf(view, el)), ...footers(view)]
     const first = Math.min(...edges.map((e) => e.at.start))
     const found = regions(
@@ -43,7 +44,7 @@ export const decisionReader: PageReader = {
       records: [
         {
           kind: 'decision',
-          what: `decision-${decisionNumber(url)}`,
+          what: name,
           title,
           whole: parts([title, ...meta.parts, ...found.parts, meeting?.at ?? null]),
           meeting: meeting?.line ?? null,

@@ -1,5 +1,5 @@
 import type { PageReader } from '../../shapes'
-import { isNetwork } from './recognise'
+import { isNetwork } from './address'
 
 /** Meeting pages are machine-written summaries: known, and never read as records. */
 export const meetingReader: PageReader = {

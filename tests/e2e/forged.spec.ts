@@ -1,0 +1,190 @@
+import type { PageCapture } from '../../lib/model/capture'
+import type { At } from '../../lib/model/quoted'
+import { expect, type Minutebook, test } from './extension'
+import { forge } from './forged'
+
+// Messages of a content script that its page has taken over (docs/threats.md).
+
+/** The page whose script is in the hands of an attacker, and a page of another council. */
+const evil = 'http://netherby.moderngov.co.uk/ieDecisionDetails.aspx?Id=884'
+const victim = 'http://democracy.ambleford.gov.uk/ieDecisionDetails.aspx?ID=2147'
+const victimId = 'mb1:moderngov:democracy.ambleford.gov.uk:decision-2147'
+
+const told = (code: string) => ({ ok: false, error: { code } })
+const refused = told('not-this-page')
+
+type Forged = (honest: PageCapture, other: PageCapture) => PageCapture
+
+const forgeries: Record<string, [code: string, Forged]> = {
+  'the page of another council': ['not-this-page', (_honest, other) => other],
+  'the site of another council': [
+    'not-this-page',
+    (honest, { page: { site } }) => ({ ...honest, page: { ...honest.page, site } }),
+  ],
+  'another system': [
+    'not-this-page',
+    (honest) => ({ ...honest, page: { ...honest.page, system: 'cmis' } }),
+  ],
+  'another kind of page': [
+    'not-this-page',
+    (honest) => ({ ...honest, page: { ...honest.page, kind: 'meeting' } }),
+  ],
+  'another record of its site': [
+    'not-this-page',
+    (honest) => ({
+      ...honest,
+      records: honest.records.map((record) => ({ ...record, what: 'decision-2147' })),
+    }),
+  ],
+  'a record of another site, by a site with a colon': [
+    'not-this-page',
+    (honest) => ({ ...honest, page: { ...honest.page, site: 'democracy.ambleford.gov.uk:x' } }),
+  ],
+  'another address of its site': [
+    'not-this-page',
+    (honest) => ({
+      ...honest,
+      page: { ...honest.page, url: honest.page.url.replace('884', '2147') },
+    }),
+  ],
+  'a quote that is not in the text': [
+    'bad-capture',
+    (honest) => withText(honest, (text) => text.replaceAll(/[aeiou]/g, 'x')),
+  ],
+  'a title that it does not quote': [
+    'bad-capture',
+    (honest) => ({
+      ...honest,
+      records: honest.records.map((record) => ({
+        ...record,
+        fields: { ...record.fields, title: { ...record.fields.title, value: 'All is forgiven' } },
+      })),
+    }),
+  ],
+  'an address that runs script': [
+    'bad-capture',
+    (honest) => ({
+      ...honest,
+      links: [
+        ...honest.links,
+        {
+          rel: 'decision',
+          url: 'javascript:alert(1)',
+          id: null,
+          title: null,
+          date: null,
+          ref: null,
+        },
+      ],
+    }),
+  ],
+  'a text of 3 MB': [
+    'too-long',
+    (honest) => withText(honest, (text) => text.padEnd(3_000_000, '.')),
+  ],
+  'a shape of its own': ['bad-message', (honest) => ({ ...honest, records: [], more: 1 })],
+}
+
+function withText(capture: PageCapture, change: (text: string) => string): PageCapture {
+  return {
+    ...capture,
+    records: capture.records.map((record) => ({ ...record, text: change(record.text) })),
+  }
+}
+
+/** What stands after each quote, as a longer text has it. */
+function quotedAgain(capture: PageCapture): PageCapture {
+  const after = (text: string) => (_key: string, value: unknown) =>
+    typeof value === 'object' && value !== null && 'suffix' in value && 'at' in value
+      ? { ...value, suffix: text.slice((value.at as At) /* a span */.end).slice(0, 32) }
+      : value
+  return {
+    ...capture,
+    records: capture.records.map((record) =>
+      JSON.parse(JSON.stringify(record), after(record.text)),
+    ),
+  }
+}
+
+async function captureOf(minutebook: Minutebook, page: Parameters<Minutebook['settled']>[0]) {
+  const live = await minutebook.settled(page)
+  if (live.is !== 'read') throw new Error('the page was not read')
+  return live.capture
+}
+
+test('a forged capture is refused whole', async ({ page, context, minutebook }) => {
+  await page.goto(victim)
+  const other = await captureOf(minutebook, page)
+  const own = await context.newPage()
+  await own.goto(evil)
+  const honest = await captureOf(minutebook, own)
+  const before = await minutebook.rows()
+  for (const [name, [code, change]] of Object.entries(forgeries))
+    for (const asked of [false, true]) {
+      const capture = change(honest, other)
+      const answer = await forge(own, 'background:saveCapture', { capture, asked })
+      expect.soft(answer, name).toEqual(told(code))
+    }
+  expect(await minutebook.rows()).toEqual(before)
+})
+
+test('whose page it is and by which rules it was read is not the message’s to say', async ({
+  page,
+  minutebook,
+}) => {
+  await page.goto(evil)
+  const honest = await captureOf(minutebook, page)
+  const before = await minutebook.rows()
+  const capture = {
+    ...quotedAgain(withText(honest, (text) => `${text} More.`)),
+    extractor: '9999.9.9',
+    evidence: honest.evidence.map((item) =>
+      item.where === 'host' ? { ...item, text: 'democracy.ambleford.gov.uk' } : item,
+    ),
+  }
+  const answer = await forge(page, 'background:saveCapture', { capture, asked: false })
+  expect(answer).toMatchObject({ ok: true })
+  const { readings, records, versions } = await minutebook.rows()
+  expect(versions).toHaveLength(before.versions.length + 1)
+  expect(new Set(readings.map(({ extractor }) => extractor))).toEqual(
+    new Set(before.readings.map(({ extractor }) => extractor)),
+  )
+  expect(records.map(({ council }) => council)).toEqual(
+    before.records.map(({ council }) => council),
+  )
+})
+
+test('a page is not told of other pages', async ({ page, context, minutebook }) => {
+  await page.goto(victim)
+  const other = await captureOf(minutebook, page)
+  await minutebook.inside.evaluate(() => chrome.storage.local.set({ settings: { coder: 'Ada' } }))
+  const own = await context.newPage()
+  await own.goto(evil)
+  await captureOf(minutebook, own)
+  const records = ['decision-2147']
+  const asks = [
+    { page: other.page, records },
+    { page: { ...other.page, url: evil }, records },
+    {
+      page: { system: 'generic', kind: 'page', url: evil, site: other.page.site },
+      records: ['page'],
+    },
+  ]
+  for (const one of asks)
+    expect.soft(await forge(own, 'background:marksHere', { pages: [one] })).toEqual(refused)
+  const mark = {
+    reading: { as: 'note', says: [] },
+    tags: ['forged'],
+    anchor: {
+      span: { exact: 'a', prefix: '', suffix: '', at: { start: 0, end: 1 } },
+      around: { before: '', after: '' },
+      ...{ rivals: [], rest: 0, nth: 1, of: 1 },
+    },
+    within: 'page',
+  }
+  const keep = { capture: other, what: 'decision-2147', mark }
+  expect(await forge(own, 'background:keepMark', keep)).toEqual(refused)
+  expect((await minutebook.rows()).records.find(({ id }) => id === victimId)).toMatchObject({
+    checked: 'no',
+  })
+})
