@@ -45,8 +45,9 @@ const budgets = [
   { bundle: 'import.html', kilobytes: 170.5 },
   // 2 more: what people said of a page's facts is read for its marks.
   // 5 more: the journal, counts that are kept with the rows, the main sum, councils by hand.
-  // 1.5 more: what an address says of its page, and the laws of captures that are checked there.
-  { bundle: 'background.js', kilobytes: 78.5 },
+  // 1.5 more: what an address says of its page, and the laws of captures that are checked there. 1 more: the settings
+  // that pages ask for.
+  { bundle: 'background.js', kilobytes: 79.5 },
 ]
 
 const builds: readonly { readonly folder: string; readonly build: Build }[] = [

@@ -90,7 +90,7 @@ export const layers: readonly Layer[] = [
     from: '^lib/messaging/',
     except: '^lib/messaging/receive\\.ts$',
     may: [],
-    types: [model],
+    types: [model, '^lib/settings/'],
     packages: ['wxt'],
   },
   {

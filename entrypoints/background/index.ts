@@ -6,6 +6,14 @@ import { obeyCommands } from './commands'
 import { hearMenu, makeMenu } from './menu'
 import { openPanelBeside } from './open-panel'
 import { dropMark, keepMark, marksHere } from './own-marks'
+import {
+  closeSettings,
+  nameCoder,
+  placeChip,
+  setMarks,
+  settingsHere,
+  tellSettings,
+} from './page-settings'
 import { saveCaptureFrom } from './save-capture'
 import { followSiteCouncils } from './site-councils'
 import { closePanelOnClick, tidy, welcome } from './start-up'
@@ -14,12 +22,18 @@ export default defineBackground(() => {
   receive({
     'background:saveCapture': saveCaptureFrom,
     'background:pageChanged': badgeActiveTabs,
+    'background:pageSettings': (_ask, sender) => settingsHere(sender),
+    'background:setMarks': setMarks,
+    'background:nameCoder': nameCoder,
+    'background:placeChip': placeChip,
     'background:openPanel': (_ask, sender) => openPanelBeside(sender),
     'background:keepMark': keepMark,
     'background:dropMark': dropMark,
     'background:marksHere': marksHere,
     'screens:pageChanged': (_ask, sender) => badgeTab(sender),
   })
+  void closeSettings()
+  tellSettings()
   obeyCommands()
   hearMenu()
   followSiteCouncils()

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser'
 import type { PageSystem } from '../../lib/extract/shapes'
 import { receiveInPage } from '../../lib/messaging/guards'
 import { tellScreens } from '../../lib/messaging/send'
-import { readSettings, watchSettings } from '../../lib/settings/settings'
 import { OpenPage } from './open-page'
 import { watchSwaps } from './swaps'
 
@@ -75,6 +74,10 @@ function answer(page: OpenPage): () => void {
       await tellScreens('screens:pageChanged')
       return { ok: true, value: null }
     },
+    'content:settingsChanged': async () => {
+      await page.follow()
+      return { ok: true, value: null }
+    },
     'content:setMarks': async ({ on }) => {
       page.setMarks(on)
       return { ok: true, value: null }
@@ -85,11 +88,10 @@ function answer(page: OpenPage): () => void {
 /** Follows what happens to the document after it was read. Returns how to stop, marks taken away. */
 function follow(page: OpenPage): () => void {
   const stops = [
-    watchSettings((settings) => page.follow(settings)),
     watchSwaps({ begun: () => page.forget(), done: () => void page.read() }),
     onShown(async () => {
       // Out of the back/forward cache: no script ran again, the badge is gone, settings may have changed.
-      page.follow(await readSettings())
+      await page.follow()
       await tellScreens('screens:pageChanged')
     }),
     () => page.end(),

@@ -9,8 +9,9 @@ import type { PageCapture, PageRef } from '../../lib/model/capture'
 import type { Held, JudgedFact, PageLive, PageState } from '../../lib/model/live'
 import type { MarkAs, MarkId, MarkPlace, PlacedMark } from '../../lib/model/marks'
 import type { Span } from '../../lib/model/quoted'
-import { readSettings, type Settings } from '../../lib/settings/settings'
-import { siteNamed, whyOff } from '../../lib/settings/sites'
+import { chipPlaceAtFirst } from '../../lib/settings/chip-place'
+import type { PageSettings } from '../../lib/settings/page-settings'
+import { askSettings } from './ask-settings'
 import { makeHost } from './chip/host'
 import { inSlices } from './in-slices'
 import { OwnMarks } from './own/own-marks'
@@ -33,11 +34,14 @@ export class OpenPage {
   /** Counts the pages of this document; what belongs to an earlier one is dropped. */
   private turn = 0
   private settled: Promise<void> = Promise.resolve()
+  /** As the background last told them; it says when they change. */
+  private settings: PageSettings | null = null
   private readonly host = makeHost(document)
   private readonly marks = new PageMarks(this.host)
   private readonly chip = new PageChip(this.host, {
     capture: () => this.capture(),
     step: (step) => this.step(step),
+    place: () => this.settings?.chip ?? chipPlaceAtFirst,
   })
   private readonly own = new OwnMarks({
     reading: () => (this.reading.is === 'off' ? { is: 'not-ours' } : this.reading),
@@ -98,7 +102,7 @@ export class OpenPage {
         ? 'page' in reading && state.page.url === reading.page.url
         : state.is === reading.is
     if (!isHere) return
-    void this.chip.show(state, this.marks.shown)
+    this.chip.show(state, this.marks.shown)
     this.lookForOwn()
   }
 
@@ -163,13 +167,20 @@ export class OpenPage {
     this.ownWords.setMarks(on && this.reading.is !== 'off')
   }
 
-  /** Follows what the person chose: marks at once; a page that is turned off or on is begun anew. */
-  follow(settings: Settings): void {
-    const isOff = offHere(settings) !== null
-    if (isOff !== (this.reading.is === 'off')) return void this.read()
+  /** Follows what the user chose: marks at once; a page that is turned off or on is begun anew. */
+  async follow(): Promise<void> {
+    const settings = await askSettings()
+    if (settings === null) return
+    this.settings = settings
+    if ((settings.off !== null) !== (this.reading.is === 'off')) return void this.read()
     this.marks.hide(settings.hiddenMarks)
     this.setMarks(settings.marksOn)
     this.chip.setFacts(this.marks.shown)
+  }
+
+  private async known(): Promise<PageSettings | null> {
+    this.settings ??= await askSettings()
+    return this.settings
   }
 
   private live(): PageLive {
@@ -180,11 +191,13 @@ export class OpenPage {
 
   private async readAndKeep(turn: number): Promise<void> {
     const isWanted = () => turn === this.turn
-    const settings = await readSettings()
-    const off = offHere(settings)
+    const isLookedAt = () => isWanted() && (this.settings?.off ?? null) === null
     const steps = readPage(document, new URL(location.href), this.systems)
-    const reading = off ?? (await inSlices(steps, isWanted))
-    if (reading === null || !isWanted()) return
+    // Read while the settings come, so that marks do not wait for both; of a page that is off nothing stays.
+    const [settings, read] = await Promise.all([this.known(), inSlices(steps, isLookedAt)])
+    if (settings === null || !isWanted()) return
+    const reading = offHere(settings) ?? read
+    if (reading === null) return
     this.reading = reading
     // A page that is turned off keeps nothing of ours, not even an empty host.
     if (reading.is === 'off') this.host.remove()
@@ -233,12 +246,9 @@ export class OpenPage {
   }
 }
 
-/** What is said of a page that the person does not want looked at; null where they do. */
-function offHere(settings: Settings): Extract<Reading, { is: 'off' }> | null {
-  const { host } = location
-  const why = whyOff(settings, { host, isPrivate: browser.extension.inIncognitoContext })
-  return why === null ? null : { is: 'off', why, site: siteNamed(host) ?? host }
-}
+/** What is said of a page that the user does not want looked at; null where they do. */
+const offHere = ({ off }: PageSettings): Extract<Reading, { is: 'off' }> | null =>
+  off === null ? null : { is: 'off', ...off }
 
 function whyHeld({ view }: ReadPage, automatically: boolean): Held | null {
   if (browser.extension.inIncognitoContext) return 'private-window'

@@ -3,8 +3,7 @@ import type { MarkKind } from '../../lib/highlight/names'
 import { t } from '../../lib/i18n/chip'
 import { sendToBackground } from '../../lib/messaging/send'
 import type { PageState } from '../../lib/model/live'
-import { keepChipPlace, readChipPlace } from '../../lib/settings/chip-place'
-import { changeSettings } from '../../lib/settings/settings'
+import type { ChipPlace } from '../../lib/settings/chip-place'
 import { markedWords } from '../../lib/words/mark'
 import { type NextStep, nextWords, stateWords } from '../../lib/words/state'
 import { Chip, type ChipView } from './chip/chip'
@@ -15,6 +14,8 @@ import type { Step } from './steps'
 interface Asks {
   capture(): Promise<unknown>
   step(step: Step): unknown
+  /** Where the chip was last put. */
+  place(): ChipPlace
 }
 
 /** A page that is none of ours, or was turned off, has no chip. */
@@ -32,10 +33,13 @@ export class PageChip {
   ) {}
 
   /** Shows what the page is and what is marked on it. */
-  async show(state: PageState, facts: readonly MarkedFact[]): Promise<void> {
-    if (unseen.has(state.is)) return this.hide()
+  show(state: PageState, facts: readonly MarkedFact[]): void {
+    if (unseen.has(state.is)) {
+      this.hide()
+      return
+    }
     this.shown = { state, facts }
-    this.chip ??= await this.make()
+    this.chip ??= this.make()
     this.draw()
   }
 
@@ -72,14 +76,12 @@ export class PageChip {
     this.chip?.show(viewOf(this.shown.state, this.shown.facts, this.marksOn))
   }
 
-  private async make(): Promise<Chip> {
-    const place = await readChipPlace()
-    if (this.chip !== null) return this.chip
-    return new Chip(document, this.host, place, {
+  private make(): Chip {
+    return new Chip(document, this.host, this.asks.place(), {
       take: (next) => void this.take(next),
       step: (step) => this.asks.step(step),
-      setMarks: (marksOn) => void changeSettings({ marksOn }),
-      keepPlace: (to) => void keepChipPlace(to),
+      setMarks: (on) => void sendToBackground('background:setMarks', { on }),
+      keepPlace: (to) => void sendToBackground('background:placeChip', to),
     })
   }
 

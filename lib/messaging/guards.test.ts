@@ -17,6 +17,7 @@ describe('toldIn', () => {
     { verb: 'content:stepMark', ask: { to: 'previous' } },
     { verb: 'content:findMarks', ask: {} },
     { verb: 'content:sayChanged', ask: {} },
+    { verb: 'content:settingsChanged', ask: {} },
     { verb: 'content:keepSelection', ask: { as: 'value', framed: false } },
     { verb: 'content:keepSelection', ask: { as: null, framed: true } },
     { verb: 'content:revealMark', ask: { mark: 'm' } },

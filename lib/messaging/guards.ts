@@ -62,6 +62,7 @@ export function toldIn(message: unknown): Told | null {
     case 'content:capture':
     case 'content:findMarks':
     case 'content:sayChanged':
+    case 'content:settingsChanged':
       return { verb, ask: {} }
     case 'content:setMarks':
       return typeof ask.on === 'boolean' ? { verb, ask: { on: ask.on } } : null

@@ -2,6 +2,8 @@ import type { PageCapture, PageRef } from '../model/capture'
 import type { JudgedFact, PageLive, PageState } from '../model/live'
 import type { MarkAs, MarkId, MarkPlace, NewMark, PageMark, PlacedMark } from '../model/marks'
 import type { Span } from '../model/quoted'
+import type { ChipPlace } from '../settings/chip-place'
+import type { PageSettings } from '../settings/page-settings'
 
 /**
  * The messages, by direction. Messages are verbs; state lives in the database or in the page. Replies are
@@ -15,6 +17,14 @@ export interface ToBackground {
   'background:saveCapture': { ask: { capture: PageCapture; asked: boolean }; answer: PageState }
   /** The page of the sender's tab changed or was read again: set the badge. Screens say it after delete and restore. */
   'background:pageChanged': { ask: Record<string, never>; answer: null }
+  /** The settings that hold for the sender's page. */
+  'background:pageSettings': { ask: Record<string, never>; answer: PageSettings }
+  /** Show or hide marks: a user pressed the chip's switch. */
+  'background:setMarks': { ask: { on: boolean }; answer: null }
+  /** Remember a name for the user's marks, where there is none yet. */
+  'background:nameCoder': { ask: { name: string }; answer: null }
+  /** Remember where a user put the chip. */
+  'background:placeChip': { ask: ChipPlace; answer: null }
   /** A person pressed "Open panel" on the page. `refused` where the browser takes the press for none. */
   'background:openPanel': { ask: Record<string, never>; answer: null }
   /**
@@ -50,6 +60,8 @@ export interface ToContent {
   'content:showJudged': { ask: { judged: JudgedFact[] }; answer: null }
   /** Say `screens:pageChanged`: something of the library changed that may be on this page. */
   'content:sayChanged': { ask: Record<string, never>; answer: null }
+  /** The settings changed: ask for them again. */
+  'content:settingsChanged': { ask: Record<string, never>; answer: null }
   'content:setMarks': { ask: { on: boolean }; answer: null }
   /**
    * Keep the selected words: as what they were chosen to be, or as the person then says. `framed`: they were

@@ -21,6 +21,16 @@ const nothing = z.strictObject({})
 const asks: { [V in keyof Directions]: z.ZodMiniType<Directions[V]['ask']> } = {
   'background:saveCapture': z.strictObject({ capture: PageCapture, asked: z.boolean() }),
   'background:pageChanged': nothing,
+  'background:pageSettings': nothing,
+  'background:setMarks': z.strictObject({ on: z.boolean() }),
+  'background:nameCoder': z.strictObject({
+    name: z.string().check(z.minLength(1), z.maxLength(200)),
+  }),
+  'background:placeChip': z.strictObject({
+    side: z.enum(['left', 'right']),
+    at: z.number().check(z.gte(0), z.lte(1)),
+    open: z.boolean(),
+  }),
   'background:openPanel': nothing,
   'background:keepMark': z.strictObject({ capture: PageCapture, what: z.string(), mark: NewMark }),
   'background:dropMark': z.strictObject({ mark: z.string() }),

@@ -1,6 +1,8 @@
+import type { Page } from '@playwright/test'
 import type { PageCapture } from '../../lib/model/capture'
 import type { At } from '../../lib/model/quoted'
-import { expect, type Minutebook, test } from './extension'
+import { inOurWorld } from './chip'
+import { expect, type Minutebook, marksOn, test } from './extension'
 import { forge } from './forged'
 
 // Messages of a content script that its page has taken over (docs/threats.md).
@@ -106,7 +108,7 @@ function quotedAgain(capture: PageCapture): PageCapture {
   }
 }
 
-async function captureOf(minutebook: Minutebook, page: Parameters<Minutebook['settled']>[0]) {
+async function captureOf(minutebook: Minutebook, page: Page) {
   const live = await minutebook.settled(page)
   if (live.is !== 'read') throw new Error('the page was not read')
   return live.capture
@@ -187,4 +189,40 @@ test('a page is not told of other pages', async ({ page, context, minutebook }) 
   expect((await minutebook.rows()).records.find(({ id }) => id === victimId)).toMatchObject({
     checked: 'no',
   })
+})
+
+/** What the script on a page gets when it goes to the settings itself. */
+const reach = (page: Page, call: string) =>
+  inOurWorld<unknown>(page, `chrome.storage.local.${call}.then(() => 'reached', () => 'refused')`)
+
+test('settings and names are closed to the script on a page', async ({ page, minutebook }) => {
+  await minutebook.inside.evaluate(() =>
+    chrome.storage.local.set({ settings: { coder: 'Ada', offSites: ['secret.gov.uk'] } }),
+  )
+  await page.goto(evil)
+  await captureOf(minutebook, page)
+  expect(await reach(page, 'get()')).toBe('refused')
+  expect(await reach(page, "set({ settings: { coder: 'Mallory' } })")).toBe('refused')
+  expect(await reach(page, 'clear()')).toBe('refused')
+  const settings = await forge(page, 'background:pageSettings', {})
+  expect(JSON.stringify(settings)).not.toMatch(/Ada|secret/)
+  expect(await forge(page, 'background:nameCoder', { name: 'Mallory' })).toEqual(told('refused'))
+  const kept = () => minutebook.inside.evaluate(() => chrome.storage.local.get('settings'))
+  expect(await kept()).toEqual({ settings: { coder: 'Ada', offSites: ['secret.gov.uk'] } })
+  const other = await page.context().newPage()
+  await other.bringToFront()
+  expect(await forge(page, 'background:setMarks', { on: false })).toEqual(told('refused'))
+})
+
+test('a page follows the settings, at once and when it comes back', async ({
+  page,
+  minutebook,
+}) => {
+  await page.goto(evil)
+  await captureOf(minutebook, page)
+  await expect.poll(() => marksOn(page)).toContain('minutebook-resolution')
+  await minutebook.set({ marksOn: false })
+  await expect.poll(() => marksOn(page)).toEqual([])
+  await minutebook.set({ marksOn: true })
+  await expect.poll(() => marksOn(page)).toContain('minutebook-resolution')
 })

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser'
 import { type PlainKey, t } from '../../../lib/i18n/chip'
-import { tellScreens } from '../../../lib/messaging/send'
+import { sendToBackground, tellScreens } from '../../../lib/messaging/send'
 import type { MarkAs, MarkId } from '../../../lib/model/marks'
-import { changeSettings } from '../../../lib/settings/settings'
 import { ownKindWords, readingWords } from '../../../lib/words/own'
 import type { Host } from '../chip/host'
 import { Menu, type Told } from './menu'
@@ -149,12 +148,8 @@ export class OwnWords {
   }
 
   private async named(coder: string): Promise<void> {
-    try {
-      await changeSettings({ coder })
-    } catch {
-      // The extension is gone from under the page: there is no other way for this to fail.
-      return this.tell('reload')
-    }
+    const answer = await sendToBackground('background:nameCoder', { name: coder })
+    if (!answer.ok) return this.refused({ ok: false, code: answer.error.code })
     if (this.wish !== null) await this.keep(this.wish)
   }
 
