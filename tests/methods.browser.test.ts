@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { dataPackage } from '../lib/export/formats/data-package'
 import { methodsParagraph } from '../lib/export/package/methods'
 import { countRecords } from '../lib/export/run'
-import type { EditRow } from '../lib/model/kept'
+import type { EditRow, RecordRow } from '../lib/model/kept'
 import type { Diagnostic } from '../lib/model/quoted'
 import { libraryCount } from '../lib/store/counts'
 import { edits, library, readings, records, undo, versions } from '../lib/store/db'
@@ -10,7 +10,7 @@ import { deleteRecord } from '../lib/store/deletions'
 import { addEdits } from '../lib/store/edits'
 import { keptRecord } from '../lib/store/readings'
 import { saveCapture } from '../lib/store/save'
-import { type ShownSelection, selectedKeys } from '../lib/store/selection'
+import { type Selection, selectedKeys } from '../lib/store/selection'
 import { undoStep } from '../lib/store/turns'
 import { wholePages } from '../lib/store/whole-records'
 import { quote, sampleFields, sampleIncoming, samplePage, sampleRecord } from './samples/capture'
@@ -85,9 +85,12 @@ beforeEach(async () => {
   await readings.where('record').equals(id(9)).delete()
 })
 
+type Asked = Exclude<Selection, { is: 'library' }>
+
 const everyone = { text: '', council: null }
-const selections: Record<string, ShownSelection> = {
+const selections: Record<string, Asked> = {
   all: { is: 'found', query: everyone },
+  'all, with other agenda items': { is: 'found', query: everyone, withItems: true },
   'one council': { is: 'found', query: { text: '', council: 'W06000099' } },
   'words that some print': { is: 'found', query: { text: 'amble', council: null } },
   'three that were chosen, one of them deleted': { is: 'chosen', ids: [id(2), id(3), id(11)] },
@@ -105,12 +108,16 @@ const N = '([\\d,]+|[Nn]one|no)'
 const said = (paragraph: string, words: string): number =>
   at(paragraph, new RegExp(words.replace('#', N)))[0] ?? 0
 
+/** None of these has a vote, and none is of the meeting's own business. */
+const isItem = ({ kind, found }: RecordRow) => kind === 'agenda-item' && found.clauses === 0
+
 /** The same numbers from the bare tables, without the code that exports. */
-async function countedByHand(selection: ShownSelection) {
+async function countedByHand(selection: Asked) {
   const rows = await records.toArray()
   const asked = rows.filter(
     (row) =>
       row.deletedAt === 0 &&
+      (selection.withItems === true || !isItem(row)) &&
       (selection.is === 'chosen'
         ? selection.ids.includes(row.id)
         : (selection.query.council ?? row.councilKey) === row.councilKey &&
@@ -134,10 +141,12 @@ async function countedByHand(selection: ShownSelection) {
   return {
     held: rows.length,
     deleted: rows.filter((row) => row.deletedAt !== 0).length,
+    undecided: rows.filter((row) => row.deletedAt === 0 && isItem(row)).length,
     asked: asked.length,
     exported: out.length,
     decisions: count(({ row }) => row.kind === 'decision'),
     items: count(({ row }) => row.kind === 'agenda-item'),
+    without: count(({ row }) => isItem(row)),
     councils: new Set(out.flatMap(({ row }) => (row.council ? [row.councilKey] : []))).size,
     councilUnknown: count(({ row }) => row.council === null),
     sites: new Set(out.map(({ version }) => new URL(version?.url ?? '').host)).size,
@@ -182,7 +191,11 @@ describe.each(Object.entries(selections))('the methods paragraph of %s', (_name,
 
     expect(said(words, 'library held # records?')).toBe(want.held)
     expect(said(words, 'of which # had been deleted')).toBe(want.deleted)
+    expect(said(words, '# of the (?:others|records) (?:was|were) an? ?agenda items?')).toBe(
+      want.undecided,
+    )
     expect(said(words, '# (?:was|were) asked for')).toBe(want.asked)
+    expect(summary.items).toBe(want.without)
     expect(summary.records).toBe(want.exported)
     if (want.exported < want.asked) {
       expect(said(words, '; of # no text that could be read')).toBe(want.asked - want.exported)

@@ -11,16 +11,21 @@ interface Props {
   readonly checkedOnly: boolean
   /** How many decisions of the scope are checked in full. */
   readonly checked: number
+  /** How many other agenda items the scope has; 0 where they cannot be asked for besides. */
+  readonly items: number
+  readonly withItems: boolean
   /** In which order they come. */
   readonly order: string
   readonly disabled: boolean
   readonly onScope: (scope: Scope) => void
   readonly onCheckedOnly: (on: boolean) => void
+  readonly onWithItems: (on: boolean) => void
 }
 
 /** Which decisions are exported. */
 export function WhichChoice(props: Props) {
-  const { scope, all, shown, checkedOnly, checked, order, disabled, onScope, onCheckedOnly } = props
+  const { scope, all, shown, checkedOnly, checked, order, disabled } = props
+  const { items, withItems, onScope, onCheckedOnly, onWithItems } = props
   return (
     <fieldset className="export-part" disabled={disabled}>
       <legend>{t('export_which')}</legend>
@@ -41,6 +46,19 @@ export function WhichChoice(props: Props) {
             </span>
           </label>
         ))
+      )}
+      {items > 0 && (
+        <label className="export-choice">
+          <input
+            type="checkbox"
+            checked={withItems}
+            onChange={(event) => onWithItems(event.target.checked)}
+          />
+          <span>
+            {t('export_with_items', { n: items })}
+            <small>{t('export_with_items_hint')}</small>
+          </span>
+        </label>
       )}
       <label className="export-choice">
         <input

@@ -45,6 +45,7 @@ function draw() {
   flushSync(() =>
     root.render(
       <RecordList
+        label="Decisions"
         total={rows.length}
         rowAt={(place) => rows[place]}
         view={{ order, search: '', dayOf: (iso) => iso.slice(0, 10) }}

@@ -1,6 +1,5 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { t } from '../../lib/i18n'
 import type { RecordRow as Row } from '../../lib/model/kept'
 import { placeAfter } from './list-keys'
 import { RecordRow, WaitingRow } from './record-row'
@@ -18,6 +17,8 @@ export interface ListView {
 }
 
 interface Props {
+  /** What the list is of. */
+  readonly label: string
   readonly total: number
   /** The row at a place of the list; undefined while it is read. */
   readonly rowAt: (place: number) => Row | undefined
@@ -41,12 +42,12 @@ const overscan = 6
 const atFirst = { width: 380, height: 420 }
 
 /**
- * Captured decisions, all of them to be scrolled through; only those near the window are there. One Tab stop: arrows
+ * Captured records, all of them to be scrolled through; only those near the window are there. One Tab stop: arrows
  * and Page keys move, Home and End jump, Enter opens the source, Delete deletes, and the row below takes the focus, so
  * that Delete again deletes that.
  */
 export function RecordList(props: Props) {
-  const { total, rowAt, view, also, restored, onShown, onDelete, onLeave } = props
+  const { label, total, rowAt, view, also, restored, onShown, onDelete, onLeave } = props
   const box = useRef<HTMLDivElement>(null)
   const focus = useRowFocus({ total, rowAt, restored, box })
   const virtual = useVirtualizer({
@@ -110,7 +111,7 @@ export function RecordList(props: Props) {
     <div className="rows-box" ref={box}>
       <ul
         className="rows virtual"
-        aria-label={t('list_label')}
+        aria-label={label}
         style={{ height: virtual.getTotalSize() }}
         onKeyDown={move}
       >

@@ -3,11 +3,11 @@ import { t } from '../../lib/i18n'
 import type { CouncilRef } from '../../lib/model/plain'
 import './search-bar.css'
 
-/** A council of the library; `council` null is "not known". */
+/** A council of the list, with how many records it has there; `council` null is "not known". */
 export interface CouncilChoice {
   readonly key: string
   readonly council: CouncilRef | null
-  readonly records: number
+  readonly n: number
 }
 
 interface Props {
@@ -15,8 +15,7 @@ interface Props {
   /** The council's key; null for all. */
   readonly council: string | null
   readonly councils: readonly CouncilChoice[]
-  /** How many decisions the library has. */
-  readonly total: number
+  readonly placeholder: string
   readonly input: Ref<HTMLInputElement>
   readonly onText: (text: string) => void
   readonly onCouncil: (council: string | null) => void
@@ -29,7 +28,7 @@ const key = (one: string) => `council ${one}`
 
 /** Search as one types, and the council to search in. */
 export function SearchBar(props: Props) {
-  const { text, council, councils, total, input, onText, onCouncil, onDown } = props
+  const { text, council, councils, placeholder, input, onText, onCouncil, onDown } = props
   const keyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown') return
     event.preventDefault()
@@ -42,7 +41,7 @@ export function SearchBar(props: Props) {
         type="search"
         className="field"
         aria-label={t('search_label')}
-        placeholder={t('search_placeholder', { n: total })}
+        placeholder={placeholder}
         value={text}
         onChange={(event) => onText(event.target.value)}
         onKeyDown={keyDown}
@@ -58,7 +57,7 @@ export function SearchBar(props: Props) {
         <option value={ALL}>{t('filter_all')}</option>
         {councils.map((one) => (
           <option key={one.key} value={key(one.key)}>
-            {t('filter_option', { council: one.council?.name ?? t('filter_none'), n: one.records })}
+            {t('filter_option', { council: one.council?.name ?? t('filter_none'), n: one.n })}
           </option>
         ))}
       </select>

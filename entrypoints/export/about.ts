@@ -12,6 +12,8 @@ export interface Asked {
   words: string
   format: ExportFormat
   options: ReadonlySet<ExportOption>
+  /** What its records are called where they are counted. */
+  counts: 'decisions' | 'items' | 'records'
 }
 
 /** What a file says of itself that is made now. @param selected how many records were asked for */

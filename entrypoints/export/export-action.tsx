@@ -6,6 +6,17 @@ import type { Asked } from './about'
 import { formatOf } from './use-choice'
 import type { useExport } from './use-export'
 
+const OPEN = {
+  decisions: 'export_open',
+  items: 'export_open_items',
+  records: 'export_open_records',
+} as const
+const DONE = {
+  decisions: 'export_done',
+  items: 'export_done_items',
+  records: 'export_done_records',
+} as const
+
 interface Props {
   readonly asked: Asked
   readonly count: number
@@ -37,7 +48,7 @@ export function ExportAction({ asked, count, disabled, file, onTables }: Props) 
       {state.is === 'done' && (
         <div className="export-done">
           <DoneNotice
-            words={t(state.isBackup ? 'export_done_backup' : 'export_done', {
+            words={t(state.isBackup ? 'export_done_backup' : DONE[state.counts], {
               n: state.exported.records,
               file: state.name,
             })}
@@ -67,7 +78,7 @@ export function ExportAction({ asked, count, disabled, file, onTables }: Props) 
           onClick={() => void run(asked)}
         >
           <Icon name="export" />
-          {isBackup ? t('export_backup') : t('export_open', { n: count })}
+          {isBackup ? t('export_backup') : t(OPEN[asked.counts], { n: count })}
         </button>
       )}
     </div>

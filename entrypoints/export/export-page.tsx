@@ -16,7 +16,7 @@ import './export.css'
 
 /** Everything about one export: which records, as what, with what, and how far it is. */
 export function ExportPage() {
-  const { chosen, setScope, setCheckedOnly } = useSelection()
+  const { chosen, ...set } = useSelection()
   const choice = useChoice()
   if (chosen === undefined || choice === null)
     return <p className="export-page export-quiet">{t('loading')}</p>
@@ -28,15 +28,10 @@ export function ExportPage() {
           {t('import_open_file')}
         </button>
       </header>
-      {chosen.all.n === 0 ? (
+      {chosen.isEmpty ? (
         <EmptyState title={t('export_none')} words={t('export_none_hint')} />
       ) : (
-        <Choices
-          chosen={chosen}
-          choice={choice}
-          onScope={setScope}
-          onCheckedOnly={setCheckedOnly}
-        />
+        <Choices chosen={chosen} choice={choice} set={set} />
       )}
     </main>
   )
@@ -45,11 +40,10 @@ export function ExportPage() {
 interface Props {
   readonly chosen: Chosen & { readonly isCounted: boolean }
   readonly choice: NonNullable<ReturnType<typeof useChoice>>
-  readonly onScope: ReturnType<typeof useSelection>['setScope']
-  readonly onCheckedOnly: ReturnType<typeof useSelection>['setCheckedOnly']
+  readonly set: Omit<ReturnType<typeof useSelection>, 'chosen'>
 }
 
-function Choices({ chosen, choice, onScope, onCheckedOnly }: Props) {
+function Choices({ chosen, choice, set }: Props) {
   const file = useExport()
   const { format, options } = choice
   const order = t(format.order === 'newest-first' ? 'export_order_newest' : 'export_order_oldest')
@@ -57,9 +51,10 @@ function Choices({ chosen, choice, onScope, onCheckedOnly }: Props) {
   const isBackup = isCopy && chosen.isAll
   const asked: Asked = {
     selection: isBackup ? { is: 'library' } : chosen.selection,
-    words: [...chosen.words, order].join('. '),
+    words: [...(isBackup ? [t('export_which_library')] : chosen.words), order].join('. '),
     format,
     options,
+    counts: isBackup ? 'records' : chosen.counts,
   }
   const preview = usePreview(asked, chosen.count)
   const working = file.state.is === 'working'
@@ -72,10 +67,13 @@ function Choices({ chosen, choice, onScope, onCheckedOnly }: Props) {
     <>
       <WhichChoice
         {...chosen}
+        items={isBackup ? 0 : chosen.items}
+        all={isBackup ? { words: t('export_which_library') } : chosen.all}
         order={order}
         disabled={working}
-        onScope={onScope}
-        onCheckedOnly={onCheckedOnly}
+        onScope={set.setScope}
+        onCheckedOnly={set.setCheckedOnly}
+        onWithItems={set.setWithItems}
       />
       <FormatChoice
         chosen={choice.id}

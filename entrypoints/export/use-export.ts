@@ -16,7 +16,7 @@ import { useTimeLeft } from './use-time-left'
 export type Export =
   | { is: 'idle' }
   | ({ is: 'working' } & Progress)
-  | { is: 'done'; name: string; exported: Exported; isBackup: boolean }
+  | { is: 'done'; name: string; exported: Exported; isBackup: boolean; counts: Asked['counts'] }
   | { is: 'cancelled' }
   | { is: 'failed'; words: string; tooMany: boolean }
 
@@ -41,7 +41,7 @@ export function useExport() {
         tell: sparingly((progress) => setState({ is: 'working', ...progress })),
       })
       download(name, exported.file)
-      setState({ is: 'done', name, exported, isBackup })
+      setState({ is: 'done', name, exported, isBackup, counts: asked.counts })
     } catch (error) {
       setState(stop.signal.aborted ? { is: 'cancelled' } : { is: 'failed', ...faultOf(error) })
     } finally {

@@ -4,7 +4,7 @@ import { sendToBackground } from '../../lib/messaging/send'
 import type { RecordRow } from '../../lib/model/kept'
 import type { RecordId } from '../../lib/model/live'
 import { readSettings } from '../../lib/settings/settings'
-import { countOf, libraryCounts } from '../../lib/store/counts'
+import { countOf, type LibraryCounts, libraryCounts } from '../../lib/store/counts'
 import { deleteRecord, giveAllBack, giveBack } from '../../lib/store/deletions'
 import { othersOf } from '../../lib/store/matters'
 import { type RecordQuery, wordsOf } from '../../lib/store/search'
@@ -18,6 +18,12 @@ async function alsoOf(ids: readonly RecordId[]): Promise<Map<RecordId, string>> 
   return new Map([...others].map(([id, kinds]) => [id, alsoWords(kinds)]))
 }
 
+/** The councils that have records in the list, and the one that it is narrowed to. */
+const choicesOf = (counts: LibraryCounts, { items, council }: RecordQuery) =>
+  counts.councils
+    .map(({ key, council }) => ({ key, council, n: countOf(counts, { items, council: key }) }))
+    .filter(({ key, n }) => n > 0 || key === council)
+
 /** The library: what is looked for, the list of it, deleting and giving back. */
 export function useLibrary() {
   const [query, setQuery] = useState<RecordQuery>({ text: '', council: null })
@@ -28,7 +34,7 @@ export function useLibrary() {
   const counts = useLive(libraryCounts)
   const of = useMemo(() => (order === null ? null : { query, order }), [query, order])
   const isCounted = counts !== undefined && wordsOf(query).length === 0
-  const list = useList(of, isCounted ? countOf(counts, query.council) : null)
+  const list = useList(of, isCounted ? countOf(counts, query) : null)
 
   const ids = list?.ids ?? []
   const also = useLive(() => alsoOf(ids), [ids.join(' ')])
@@ -59,8 +65,9 @@ export function useLibrary() {
     also: also ?? new Map<RecordId, string>(),
     order,
     setOrder,
-    councils: counts?.councils,
-    all: counts?.records,
+    councils: counts === undefined ? [] : choicesOf(counts, query),
+    /** Undefined while they are read. */
+    counts,
     /** How many records are in the bin; not known at first. */
     inBin: counts?.deleted,
     deleted,

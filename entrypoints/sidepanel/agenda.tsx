@@ -2,9 +2,7 @@ import { useState } from 'react'
 import { ItemDecided } from '../../components/record/agenda-item'
 import { RecordChoice } from '../../components/record/record-choice'
 import { t } from '../../lib/i18n'
-import type { RecordCapture } from '../../lib/model/capture'
 import type { RecordId } from '../../lib/model/live'
-import { isDecision } from '../../lib/record/deciding'
 import { OneRecord } from './one-record'
 import type { SeveralProps } from './records'
 
@@ -16,8 +14,8 @@ type Part =
   | { readonly is: 'rest'; readonly items: Item[] }
 
 /** A meeting as its agenda: what each item decided; items that decide nothing are folded where they stand. */
-export function Agenda({ kept, onShow }: SeveralProps) {
-  const first = kept.find(({ record }) => decides(record))
+export function Agenda({ kept, items, onShow }: SeveralProps) {
+  const first = kept.find(({ id }) => !items.includes(id))
   const [open, setOpen] = useState<RecordId | null>(first?.id ?? null)
   const choice = ({ id, record }: Item, decides: boolean) => (
     <RecordChoice
@@ -34,7 +32,7 @@ export function Agenda({ kept, onShow }: SeveralProps) {
   )
   return (
     <ul className="panel-choices" aria-label={t('agenda_of')}>
-      {partsOf(kept).map((part) =>
+      {partsOf(kept, items).map((part) =>
         part.is === 'decision' ? (
           choice(part.item, true)
         ) : (
@@ -50,21 +48,13 @@ export function Agenda({ kept, onShow }: SeveralProps) {
   )
 }
 
-function partsOf(kept: readonly Item[]): Part[] {
+function partsOf(kept: readonly Item[], items: readonly RecordId[]): Part[] {
   const parts: Part[] = []
   for (const item of kept) {
     const last = parts.at(-1)
-    if (decides(item.record)) parts.push({ is: 'decision', item })
+    if (!items.includes(item.id)) parts.push({ is: 'decision', item })
     else if (last?.is === 'rest') last.items.push(item)
     else parts.push({ is: 'rest', items: [item] })
   }
   return parts
 }
-
-const decides = ({ kind, fields }: RecordCapture): boolean =>
-  isDecision({
-    kind,
-    title: fields.title.value,
-    resolutions: fields.resolutions.length,
-    votes: fields.votes.length,
-  })

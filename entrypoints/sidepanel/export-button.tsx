@@ -5,9 +5,16 @@ import { openExport } from '../screens/export-choice'
 import { openImport } from '../screens/open-import'
 import { CiteButton } from './cite-button'
 
+interface Props {
+  readonly ids: readonly RecordId[]
+  /** Those of them that decide nothing. */
+  readonly items: readonly RecordId[]
+}
+
 /** Opens the export page for the records of the open page; beside it, how they are cited and how a file comes back. */
-export function ExportButton({ ids }: { readonly ids: readonly RecordId[] }) {
+export function ExportButton({ ids, items }: Props) {
   if (ids.length === 0) return null
+  const n = ids.length - items.length
   return (
     <div className="panel-export">
       <button
@@ -16,7 +23,7 @@ export function ExportButton({ ids }: { readonly ids: readonly RecordId[] }) {
         onClick={() => void openExport({ is: 'chosen', ids })}
       >
         <Icon name="export" />
-        {t('export_open', { n: ids.length })}
+        {n === 0 ? t('export_open_items', { n: items.length }) : t('export_open', { n })}
       </button>
       <CiteButton ids={ids} />
       <button type="button" className="button" onClick={() => void openImport()}>

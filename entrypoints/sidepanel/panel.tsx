@@ -38,7 +38,7 @@ export function Panel() {
       {kept && page.answer?.is === 'read' && (
         <>
           <Records state={state} capture={page.answer.capture} onShow={show.on} />
-          <ExportButton ids={state.records} />
+          <ExportButton ids={state.records} items={state.items} />
         </>
       )}
       {state?.is === 'uncaptured' && <Preview capture={state.capture} onShow={show.on} />}

@@ -30,11 +30,13 @@ export function Records({ state, capture, onShow }: Props) {
     return <OneRecord id={only.id} onShow={(span) => onShow(only.record.what, span)} />
   }
   const Shown = capture.page.kind === 'meeting' ? Agenda : Several
-  return <Shown key={only.id} kept={kept} onShow={onShow} />
+  return <Shown key={only.id} kept={kept} items={state.items} onShow={onShow} />
 }
 
 export interface SeveralProps {
   readonly kept: readonly { id: RecordId; record: RecordCapture }[]
+  /** Those of them that decide nothing. */
+  readonly items: readonly RecordId[]
   readonly onShow: Props['onShow']
 }
 

@@ -18,6 +18,8 @@ export interface LibraryCount {
   /** All that the library holds, deleted ones that can still be had back among them. */
   readonly records: number
   readonly deleted: number
+  /** Those of the others that are agenda items on which nothing was decided. */
+  readonly items: number
   /** Those that were asked for. */
   readonly selected: number
 }

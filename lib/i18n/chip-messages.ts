@@ -5,6 +5,8 @@ export interface ChipMessageValues {
   state_tooltip: { state: string; why: string }
   state_captured: undefined
   state_captured_many: { n: number }
+  state_captured_items: { n: number }
+  state_captured_both: { n: number; decisions: string }
   state_changed: undefined
   state_partly: undefined
   state_uncaptured: undefined
@@ -206,6 +208,10 @@ export const chipMessages: Readonly<Record<string, string>> = {
   state_captured: 'Captured',
   state_captured_many_one: '{n} decision captured',
   state_captured_many_other: '{n} decisions captured',
+  state_captured_items_one: '{n} agenda item captured',
+  state_captured_items_other: '{n} agenda items captured',
+  state_captured_both_one: '{decisions}, {n} other item',
+  state_captured_both_other: '{decisions}, {n} other items',
   state_changed: 'Changed since you captured it',
   state_partly: 'Captured in part',
   state_uncaptured: 'Not captured',

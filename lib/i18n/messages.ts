@@ -173,13 +173,20 @@ export interface MessageValues extends ChipMessageValues {
   format_web: undefined
   search_label: undefined
   search_placeholder: { n: number }
+  search_items: { n: number }
   filter_label: undefined
   filter_all: undefined
   filter_none: undefined
   filter_option: { council: string; n: number }
   count_all: { n: number }
   count_some: { n: number; of: number }
+  count_all_items: { n: number }
+  count_some_items: { n: number; of: number }
+  list_choice: undefined
+  list_choice_decisions: { n: number }
+  list_choice_items: { n: number }
   list_label: undefined
+  list_label_items: undefined
   list_delete: undefined
   list_delete_of: { title: string }
   list_waiting: undefined
@@ -200,6 +207,11 @@ export interface MessageValues extends ChipMessageValues {
   empty_auto: undefined
   empty_asked: undefined
   empty_search: undefined
+  empty_search_items: undefined
+  empty_decisions: undefined
+  empty_decisions_action: undefined
+  empty_items: undefined
+  empty_items_action: undefined
   empty_search_action: undefined
   loading: undefined
   undo_deleted: { title: string }
@@ -219,6 +231,8 @@ export interface MessageValues extends ChipMessageValues {
   bin_more: { n: number }
   dismiss: undefined
   export_done: { n: number; file: string }
+  export_done_items: { n: number; file: string }
+  export_done_records: { n: number; file: string }
   auto_switch: undefined
   auto_on: undefined
   auto_off: undefined
@@ -240,10 +254,19 @@ export interface MessageValues extends ChipMessageValues {
   export_title: undefined
   export_heading: undefined
   export_open: { n: number }
+  export_open_items: { n: number }
+  export_open_records: { n: number }
   export_which: undefined
   export_which_all: { n: number }
+  export_which_library: undefined
   export_which_found: { n: number }
+  export_which_items: { n: number }
+  export_with_items: { n: number }
+  export_with_items_hint: undefined
+  export_items_in: { n: number }
+  export_items_out: { n: number }
   export_which_chosen: { n: number }
+  export_which_chosen_items: { n: number }
   export_found_text: { text: string }
   export_found_council: { council: string }
   export_order_newest: undefined
@@ -348,6 +371,7 @@ export interface MessageValues extends ChipMessageValues {
   panel_title: undefined
   captured_when: { when: string }
   count_none: { of: number }
+  count_none_items: { of: number }
   preview_only: undefined
   review_count: { n: number; of: number }
   review_next: undefined
@@ -953,6 +977,8 @@ export const messages: Readonly<Record<string, string>> = {
   search_label: 'Search the library',
   search_placeholder_one: 'Search {n} decision',
   search_placeholder_other: 'Search {n} decisions',
+  search_items_one: 'Search {n} agenda item',
+  search_items_other: 'Search {n} agenda items',
   filter_label: 'Council',
   filter_all: 'All councils',
   filter_none: 'Council not known',
@@ -961,7 +987,15 @@ export const messages: Readonly<Record<string, string>> = {
   count_all_other: '{n} decisions',
   count_some_one: '{n} of {of} decisions',
   count_some_other: '{n} of {of} decisions',
+  count_all_items_one: '{n} other agenda item',
+  count_all_items_other: '{n} other agenda items',
+  count_some_items_one: '{n} of {of} other agenda items',
+  count_some_items_other: '{n} of {of} other agenda items',
+  list_choice: 'List',
+  list_choice_decisions: 'Decisions ({n})',
+  list_choice_items: 'Other agenda items ({n})',
   list_label: 'Captured decisions',
+  list_label_items: 'Other agenda items',
   list_delete: 'Delete',
   list_delete_of: 'Delete: {title}',
   list_waiting: 'Reading…',
@@ -982,6 +1016,11 @@ export const messages: Readonly<Record<string, string>> = {
   empty_auto: "Open a decision on a council's site and Minutebook captures it as you read.",
   empty_asked: "Open a decision on a council's site, then press Capture this page.",
   empty_search: 'No decision matches your search.',
+  empty_search_items: 'No agenda item matches your search.',
+  empty_decisions: 'No decisions captured yet',
+  empty_decisions_action: 'Show other agenda items',
+  empty_items: 'No other agenda items',
+  empty_items_action: 'Show decisions',
   empty_search_action: 'Clear the search',
   loading: 'Opening the library…',
   undo_deleted: 'Deleted: {title}',
@@ -1003,6 +1042,10 @@ export const messages: Readonly<Record<string, string>> = {
   dismiss: 'Dismiss',
   export_done_one: 'Exported {n} decision to {file}',
   export_done_other: 'Exported {n} decisions to {file}',
+  export_done_items_one: 'Exported {n} agenda item to {file}',
+  export_done_items_other: 'Exported {n} agenda items to {file}',
+  export_done_records_one: 'Exported {n} record to {file}',
+  export_done_records_other: 'Exported {n} records to {file}',
   auto_switch: 'Capture automatically',
   auto_on: 'On: decision pages are captured as you open them',
   auto_off: 'Off: pages are captured only when you ask',
@@ -1028,13 +1071,29 @@ export const messages: Readonly<Record<string, string>> = {
   export_heading: 'Export',
   export_open_one: 'Export {n} decision',
   export_open_other: 'Export {n} decisions',
+  export_open_items_one: 'Export {n} agenda item',
+  export_open_items_other: 'Export {n} agenda items',
+  export_open_records_one: 'Export {n} record',
+  export_open_records_other: 'Export {n} records',
   export_which: 'Which decisions',
   export_which_all_one: 'All {n} decision of the library',
   export_which_all_other: 'All {n} decisions of the library',
+  export_which_library: 'Everything in the library, the bin included',
   export_which_found_one: 'The {n} decision that the list showed',
   export_which_found_other: 'The {n} decisions that the list showed',
+  export_which_items_one: 'The {n} other agenda item that the list showed',
+  export_which_items_other: 'The {n} other agenda items that the list showed',
+  export_with_items: 'Include other agenda items ({n})',
+  export_with_items_hint:
+    'Apologies, minutes, declarations and other items that decide nothing. The column is_decision tells them apart.',
+  export_items_in_one: 'With {n} other agenda item',
+  export_items_in_other: 'With {n} other agenda items',
+  export_items_out_one: 'Without {n} other agenda item',
+  export_items_out_other: 'Without {n} other agenda items',
   export_which_chosen_one: 'The {n} decision that you chose',
   export_which_chosen_other: 'The {n} decisions that you chose',
+  export_which_chosen_items_one: 'The {n} agenda item that you chose',
+  export_which_chosen_items_other: 'The {n} agenda items that you chose',
   export_found_text: 'Containing “{text}”',
   export_found_council: 'Of {council}',
   export_order_newest: 'In the order of capture, newest first',
@@ -1047,8 +1106,8 @@ export const messages: Readonly<Record<string, string>> = {
   export_first_spreadsheet: 'Spreadsheet',
   export_first_analysis: 'Analysis',
   export_backup: 'Save full backup',
-  export_done_backup_one: 'Saved a full backup of {n} decision to {file}',
-  export_done_backup_other: 'Saved a full backup of {n} decisions to {file}',
+  export_done_backup_one: 'Saved a full backup of {n} record to {file}',
+  export_done_backup_other: 'Saved a full backup of {n} records to {file}',
   preview_rows: 'First rows',
   preview_text: 'How the file begins',
   export_group_spreadsheet: 'More for spreadsheets',
@@ -1160,6 +1219,7 @@ export const messages: Readonly<Record<string, string>> = {
   panel_title: 'Minutebook: the open page',
   captured_when: 'Captured {when}.',
   count_none: '0 of {of} decisions',
+  count_none_items: '0 of {of} other agenda items',
   preview_only: 'This is what Minutebook read. It is not in your library.',
   review_count: '{n} of {of} checked',
   review_next: 'Check next',

@@ -134,7 +134,7 @@ const states: Record<PageState['is'], true> = {
 /** The name of the state, and what our chip says of it; the rest is not looked at. */
 function isState(value: Record<string, unknown>): value is PageState {
   if (typeof value.is !== 'string' || !Object.hasOwn(states, value.is)) return false
-  return ['records', 'diagnostics', 'links'].every(
+  return ['records', 'items', 'diagnostics', 'links'].every(
     (list) => value[list] === undefined || Array.isArray(value[list]),
   )
 }

@@ -39,6 +39,8 @@ export const PageState = z.discriminatedUnion('is', [
     is: z.enum(['captured', 'changed', 'partly']),
     page: PageRef,
     records: z.array(RecordId),
+    /** Those of the records that are agenda items on which nothing is decided. */
+    items: z.array(RecordId),
     diagnostics: z.array(Diagnostic),
   }),
   z.strictObject({

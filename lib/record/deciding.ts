@@ -1,3 +1,4 @@
+import type { RecordRow } from '../model/kept'
 import type { RecordKind } from '../model/vocabulary'
 
 /** What is asked of a record, read or kept. */
@@ -48,9 +49,18 @@ export function isProcedure(title: string): boolean {
 /**
  * Whether a record is a decision, as counts and tables use the word. Decision and issue pages always are; an item of a
  * meeting is where something was resolved or voted on that is not the meeting's own business: to approve the last
- * minutes or exclude the public decides nothing that a study of decisions counts.
+ * minutes or exclude the public decides nothing that a study of decisions counts. To note a report does decide: the body
+ * resolved it, and whether that is much is for the study to say.
  */
 export function isDecision({ kind, title, resolutions, votes }: Item): boolean {
   if (kind !== 'agenda-item') return true
   return (resolutions > 0 || votes > 0) && !isProcedure(title)
 }
+
+/** The same of a row of the library, with what users corrected, added and rejected in it. */
+export const rowDecides = ({
+  kind,
+  title,
+  found,
+}: Pick<RecordRow, 'kind' | 'title' | 'found'>): boolean =>
+  isDecision({ kind, title, resolutions: found.clauses, votes: found.votes })

@@ -23,16 +23,20 @@ const has = (
   changed: LibraryKnows['changed'] = 'no',
   deleted = false,
   which = id,
-): LibraryKnows => ({ id: which, changed, deleted })
+  decides = true,
+): LibraryKnows => ({ id: which, changed, deleted, decides })
 const un = (reason: Extract<PageState, { is: 'uncaptured' }>['why'], capture = one): PageState => ({
   is: 'uncaptured',
   why: reason,
   page,
   capture,
 })
-const got = (is: 'captured' | 'changed' | 'partly', ids = [id], diagnostics = [why].slice(1)) => ({
-  ...{ is, page, records: ids, diagnostics },
-})
+const got = (
+  is: 'captured' | 'changed' | 'partly',
+  ids = [id],
+  diagnostics = [why].slice(1),
+  items: string[] = [],
+) => ({ is, page, records: ids, items, diagnostics })
 
 describe('pageState', () => {
   it.each<[string, Answer, LibraryKnows[], PageState]>([
@@ -51,6 +55,18 @@ describe('pageState', () => {
       'one of two deleted',
       read(two),
       [has('no', true), has('no', false, id2)],
+      got('captured', [id2]),
+    ],
+    [
+      'one of two decides nothing',
+      read(two),
+      [has('no', false, id, false), has('no', false, id2)],
+      got('captured', [id, id2], [], [id]),
+    ],
+    [
+      'one of two decides nothing and is deleted',
+      read(two),
+      [has('no', true, id, false), has('no', false, id2)],
       got('captured', [id2]),
     ],
     ['one printed twice', read(twice), [has()], got('captured')],

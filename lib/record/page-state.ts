@@ -8,6 +8,8 @@ export interface LibraryKnows {
   id: RecordId
   changed: RecordRow['changed']
   deleted: boolean
+  /** False for an agenda item on which nothing is decided (lib/record/deciding). */
+  decides: boolean
 }
 
 /** What one tab answered: what its page knows, or why nothing answered. */
@@ -34,7 +36,8 @@ export function pageState(answer: Answer, knows: readonly LibraryKnows[]): PageS
     : isPartly(diagnostics)
       ? 'partly'
       : 'captured'
-  return { is, page, records: kept.map((one) => one.id), diagnostics }
+  const items = kept.filter((one) => !one.decides).map((one) => one.id)
+  return { is, page, records: kept.map((one) => one.id), items, diagnostics }
 }
 
 function whyNot(

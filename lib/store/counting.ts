@@ -7,7 +7,7 @@ import {
   type Middleware,
 } from 'dexie'
 import type { RecordRow } from '../model/kept'
-import { type CountRow, orderOf, type Tallies, tally } from './tallies'
+import { type CountRow, placed, type Tallies, tally } from './tallies'
 
 /*
  * The one door that every write to the library goes through, below Dexie's tables, so that no writer can forget it:
@@ -64,7 +64,7 @@ function writtenRecords(core: DBCore, table: DBCoreTable, req: DBCoreMutateReque
   const clearsAll = req.type === 'deleteRange' && req.range.lower === undefined
   if (clearsAll) return table.mutate(req).then((done) => cleared(core, req.trans).then(() => done))
   return rowsBefore(table, req).then((before) => {
-    const next = isPut(req) ? { ...req, values: req.values.map(ordered) } : req
+    const next = isPut(req) ? { ...req, values: rowsOf(req).map(placed) } : req
     return table.mutate(next).then((done) => {
       const tallies: Tallies = new Map()
       if (!isPut(next)) for (const row of before.values()) tally(tallies, row, -1)
@@ -90,9 +90,6 @@ const isPut = (req: DBCoreMutateRequest): req is PutRequest =>
 /** What the table holds is what its type says. */
 const rowsOf = (req: PutRequest): readonly RecordRow[] => req.values
 
-/** As the table keeps it: with its place in the lists. */
-const ordered = (row: RecordRow) => ({ ...row, order: orderOf(row) })
-
 /** The rows that a write replaces or deletes, by their keys. */
 function rowsBefore(table: DBCoreTable, req: DBCoreMutateRequest) {
   const { trans } = req
@@ -113,23 +110,27 @@ function rowsBefore(table: DBCoreTable, req: DBCoreMutateRequest) {
     )
 }
 
+const isEmpty = ({ decisions, items, deleted }: CountRow): boolean =>
+  decisions === 0 && items === 0 && deleted === 0
+
 /** Adds to the counts what a write changed of them; a council of which nothing is left has no row. */
 function counted(core: DBCore, trans: DBCoreTransaction, tallies: Tallies) {
-  const changed = [...tallies.values()].filter((one) => one.records !== 0 || one.deleted !== 0)
+  const changed = [...tallies.values()].filter((one) => !isEmpty(one))
   if (changed.length === 0) return Dexie.Promise.resolve()
   const counts = core.table('counts')
   const keys = changed.map(({ key }) => key)
   return counts.getMany({ trans, keys }).then((found: (CountRow | undefined)[]) => {
-    const values = changed.map(({ key, council, records, deleted }, at): CountRow => {
+    const values = changed.map(({ key, council, decisions, items, deleted }, at): CountRow => {
       const old = found[at]
+      const isNamed = decisions > 0 || items > 0 || deleted > 0 || old === undefined
       return {
         key,
-        council: records > 0 || deleted > 0 || old === undefined ? council : old.council,
-        records: (old?.records ?? 0) + records,
+        council: isNamed ? council : old.council,
+        decisions: (old?.decisions ?? 0) + decisions,
+        items: (old?.items ?? 0) + items,
         deleted: (old?.deleted ?? 0) + deleted,
       }
     })
-    const isEmpty = ({ records, deleted }: CountRow) => records === 0 && deleted === 0
     const gone = values.filter(isEmpty).map(({ key }) => key)
     return counts
       .mutate({ type: 'put', trans, values: values.filter((one) => !isEmpty(one)) })

@@ -1,12 +1,20 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { sampleId, sampleIncoming, sampleRecord, sampleText } from '../../tests/samples/capture'
+import {
+  quote,
+  sampleFields,
+  sampleId,
+  sampleIncoming,
+  sampleRecord,
+  sampleText,
+} from '../../tests/samples/capture'
 import { everythingFile } from '../../tests/samples/everything'
 import { stageEverything } from '../import/stage-everything'
+import type { KeptRecord } from '../model/kept'
 import { changeNumber, checkCounts, libraryCounts, recount } from './counts'
 import { counts, library, ofRecords, records } from './db'
 import { deleteRecord, giveAllBack, giveBack, keptAfterDelete, purgeDeleted } from './deletions'
-import { addEdits } from './edits'
+import { addEdits, type Said } from './edits'
 import { clearHistories } from './histories'
 import { takeBack, tidyImport } from './leave-import'
 import { keptRecord } from './readings'
@@ -24,18 +32,37 @@ const councils = [
 const id = (n: number) => sampleId.replace('101', `${100 + n}`)
 const watch = { pause: async () => {}, tell: () => {} }
 
-/** The nth record, of that council: its site may be known by another name when it is captured again. */
-const save = (n: number, c: number, asked = false) =>
-  saveCapture(
-    sampleIncoming(
-      { asked },
-      {
-        id: id(n),
-        council: councils[c] ?? null,
-        capture: sampleRecord({ what: `decision-${100 + n}`, text: `${sampleText} ${c}` }),
-      },
-    ),
+const clause = '£2,000 be spent on the bridge.'
+const resolution = { path: [], text: clause, kind: 'resolved', lead: 'RESOLVED: That' }
+
+/**
+ * The nth record, of that council: its site may be known by another name when it is captured again. The odd ones are
+ * agenda items, which decide nothing until something is resolved there.
+ */
+function save(n: number, c: number, asked = false) {
+  const text = `${sampleText} ${c}`
+  const resolutions =
+    c === 0 ? [quote(text, clause, { ...resolution, path: [], kind: 'resolved' as const })] : []
+  const capture = sampleRecord({
+    kind: n % 2 === 0 ? 'decision' : 'agenda-item',
+    what: `decision-${100 + n}`,
+    text,
+    fields: sampleFields(text, { resolutions }),
+  })
+  return saveCapture(
+    sampleIncoming({ asked }, { id: id(n), council: councils[c] ?? null, capture }),
   )
+}
+
+/** Says something of a record that is there, and takes it back for every other one. */
+async function say(n: number, what: (kept: KeptRecord) => Said | undefined) {
+  const kept = await keptRecord(id(n))
+  if (kept === null || kept.row.deletedAt !== 0) return
+  const said = what(kept)
+  if (said === undefined) return
+  await addEdits(id(n), [said], 'Ada')
+  if (n % 2 === 0) await undoStep(id(n), 'Ada')
+}
 
 /** What can happen to a library, by name. */
 const acts = {
@@ -46,13 +73,18 @@ const acts = {
   restoreAll: () => giveAllBack('Ada'),
   undo: (n: number) => undoStep(id(n), 'Ada').catch(() => null),
   purge: (n: number) => purgeDeleted(new Date(Date.now() + (n % 2) * keptAfterDelete)),
-  say: async (n: number) => {
-    const kept = await keptRecord(id(n))
-    const [of] = kept?.facts ?? []
-    if (of === undefined || kept?.row.deletedAt !== 0) return
-    await addEdits(id(n), [{ verdict: 'correct', of, value: `Title ${n}` }], 'Ada')
-    if (n % 2 === 0) await undoStep(id(n), 'Ada')
-  },
+  say: (n: number) =>
+    say(n, ({ facts: [of] }) => of && { verdict: 'correct', of, value: `Title ${n}` }),
+  resolve: (n: number) =>
+    say(n, ({ facts: [title] }) => {
+      if (title === undefined) return undefined
+      return { verdict: 'add', field: 'resolutions', value: resolution, spans: title.spans }
+    }),
+  reject: (n: number) =>
+    say(n, ({ facts }) => {
+      const of = facts.find(({ field, reviewed }) => field === 'resolutions' && reviewed === 'no')
+      return of && { verdict: 'reject', of }
+    }),
   /** Two records leave by a file, one of them for good, and come back by it. */
   import: async (n: number, c: number) => {
     const all = await wholeOf([id(n), id(n + 1)])
@@ -89,11 +121,12 @@ const act = fc.record({
 
 /** The counts as they are found by reading every record. */
 async function byReading() {
-  const all = new Map<string, { records: number; deleted: number }>()
-  for (const { councilKey, deletedAt } of await records.toArray()) {
-    const one = all.get(councilKey) ?? { records: 0, deleted: 0 }
-    if (deletedAt === 0) one.records += 1
-    else one.deleted += 1
+  const all = new Map<string, { decisions: number; items: number; deleted: number }>()
+  for (const { councilKey, deletedAt, found, kind } of await records.toArray()) {
+    const one = all.get(councilKey) ?? { decisions: 0, items: 0, deleted: 0 }
+    if (deletedAt !== 0) one.deleted += 1
+    else if (kind === 'agenda-item' && found.clauses === 0) one.items += 1
+    else one.decisions += 1
     all.set(councilKey, one)
   }
   return Object.fromEntries(all)
@@ -101,7 +134,7 @@ async function byReading() {
 
 const kept = async () =>
   Object.fromEntries(
-    (await counts.toArray()).map(({ key, records: n, deleted }) => [key, { records: n, deleted }]),
+    (await counts.toArray()).map(({ key, council: _, ...numbers }) => [key, numbers]),
   )
 
 beforeEach(() => Promise.all(library.tables.map((table) => table.clear())))
@@ -134,7 +167,8 @@ describe('the counts', () => {
       {
         key: 'W06000099',
         council: { name: 'Aberllŷn County Council', gss: 'W06000099' },
-        records: 2,
+        decisions: 1,
+        items: 1,
         deleted: 0,
       },
     ])

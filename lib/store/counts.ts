@@ -1,12 +1,9 @@
 import { changes, counts, library, records } from './db'
-import { type CountRow, type Tallies, tally } from './tallies'
+import type { ListQuery } from './search'
+import { type CountRow, type Shelf, type Tallies, tally } from './tallies'
 
 /** The library in numbers. `councils` are those with records that are not deleted, by name; the unknown one last. */
-export interface LibraryCounts {
-  /** Records that are not deleted. */
-  records: number
-  /** Those that are deleted and can still be had back. */
-  deleted: number
+export interface LibraryCounts extends Pick<CountRow, 'decisions' | 'items' | 'deleted'> {
   councils: readonly CountRow[]
 }
 
@@ -15,10 +12,11 @@ export async function libraryCounts(): Promise<LibraryCounts> {
   const all = await counts.toArray()
   const sum = (of: (row: CountRow) => number) => all.reduce((total, row) => total + of(row), 0)
   return {
-    records: sum((row) => row.records),
+    decisions: sum((row) => row.decisions),
+    items: sum((row) => row.items),
     deleted: sum((row) => row.deleted),
     councils: all
-      .filter((one) => one.records > 0)
+      .filter(({ decisions, items }) => decisions + items > 0)
       .sort((a, b) => compareNames(a.council?.name, b.council?.name)),
   }
 }
@@ -28,14 +26,16 @@ function compareNames(a: string | undefined, b: string | undefined): number {
   return a.localeCompare(b, 'en')
 }
 
-/** How many records that are not deleted a council has; null: all councils. */
-export const countOf = (all: LibraryCounts, council: string | null): number =>
-  council === null ? all.records : (all.councils.find(({ key }) => key === council)?.records ?? 0)
+/** How many decisions a council has, or how many agenda items that decide nothing; null: all councils. */
+export function countOf(all: LibraryCounts, { council, items = false }: ListQuery): number {
+  const of = council === null ? all : all.councils.find(({ key }) => key === council)
+  return (items ? of?.items : of?.decisions) ?? 0
+}
 
-/** How many records the library holds, deleted ones too, and how many of them are deleted. */
-export async function libraryCount(): Promise<{ records: number; deleted: number }> {
-  const { records: shown, deleted } = await libraryCounts()
-  return { records: shown + deleted, deleted }
+/** How many records the library holds, deleted ones too, how many are deleted, and how many others decide nothing. */
+export async function libraryCount(): Promise<{ records: number; deleted: number; items: number }> {
+  const { decisions, items, deleted } = await libraryCounts()
+  return { records: decisions + items + deleted, deleted, items }
 }
 
 /**
@@ -67,6 +67,8 @@ export async function recount(): Promise<CountRow[]> {
   })
 }
 
+const onShelf = (shelf: Shelf) => records.where('shelf').equals(shelf).count()
+
 /**
  * Looks whether the counts are those of the records, as far as that can be told without reading them, and counts anew
  * where they are not. Answers whether they were right.
@@ -75,9 +77,10 @@ export async function checkCounts(): Promise<boolean> {
   const isRight = await library.transaction('r', records, counts, async () => {
     const kept = await libraryCounts()
     const all = await records.count()
-    // 0 (not deleted) sorts before every string.
-    const deleted = await records.where('deletedAt').above(0).count()
-    return kept.deleted === deleted && kept.records === all - deleted
+    const [items, deleted] = await Promise.all([onShelf('item'), onShelf('deleted')])
+    return (
+      kept.deleted === deleted && kept.items === items && kept.decisions === all - items - deleted
+    )
   })
   if (!isRight) await recount()
   return isRight

@@ -12,6 +12,7 @@ import { v5 } from './migrations/v5'
 import { toV6, v6 } from './migrations/v6'
 import { toV7, v7 } from './migrations/v7'
 import { toV8, v8 } from './migrations/v8'
+import { toV9, v9 } from './migrations/v9'
 import type { CountRow } from './tallies'
 
 /** Strict: a save is said to be kept only when the disk has it, not when the system's cache has. */
@@ -24,6 +25,7 @@ library.version(5).stores(v5)
 library.version(6).stores(v6).upgrade(toV6)
 library.version(7).stores(v7).upgrade(toV7)
 library.version(8).stores(v8).upgrade(toV8)
+library.version(9).stores(v9).upgrade(toV9)
 library.use(counting)
 
 export const records: Table<RecordRow, number> = library.table('records')

@@ -12,6 +12,7 @@ import { undoneDeletion } from './deletions'
 import { clearHistories } from './histories'
 import type { IncomingRecord } from './incoming'
 import { journalOf } from './journal'
+import { knownOf } from './library-knows'
 import { editedRow } from './row'
 import { rankOfKey, type Source } from './source'
 import { readingsOf, sameText, versionsOf } from './versions'
@@ -59,7 +60,7 @@ interface Standing {
 export async function keepRecord(one: OneRecord): Promise<Kept> {
   const row = (await records.where('id').equals(one.id).first()) ?? null
   if (row !== null && row.deletedAt !== 0 && !one.asked)
-    return { knows: { id: one.id, changed: row.changed, deleted: true }, version: null }
+    return { knows: knownOf(row), version: null }
   if (row !== null && row.deletedAt !== 0) await bringBack(one)
   // A history without its row is of an import that is not visible yet: what is captured now comes first.
   if (row === null) await clearHistories([one.id])
@@ -69,10 +70,7 @@ export async function keepRecord(one: OneRecord): Promise<Kept> {
   const next = nextRow(one, standing, version, reading)
   const [place] = await records.where('id').equals(one.id).primaryKeys()
   await records.put(next, place)
-  return {
-    knows: { id: one.id, changed: next.changed, deleted: false },
-    version: version.number,
-  }
+  return { knows: knownOf(next), version: version.number }
 }
 
 /** Capturing what was deleted is undoing the deletion. */

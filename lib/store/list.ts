@@ -36,7 +36,7 @@ export async function firstRows(
   return library.transaction('r', records, async () => {
     const words = wordsOf(query)
     if (words.length === 0) {
-      const rows = await standing(query.council, order).limit(count).toArray()
+      const rows = await standing(query, order).limit(count).toArray()
       return { rows, total: rows.length < count ? rows.length : null }
     }
     const few = await fewest(words)
@@ -71,7 +71,7 @@ async function walked({ query, order, words, count }: Walk): Promise<FirstRows> 
   let atFrom = new Set<string>()
   for (let read = 0; read < walk.most && rows.length < count; ) {
     const limit = walk.atOnce + atFrom.size
-    const batch = await standing(query.council, order, from).limit(limit).toArray()
+    const batch = await standing(query, order, from).limit(limit).toArray()
     // The index tells no two records of one day apart: those that were met before come once more.
     const fresh = batch.filter(({ id }) => !atFrom.has(id))
     rows.push(...fresh.filter((row) => isFound(row, query, words)))
@@ -89,7 +89,7 @@ export async function listedKeys(query: RecordQuery, order: ListOrder): Promise<
   const words = wordsOf(query)
   return library.transaction('r', records, async () => {
     const found = await keysWithWords(words)
-    const all = await standing(query.council, order).primaryKeys()
+    const all = await standing(query, order).primaryKeys()
     return found === null ? all : all.filter((key) => found.has(key))
   })
 }

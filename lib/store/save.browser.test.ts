@@ -45,7 +45,7 @@ beforeEach(async () => {
 describe('saveCapture', () => {
   it('keeps a record, its text and its reading', async () => {
     expect(await saveCapture(sampleIncoming())).toEqual([
-      { id: sampleId, changed: 'no', deleted: false },
+      { id: sampleId, changed: 'no', deleted: false, decides: true },
     ])
     const kept = await keptRecord(sampleId)
     expect(kept?.row).toMatchObject({

@@ -70,12 +70,13 @@ describe('the list', () => {
 
   it('counts the councils, by name, the unknown last', async () => {
     expect(await libraryCounts()).toEqual({
-      records: 4,
+      decisions: 4,
+      items: 0,
       deleted: 1,
       councils: [
-        { key: ambleford.name, council: ambleford, records: 1, deleted: 1 },
-        { key: 'W06000099', council: aberllyn, records: 2, deleted: 0 },
-        { key: '', council: null, records: 1, deleted: 0 },
+        { key: ambleford.name, council: ambleford, decisions: 1, items: 0, deleted: 1 },
+        { key: 'W06000099', council: aberllyn, decisions: 2, items: 0, deleted: 0 },
+        { key: '', council: null, decisions: 1, items: 0, deleted: 0 },
       ],
     })
   })
@@ -118,7 +119,7 @@ describe('deletion', () => {
 
   it('is known, and can be taken back', async () => {
     expect(await libraryKnows([id(1), id(9)])).toEqual([
-      { id: id(1), changed: 'no', deleted: true },
+      { id: id(1), changed: 'no', deleted: true, decides: true },
     ])
     await giveBack([id(1)], null)
     expect(await find('weir')).toEqual(['Repair of the Weir Bridge'])

@@ -1,15 +1,25 @@
 import type { RecordId } from '../model/live'
 import { countOf, libraryCounts } from './counts'
 import { edits, records } from './db'
-import { matchingKeys, type RecordQuery, wordsOf } from './search'
+import { matchingKeys, type RecordQuery, shelfIn, wordsOf } from './search'
+import { type Shelf, shelfOf } from './tallies'
 
 /** Which records are asked for: those that a list shows, or these, without deleted ones; or all, with them. */
-export type Selection = (ShownSelection & { readonly checkedOnly?: boolean }) | { is: 'library' }
+export type Selection = (ShownSelection & Narrowing) | { is: 'library' }
+
+interface Narrowing {
+  readonly checkedOnly?: boolean
+  /** Agenda items that decide nothing too; a list of them is asked for as it is. */
+  readonly withItems?: boolean
+}
 
 /** Which records a screen hands over. */
-export type ShownSelection =
-  | { is: 'found'; query: RecordQuery }
-  | { is: 'chosen'; ids: readonly RecordId[] }
+export type ShownSelection = FoundSelection | { is: 'chosen'; ids: readonly RecordId[] }
+
+interface FoundSelection {
+  is: 'found'
+  query: RecordQuery
+}
 
 /** The keys of the records asked for, newest first: the list's order. */
 export async function selectedKeys(selection: Selection): Promise<number[]> {
@@ -21,12 +31,20 @@ export async function selectedKeys(selection: Selection): Promise<number[]> {
   return keys.filter((key) => checked.has(key))
 }
 
-async function shownKeys(selection: ShownSelection): Promise<number[]> {
-  if (selection.is === 'found') return matchingKeys(selection.query)
+async function shownKeys(selection: ShownSelection & Narrowing): Promise<number[]> {
+  if (selection.is === 'found') {
+    const keys = await Promise.all(queriesOf(selection).map(matchingKeys))
+    return keys.length === 1 ? (keys[0] ?? []) : keys.flat().sort((a, b) => b - a)
+  }
+  const shelves: readonly Shelf[] = selection.withItems ? ['decision', 'item'] : ['decision']
   const rows = records.where('id').anyOf(selection.ids)
-  const keys = await rows.filter((row) => row.deletedAt === 0).primaryKeys()
+  const keys = await rows.filter((row) => shelves.includes(shelfOf(row))).primaryKeys()
   return keys.sort((a, b) => b - a)
 }
+
+/** One query for each list that is asked for. */
+const queriesOf = ({ query, withItems }: FoundSelection & Narrowing): RecordQuery[] =>
+  withItems && query.items !== true ? [query, { ...query, items: true }] : [query]
 
 /** Records that are checked in full. Only those are read that somebody edited: no other is. */
 async function checkedKeys(): Promise<ReadonlySet<number>> {
@@ -44,12 +62,23 @@ export async function firstKeys(
     const keys = await selectedKeys(selection)
     return (newestFirst ? keys : keys.toReversed()).slice(0, count)
   }
-  const all =
-    selection.is === 'library' ? records.orderBy(':id') : records.where('deletedAt').equals(0)
-  return (newestFirst ? all.reverse() : all).limit(count).primaryKeys()
+  const parts =
+    selection.is === 'library' ? [records.orderBy(':id')] : queriesOf(selection).map(onShelf)
+  const first = await Promise.all(
+    parts.map((all) => (newestFirst ? all.reverse() : all).limit(count).primaryKeys()),
+  )
+  return first
+    .flat()
+    .sort((a, b) => (newestFirst ? b - a : a - b))
+    .slice(0, count)
 }
 
-const isAll = (selection: Selection): boolean =>
+const onShelf = (query: RecordQuery) => records.where('shelf').equals(shelfIn(query))
+
+/** Whether whole lists are asked for. */
+const isAll = (
+  selection: Selection,
+): selection is { is: 'library' } | (FoundSelection & Narrowing) =>
   selection.is === 'library' ||
   (selection.is === 'found' &&
     selection.checkedOnly !== true &&
@@ -61,9 +90,8 @@ export async function selectedCount(selection: Selection): Promise<number> {
   if (selection.is !== 'library' && (selection.is === 'chosen' || selection.checkedOnly))
     return (await selectedKeys(selection)).length
   const counts = await libraryCounts()
-  if (selection.is === 'library') return counts.records + counts.deleted
-  const { query } = selection
-  return wordsOf(query).length > 0
-    ? (await matchingKeys(query)).length
-    : countOf(counts, query.council)
+  if (selection.is === 'library') return counts.decisions + counts.items + counts.deleted
+  return wordsOf(selection.query).length > 0
+    ? (await shownKeys(selection)).length
+    : queriesOf(selection).reduce((sum, query) => sum + countOf(counts, query), 0)
 }

@@ -1,5 +1,9 @@
 import type { RecordRow } from '../model/kept'
 import type { CouncilRef } from '../model/plain'
+import { rowDecides } from '../record/deciding'
+
+/** Which list a record is in: of decisions, of agenda items that decide nothing, or of what is deleted. */
+export type Shelf = 'decision' | 'item' | 'deleted'
 
 /** How many records of one council the library has: what lists and screens say before they read any. */
 export interface CountRow {
@@ -7,8 +11,9 @@ export interface CountRow {
   key: string
   /** As the record that was written last names it; null: not known. */
   council: CouncilRef | null
-  /** Those that are not deleted. */
-  records: number
+  /** Those that are not deleted: decisions, and agenda items that decide nothing. */
+  decisions: number
+  items: number
   /** Those that are deleted and can still be had back. */
   deleted: number
 }
@@ -16,18 +21,24 @@ export interface CountRow {
 /** What one write adds to the counts and takes from them, by council. */
 export type Tallies = Map<string, CountRow>
 
-type Counted = Pick<RecordRow, 'councilKey' | 'council' | 'deletedAt'>
+type Shelved = Pick<RecordRow, 'kind' | 'title' | 'found' | 'deletedAt'>
+
+/** The list that a record belongs to. */
+export const shelfOf = (row: Shelved): Shelf =>
+  row.deletedAt !== 0 ? 'deleted' : rowDecides(row) ? 'decision' : 'item'
+
+const counted = { decision: 'decisions', item: 'items', deleted: 'deleted' } as const
 
 /** Counts a record in (`by` 1) or out (-1). */
-export function tally(all: Tallies, row: Counted, by: 1 | -1): void {
-  const { councilKey: key, council, deletedAt } = row
-  const one = all.get(key) ?? { key, council, records: 0, deleted: 0 }
-  all.set(key, {
-    key,
-    council: by === 1 ? council : one.council,
-    records: one.records + (deletedAt === 0 ? by : 0),
-    deleted: one.deleted + (deletedAt === 0 ? 0 : by),
-  })
+export function tally(
+  all: Tallies,
+  row: Shelved & Pick<RecordRow, 'councilKey' | 'council'>,
+  by: 1 | -1,
+): void {
+  const { councilKey: key, council } = row
+  const one = all.get(key) ?? { key, council, decisions: 0, items: 0, deleted: 0 }
+  const of = counted[shelfOf(row)]
+  all.set(key, { ...one, council: by === 1 ? council : one.council, [of]: one[of] + by })
 }
 
 /** Where the lists have a record: ascending, so that the newest come first and those without a date last. */
@@ -38,7 +49,12 @@ export interface Order {
   captured: number
 }
 
-/** For the indexes: made of the row by every write of it, kept with it in the table, and in no file. */
+/** Made of the row by every write of it, for the indexes; kept with it in the table, and in no file. */
+export interface Place {
+  order: Order
+  shelf: Shelf
+}
+
 export function orderOf(row: Pick<RecordRow, 'decided' | 'firstSeen'>): Order {
   const [date] = /^\d{4}-\d{2}-\d{2}/.exec(row.decided ?? '') ?? []
   return {
@@ -46,3 +62,8 @@ export function orderOf(row: Pick<RecordRow, 'decided' | 'firstSeen'>): Order {
     captured: -Date.parse(row.firstSeen),
   }
 }
+
+/** A row as the table keeps it: with its place in the lists. */
+export const placed = <R extends Shelved & Pick<RecordRow, 'decided' | 'firstSeen'>>(
+  row: R,
+): R & Place => ({ ...row, order: orderOf(row), shelf: shelfOf(row) })

@@ -4,7 +4,7 @@ import type { WholeRecord } from '../model/whole'
 import { acts, edits, library, marks, ofRecords, readings, records, undo, versions } from './db'
 import { byRecord } from './journal'
 import { rowsByKey, rowsOf } from './rows-of'
-import type { Order } from './tallies'
+import type { Place } from './tallies'
 
 /** So many records are read at once: few enough to hold, enough that the database is not asked too often. */
 export const pageSize = 500
@@ -68,7 +68,7 @@ async function withHistories(rows: readonly RecordRow[]): Promise<WholeRecord[]>
     byRecord(acts, ids),
   ])
   return rows.map((row, at) => ({
-    row: withoutOrder(row),
+    row: withoutPlace(row),
     versions: texts[at] ?? [],
     readings: read[at] ?? [],
     edits: said(row.id),
@@ -79,6 +79,6 @@ async function withHistories(rows: readonly RecordRow[]): Promise<WholeRecord[]>
 }
 
 /** What the table keeps for its indexes alone is no part of a record. */
-function withoutOrder({ order: _, ...row }: RecordRow & { order?: Order }): RecordRow {
+function withoutPlace({ order: _, shelf: __, ...row }: RecordRow & Partial<Place>): RecordRow {
   return row
 }

@@ -25,12 +25,13 @@ const link: PageLink = {
   date: null,
   ref: null,
 }
-const kept = (is: 'captured' | 'changed' | 'partly', n = 1, diagnostics: Diagnostic[] = []) => ({
-  is,
-  page,
-  records: Array.from({ length: n }, (_, i) => `mb1:moderngov:a:decision-${i}`),
-  diagnostics,
-})
+const ids = (n: number) => Array.from({ length: n }, (_, i) => `mb1:moderngov:a:decision-${i}`)
+const kept = (
+  is: 'captured' | 'changed' | 'partly',
+  n = 1,
+  diagnostics: Diagnostic[] = [],
+  items = 0,
+) => ({ is, page, records: ids(n), items: ids(items), diagnostics })
 const popup: Where = { screen: 'popup', asked: false }
 const panel: Where = { screen: 'panel', asked: false }
 
@@ -38,6 +39,25 @@ const cases: [string, PageState, Where, Partial<StateWords>][] = [
   ['captured', kept('captured'), popup, { tone: 'have', title: 'Captured', next: 'open-panel' }],
   ['captured, panel', kept('captured'), panel, { next: null, kind: 'Decision' }],
   ['many', kept('captured', 5), popup, { title: '5 decisions captured' }],
+  [
+    'a meeting',
+    kept('captured', 5, [], 2),
+    popup,
+    { title: '3 decisions captured, 2 other items' },
+  ],
+  [
+    'a meeting of one decision and one item',
+    kept('captured', 2, [], 1),
+    popup,
+    { title: '1 decision captured, 1 other item' },
+  ],
+  [
+    'a meeting that decided nothing',
+    kept('captured', 4, [], 4),
+    popup,
+    { title: '4 agenda items captured' },
+  ],
+  ['an item that decides nothing', kept('captured', 1, [], 1), popup, { title: 'Captured' }],
   [
     'changed',
     kept('changed'),

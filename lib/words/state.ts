@@ -67,9 +67,16 @@ function kept(state: Of<'captured' | 'changed' | 'partly'>, where: Where): State
     const why = partlyWords(state.diagnostics)
     return { tone: 'attention', title: t('state_partly'), kind, why, next }
   }
-  const n = state.records.length
-  const title = n > 1 ? t('state_captured_many', { n }) : t('state_captured')
-  return { tone: 'have', title, kind, why: t('why_captured'), next }
+  return { tone: 'have', title: capturedWords(state), kind, why: t('why_captured'), next }
+}
+
+/** "Captured", "3 decisions captured", "3 decisions captured, 2 other items". */
+function capturedWords({ records, items }: Of<'captured' | 'changed' | 'partly'>): string {
+  if (records.length <= 1) return t('state_captured')
+  const n = records.length - items.length
+  if (n === 0) return t('state_captured_items', { n: items.length })
+  const decisions = t('state_captured_many', { n })
+  return items.length === 0 ? decisions : t('state_captured_both', { decisions, n: items.length })
 }
 
 function uncaptured(state: Of<'uncaptured'>): StateWords {

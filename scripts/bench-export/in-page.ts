@@ -157,7 +157,7 @@ async function exported(format: FinalFormat, keys: readonly number[]): Promise<v
     at: '2026-11-21T10:00:00.000Z',
     version: '0',
     selection: 'all',
-    library: { records: keys.length, deleted: 0, selected: keys.length },
+    library: { records: keys.length, deleted: 0, items: 0, selected: keys.length },
     coder: null,
     ocidPrefix: null,
     copy: { isWhole: false, settings: null },

@@ -7,11 +7,11 @@ import { linkKey } from '../../lib/record/linked-pages'
 import { linkedRecord, matterOf } from '../../lib/record/matter'
 import { derivedRow } from '../../lib/store/row'
 import { sourceOf } from '../../lib/store/source'
-import { type CountRow, type Order, orderOf, type Tallies, tally } from '../../lib/store/tallies'
+import { type CountRow, type Place, placed, type Tallies, tally } from '../../lib/store/tallies'
 import type { Judged, Kept } from './state'
 
 export interface Rows {
-  records: (RecordRow & { order: Order })[]
+  records: (RecordRow & Place)[]
   versions: VersionRow[]
   readings: ReadingRow[]
   edits: EditRow[]
@@ -51,7 +51,7 @@ export function rowsOf(all: readonly Kept[]): Rows {
       checked: (kept.review ?? []).some(({ verdict }) => verdict !== 'note') ? 'part' : 'no',
       deletedAt: kept.deleted ?? 0,
     }
-    rows.records.push({ ...row, order: orderOf(row) })
+    rows.records.push(placed(row))
     tally(tallies, row, 1)
     const { url, kind: pageKind } = page
     const { text, fields, diagnostics } = capture

@@ -8,9 +8,10 @@ import { v4 } from '../../lib/store/migrations/v4'
 import { v5 } from '../../lib/store/migrations/v5'
 import { v6 } from '../../lib/store/migrations/v6'
 import { v7 } from '../../lib/store/migrations/v7'
+import { v8 } from '../../lib/store/migrations/v8'
 import { saveCapture } from '../../lib/store/save'
 
-const shapes = [v1, v2, v3, v4, v5, v6, v7]
+const shapes = [v1, v2, v3, v4, v5, v6, v7, v8]
 
 /** Rows by the names of their tables. */
 type Tables = Readonly<Record<string, readonly unknown[]>>

@@ -11,7 +11,7 @@ export function aboutSample(...options: ExportOption[]): About {
     at: '2026-11-21T10:00:00.000Z',
     version: '0.1.0',
     selection: 'all decisions, newest first',
-    library: { records: 30, deleted: 2, selected: 23 },
+    library: { records: 30, deleted: 2, items: 5, selected: 23 },
     coder: null,
     ocidPrefix: null,
     options: new Set(options),

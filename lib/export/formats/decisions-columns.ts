@@ -1,5 +1,6 @@
 import type { CellType } from '../../model/cell-type'
 import type { PlainRecord } from '../../model/plain'
+import { rowDecides } from '../../record/deciding'
 import { mainSum, resolvedSums } from '../../record/main-sum'
 import { voteWords } from '../../words/kinds'
 import { moneyWords } from '../../words/money'
@@ -79,6 +80,13 @@ const identity: readonly DecisionColumn[] = [
     of: 'PlainRecord.kind',
     always: true,
   }),
+  column(
+    'is_decision',
+    'true/false',
+    'false for an agenda item on which nothing was resolved, recommended, noted or voted on, or that is the meeting’s own business: apologies, minutes, declarations, exclusion of the public. Such rows are there only where they were asked for.',
+    (r) => rowDecides(r.row),
+    { always: true },
+  ),
   column('title', 'text', 'Title as printed.', (r) => r.plain.title, {
     of: 'PlainRecord.title',
     field: 'title',

@@ -104,7 +104,7 @@ const read = async (record: WholeRecord) => {
 
 it('has these columns in this order, and no more, even without a record', async () => {
   expect(await textBy(decisionsCsv, [])).toBe(
-    'id,council,gss,page_system,kind,title,decision_maker,status,outcome,key_decision,key_reason,call_in,' +
+    'id,council,gss,page_system,kind,is_decision,title,decision_maker,status,outcome,key_decision,key_reason,call_in,' +
       'date_decided,date_published,date_effective,date_due,meeting_body,meeting_date,meeting_time,' +
       'meeting_item,purpose,resolutions_n,resolutions,reasons,options_n,options,values_n,value_list,' +
       'value_main,value_main_basis,value_main_qualifier,value_total_max,value_annual_max,term_max_months,delegations,votes,interests,consultees,wards,' +
@@ -122,6 +122,7 @@ describe('a full record', () => {
     ['id', id],
     ['council', 'Cyngor Sir Dyffryn Aled'],
     ['gss', ''],
+    ['is_decision', 'true'],
     ['title', '\'=cmd|"/c calc"!A0'],
     ['decision_maker', 'Y Cabinet, "Tŷ Ŵyl"'],
     ['status', "'-500"],
@@ -193,6 +194,7 @@ it('a record that says nothing has empty cells and counts of 0', async () => {
     'council',
     'page_system',
     'kind',
+    'is_decision',
     'title',
     'resolutions_n',
     'options_n',

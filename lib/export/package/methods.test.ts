@@ -9,6 +9,7 @@ import type { Summary } from './summary'
 const many: Summary = {
   records: 1210,
   kinds: { decision: 1200, 'agenda-item': 9, issue: 1 },
+  items: 2,
   systems: { moderngov: 1100, 'open-council-network': 0, cmis: 108, generic: 2 },
   sites: Array.from({ length: 4 }, (_, n) => ({ url: `${n}`, council: null, records: 1 })),
   councils: 3,
@@ -26,6 +27,7 @@ const one: Summary = {
   ...many,
   records: 1,
   kinds: { decision: 1, 'agenda-item': 0, issue: 0 },
+  items: 0,
   systems: { moderngov: 0, 'open-council-network': 0, cmis: 0, generic: 1 },
   sites: many.sites.slice(1, 2),
   councils: 0,
@@ -50,10 +52,14 @@ const withoutFigures = (words: string) =>
 
 describe('the methods paragraph', () => {
   it.each([
-    ['many records', many, from({ records: 1230, deleted: 15, selected: 1212 })],
-    ['one record', one, from({ records: 2, deleted: 1, selected: 1 }, 'contacts', 'noNames')],
-    ['no records of some', nothing, from({ records: 2, deleted: 0, selected: 0 })],
-    ['an empty library', nothing, from({ records: 0, deleted: 0, selected: 0 })],
+    ['many records', many, from({ records: 1230, deleted: 15, items: 5, selected: 1212 })],
+    [
+      'one record',
+      one,
+      from({ records: 2, deleted: 1, items: 0, selected: 1 }, 'contacts', 'noNames'),
+    ],
+    ['no records of some', nothing, from({ records: 2, deleted: 0, items: 0, selected: 0 })],
+    ['an empty library', nothing, from({ records: 0, deleted: 0, items: 0, selected: 0 })],
     [
       'one record that is wholly checked',
       {
@@ -64,12 +70,12 @@ describe('the methods paragraph', () => {
         facts: { no: 0, confirmed: 0, corrected: 0, rejected: 1, added: 0 },
         coders: 1,
       },
-      from({ records: 1, deleted: 0, selected: 1 }, 'judged'),
+      from({ records: 1, deleted: 0, items: 0, selected: 1 }, 'judged'),
     ],
     [
       'records with no facts',
       { ...one, facts: { ...one.facts, no: 0 } },
-      from({ records: 2, deleted: 0, selected: 2 }),
+      from({ records: 2, deleted: 0, items: 0, selected: 2 }),
     ],
   ])('of %s', (_what, summary, about) => {
     expect(withoutFigures(methodsParagraph(summary, about))).toMatchSnapshot()
@@ -77,7 +83,10 @@ describe('the methods paragraph', () => {
 })
 
 it('leads with how much was checked, and how much of that was right as read', () => {
-  const words = methodsParagraph(many, from({ records: 1230, deleted: 15, selected: 1212 }))
+  const words = methodsParagraph(
+    many,
+    from({ records: 1230, deleted: 15, items: 0, selected: 1212 }),
+  )
   expect(words).toMatch(
     /^2 people checked 1,000 of 6,000 facts \(16\.7%; linked papers are not counted\): 900 confirmed, 90 corrected, 1 rejected and 9 added; of the 991 that the rules had read, 900 \(90\.8%\) were right\. /,
   )

@@ -37,13 +37,17 @@ const were = (n: number): string => (n === 1 ? 'was' : 'were')
 const are = (n: number): string => (n === 1 ? 'is' : 'are')
 const none = (n: number): string => (n === 0 ? 'none' : figure(n))
 
-function libraryWords({ day, library: { records, deleted } }: About): string {
+function libraryWords({ day, library: { records, deleted, items } }: About): string {
   const held = `On ${dateWords(day)} the library held`
   if (records === 0) return `${held} no records.`
   const gone = '(what was deleted more than 30 days before is no longer counted)'
-  return deleted === 0
-    ? `${held} ${counted(records, 'record')} and none that had been deleted ${gone}.`
-    : `${held} ${counted(records, 'record')}, of which ${figure(deleted)} had been deleted and ${were(deleted)} left out ${gone}.`
+  const bin =
+    deleted === 0
+      ? `and none that had been deleted ${gone}`
+      : `of which ${figure(deleted)} had been deleted and ${were(deleted)} left out ${gone}`
+  const comma = deleted === 0 ? '' : ','
+  const others = `${figure(items)} of the ${deleted === 0 ? 'records' : 'others'} ${were(items)} ${items === 1 ? 'an agenda item' : 'agenda items'} without a decision`
+  return `${held} ${counted(records, 'record')}${comma} ${bin}${items === 0 ? '' : `; ${others}`}.`
 }
 
 function askedWords(selected: number, { records }: Summary, { selection }: About): string {
@@ -55,10 +59,14 @@ function askedWords(selected: number, { records }: Summary, { selection }: About
   return `${asked} (${selection}); of ${figure(unread)} no text that could be read is kept, and ${none(records)} ${were(records)} exported.`
 }
 
-function kindWords({ records, kinds, councils, councilUnknown, sites, partly }: Summary): string {
-  const some = [
+function kindWords(summary: Summary): string {
+  const { records, kinds, items, councils, councilUnknown, sites, partly } = summary
+  const agenda = kinds['agenda-item']
+  const some = items < agenda ? `${figure(items)} ` : agenda > 1 ? 'all ' : ''
+  const undecided = items === 0 ? '' : ` (${some}without a decision)`
+  const parts = [
     kinds.decision > 0 && counted(kinds.decision, 'decision'),
-    kinds['agenda-item'] > 0 && counted(kinds['agenda-item'], 'agenda item'),
+    agenda > 0 && `${counted(agenda, 'agenda item')}${undecided}`,
     kinds.issue > 0 && counted(kinds.issue, 'issue'),
   ].filter((words) => words !== false)
   const unknown =
@@ -66,7 +74,7 @@ function kindWords({ records, kinds, councils, councilUnknown, sites, partly }: 
   const nobody = records === 1 ? 'a council that is not known' : 'councils that are not known'
   const whose = councils === 0 ? nobody : `${counted(councils, 'council')}${unknown}`
   const they = records === 1 ? 'It is' : 'They are'
-  return `${they} ${listed(some)} of ${whose}, on ${counted(sites.length, 'website')}; ${none(partly)} ${are(partly)} marked as read in part only.`
+  return `${they} ${listed(parts)} of ${whose}, on ${counted(sites.length, 'website')}; ${none(partly)} ${are(partly)} marked as read in part only.`
 }
 
 const systemNames: Readonly<Record<SystemId, string>> = {

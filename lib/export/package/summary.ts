@@ -1,5 +1,6 @@
 import type { Checked, Reviewed } from '../../model/kept'
 import type { RecordKind, SystemId } from '../../model/vocabulary'
+import { rowDecides } from '../../record/deciding'
 import type { FinalRecord } from '../../record/final-record'
 import { isToReview } from '../../record/review-count'
 import type { Pages } from '../format'
@@ -14,6 +15,8 @@ export interface Range {
 export interface Summary {
   records: number
   kinds: Record<RecordKind, number>
+  /** The agenda items among them on which nothing was decided (lib/record/deciding). */
+  items: number
   systems: Record<SystemId, number>
   /** Where the pages lie, one line a site, in the order of the records. */
   sites: { url: string; council: string | null; records: number }[]
@@ -79,6 +82,7 @@ interface Seen {
 const ofNone = (): Summary => ({
   records: 0,
   kinds: { decision: 0, 'agenda-item': 0, issue: 0 },
+  items: 0,
   systems: { moderngov: 0, 'open-council-network': 0, cmis: 0, generic: 0 },
   sites: [],
   councils: 0,
@@ -98,6 +102,7 @@ function count(record: FinalRecord, summary: Summary, seen: Seen): void {
   const decided = fields.dates.decided?.value ?? null
   summary.records += 1
   summary.kinds[row.kind] += 1
+  if (!rowDecides(row)) summary.items += 1
   summary.systems[row.system] += 1
   summary.checked[row.checked] += 1
   if (row.council === null) summary.councilUnknown += 1

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => library.delete())
 
 it('counts what is there, and gives every row its place in the lists', async () => {
-  expect(await libraryCounts()).toMatchObject({ records: 2, deleted: 1 })
+  expect(await libraryCounts()).toMatchObject({ decisions: 2, deleted: 1 })
   for (const row of await records.toArray()) expect(row).toHaveProperty('order')
   const { rows } = await firstRows({ text: '', council: null }, 'decided', 9)
   expect(rows.map(({ id }) => id)).toEqual([`${sampleId}-2`, sampleId])

@@ -1,6 +1,6 @@
 import type { Transaction } from 'dexie'
 import type { RecordRow } from '../../model/kept'
-import { type CountRow, type Order, orderOf, type Tallies, tally } from '../tallies'
+import { type CountRow, orderOf, type Place, type Tallies, tally } from '../tallies'
 
 /** Counts are rows of their own, and a record has a place in each list: nothing is counted or sorted when one opens. */
 export const v7 = {
@@ -14,7 +14,7 @@ export const v7 = {
 export async function toV7(transaction: Transaction): Promise<void> {
   const tallies: Tallies = new Map()
   await transaction
-    .table<RecordRow & { order: Order }>('records')
+    .table<RecordRow & Pick<Place, 'order'>>('records')
     .toCollection()
     .modify((row) => {
       row.order = orderOf(row)
