@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n'
 import type { ReviewedFact } from '../../lib/model/kept'
+import { labelOf } from '../../lib/words/field-label'
 import { valueWords } from '../../lib/words/value'
-import { labelOf } from '../record/field-facts'
 import { Section } from '../section'
 import './review.css'
 import { Voices } from './voices'

@@ -1,8 +1,10 @@
+import type { Cell } from '../../lib/export/csv'
 import type { ExportOption } from '../../lib/export/format'
 import { decisionColumns } from '../../lib/export/formats/decisions-columns'
 import { cutHead } from '../../lib/export/formats/excel-limits'
 import { hiddenMarks } from '../../lib/export/hide/place'
 import { isNumbered, leavingOut } from '../../lib/export/left-out'
+import { readable } from '../../lib/export/plain-text'
 import { tables } from '../../lib/export/tables/all'
 import { type Head, type Table, tableRecord } from '../../lib/export/tables/table'
 import { factParts } from '../../lib/import/fact-parts'
@@ -41,8 +43,8 @@ function takesOf(table: Table, { name, type }: Head): Takes {
   )
 }
 
-const cellText = (cell: string | number | boolean | null): string =>
-  cell === null ? '' : `${cell}`.replaceAll('\r\n', '\n')
+const shownAs = (cell: Cell): string =>
+  cell === null ? '' : readable(`${cell}`).replaceAll('\r\n', '\n')
 
 function printed(table: Table, record: ShownRecord, way: ReadonlySet<ExportOption>) {
   const names = table.columns(way).map(({ name }) => name)
@@ -50,7 +52,7 @@ function printed(table: Table, record: ShownRecord, way: ReadonlySet<ExportOptio
   const rows = table.begin(way).rows(shown)
   return new Map(
     rows.map((row) => {
-      const cells = new Map(row.map((cell, at) => [names[at] ?? '', cellText(cell)]))
+      const cells = new Map(row.map((cell, at) => [names[at] ?? '', shownAs(cell)]))
       return [table.name === 'decisions' ? '' : (cells.get('fact') ?? ''), cells]
     }),
   )

@@ -11,6 +11,10 @@ it.each([
   ['\tindented', "'\tindented"],
   ["'=1+1", "''=1+1"],
   ["''-5", "'''-5"],
+  ['＝1+1', "'＝1+1"],
+  ['＋44', "'＋44"],
+  ['－500', "'－500"],
+  ["'＠here", "''＠here"],
   ['007', '007'],
   ['500-', '500-'],
   ["'quoted'", "'quoted'"],
@@ -21,13 +25,15 @@ it.each([
 })
 
 it('the guard can be taken off again', () => {
-  const text = fc.string({ unit: fc.constantFrom('=', '+', '-', '@', "'", '\t', '\n', 'a', '7') })
+  const text = fc.string({
+    unit: fc.constantFrom('=', '+', '-', '@', '＝', '－', "'", '\t', '\n', 'a', '7'),
+  })
   fc.assert(
     fc.property(text, (before) => {
       const after = guarded(before)
-      const back = /^'+[=+\-@\t\r\n]/.test(after) ? after.slice(1) : after
+      const back = /^'+[=+\-@＝＋－＠\t\r\n]/.test(after) ? after.slice(1) : after
       expect(back).toBe(before)
-      expect(/^[=+\-@\t\r\n]/.test(after)).toBe(false)
+      expect(/^[=+\-@＝＋－＠\t\r\n]/.test(after)).toBe(false)
     }),
   )
 })
@@ -38,6 +44,7 @@ describe('csv', () => {
     [['a,b', 'say "so"'], '"a,b","say ""so"""\r\n'],
     [['one\ntwo', ' padded '], '"one\ntwo"," padded "\r\n'],
     [[null, 0, -500, 12.5, true, false], ',0,-500,12.5,true,false\r\n'],
+    [['a\u0000b\u001b', '\u0008=1'], 'a\ufffdb\ufffd,\ufffd=1\r\n'],
     [['-500', 'Tŷ Ŵyl £5'], "'-500,Tŷ Ŵyl £5\r\n"],
   ])('writes %j', (row, expected) => {
     expect(csv([row])).toBe(expected)

@@ -1,22 +1,28 @@
+import { readable } from './plain-text'
+
 /** What a cell can hold. `null` is an empty cell: the page does not state it. */
 export type Cell = string | number | boolean | null
 
-// "=cmd|…", "+44", "-500", "@sum", and the same behind apostrophes that are already there
-const formula = /^'*[=+\-@\t\r\n]/
+// "=cmd|…", "+44", "-500", "@sum", the full-width signs that some spreadsheets read as these, and the same after
+// apostrophes that are already there
+const formula = /^'*[=+\-@＝＋－＠\t\r\n]/
 
 /**
  * Text that a spreadsheet would read as a formula gets one apostrophe in front. Taking one apostrophe off
- * every cell that matches `^'+[=+\-@\t\r\n]` gives the text back.
+ * every cell that matches `^'+[=+\-@＝＋－＠\t\r\n]` gives the text back.
  */
 export function guarded(text: string): string {
   return formula.test(text) ? `'${text}` : text
 }
 
+/** Text as a cell of a spreadsheet or a CSV holds it: readable, and no formula. */
+export const cellText = (text: string): string => guarded(readable(text))
+
 /**
  * A table as CSV by RFC 4180: comma, CRLF at the end of every row, quotes where they are needed and
  * doubled within. Only text cells are guarded against formulas; numbers stay numbers.
  */
-export const csv = (rows: readonly (readonly Cell[])[]): string => written(rows, guarded)
+export const csv = (rows: readonly (readonly Cell[])[]): string => written(rows, cellText)
 
 /** The same of cells that are guarded already. */
 export const guardedRows = (rows: readonly (readonly Cell[])[]): string =>

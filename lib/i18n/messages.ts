@@ -87,6 +87,7 @@ export interface MessageValues extends ChipMessageValues {
   section_may_act: undefined
   section_votes: undefined
   section_heads: undefined
+  report_labels: undefined
   section_documents: undefined
   section_linked: undefined
   list_also: { kinds: string }
@@ -883,6 +884,7 @@ export const messages: Readonly<Record<string, string>> = {
   section_may_act: 'Delegated to',
   section_votes: 'Votes',
   section_heads: 'What the page covers',
+  report_labels: 'Other labels',
   section_documents: 'Documents',
   section_linked: 'Linked pages',
   list_also: 'Same matter: {kinds}',

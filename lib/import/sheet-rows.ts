@@ -14,7 +14,7 @@ export interface SheetRow {
 }
 
 /** "'=1+1", "''-500": one apostrophe in front was put there when it was written. */
-const guard = /^'+[=+\-@\t\r\n]/
+const guard = /^'+[=+\-@＝＋－＠\t\r\n]/
 /** No row of names is longer, in UTF-16 units. */
 const longestHead = 65_536
 

@@ -13,7 +13,7 @@ describe.each(['constructor', 'toString', 'hasOwnProperty', 'valueOf'])('%s', (n
     expect(fieldWords(name)).toContain(name)
     expect(valueWords({ field: name, value: 'words' })).toBe('words')
     expect(formOf(name)).toBe(formOf('purpose'))
-    expect(missingWords(name, 'not-stated')).toContain(name)
+    expect(missingWords(name, 'not-stated').toLowerCase()).toContain(name.toLowerCase())
   })
 
   it('is no format and no code of a diagnostic', () => {

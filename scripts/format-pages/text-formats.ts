@@ -1,4 +1,5 @@
-import { bibtex, cslJson, ris } from '../../lib/export/formats/citations'
+import { bibtex } from '../../lib/export/formats/bibtex'
+import { cslJson, ris } from '../../lib/export/formats/citations'
 import { report } from '../../lib/export/formats/report'
 import { aboutFormat, type Proof } from './about'
 import { exampleBlock } from './example'
@@ -11,7 +12,7 @@ export const citationParts: readonly {
   readonly csl: string
 }[] = [
   { what: 'what it is', ris: 'TY', bibtex: '@online', csl: 'type' },
-  { what: 'the record’s id', ris: 'ID', bibtex: 'the key', csl: 'id' },
+  { what: 'the record’s id', ris: 'ID', bibtex: 'minutebook', csl: 'id' },
   { what: 'title', ris: 'TI', bibtex: 'title', csl: 'title' },
   {
     what: 'who decided: a body or post, else the meeting’s body, else the council',
@@ -56,7 +57,9 @@ ${citationParts.map((part) => `| ${part.what} | ${part.ris} | ${part.bibtex} | $
 
 - Who decided is a body or a post, not a person: its name is one part. RIS says so by a comma at its end, BibTeX by double braces; \`ris2xml\` of bibutils cuts it in two all the same.
 - BibTeX is for biblatex; \`year\`, \`month\` and \`day\` are for readers that do not know \`date\`. Backslashes are \`\\textbackslash{}\`, which bibutils does not know.
-- White space in titles is folded: each field is one line.
+- A key of BibTeX is council, year and the first telling word of the title (\`ambleford2026leisure\`), in ASCII; a, b, c … tell entries of one key apart. The decision’s own id is in \`minutebook\`, which no style prints. An entry that comes to the library later changes no key; other decisions asked for may.
+- An address that is none of the web (\`http\`, \`https\`) is left out.
+- White space and control characters are folded: each field is one line.
 
 ## An example
 

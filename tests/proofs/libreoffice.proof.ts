@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Cell } from '../../lib/export/csv'
-import { guarded } from '../../lib/export/csv'
+import { cellText } from '../../lib/export/csv'
 import { excelCsv } from '../../lib/export/formats/excel-csv'
 import { tablesCsv } from '../../lib/export/formats/tables-csv'
 import { workbook } from '../../lib/export/formats/workbook'
@@ -30,7 +30,7 @@ function asOffice(cell: Cell, head: Head): [type: string, value: string | number
   if (head.type === 'time') return ['time', `PT${cell.replace(':', 'H')}M00S`]
   if (head.type === 'date and time') return ['date', cell.replace(/(?:\.000)?Z$/, '')]
   // An empty line at the end of a cell is none.
-  return ['string', guarded(cell).slice(0, 32_767)]
+  return ['string', cellText(cell).slice(0, 32_767)]
 }
 
 const asRead = (cell: OfficeCell): [type: string, value: string | number] | null => {

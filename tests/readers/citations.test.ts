@@ -3,12 +3,14 @@ import { readFile } from 'node:fs/promises'
 import Ajv from 'ajv'
 import Cite from 'citation-js'
 import { describe, expect, it } from 'vitest'
-import { bibtex, cslJson, ris } from '../../lib/export/formats/citations'
+import { bibtex } from '../../lib/export/formats/bibtex'
+import { cslJson, ris } from '../../lib/export/formats/citations'
 import { nastyRecords } from '../samples/nasty'
 import { textBy } from '../samples/output'
 
 const schema = '../shared/standards/csl-data.json'
-const folded = (text: string) => text.replace(/\s+/g, ' ').trim()
+// As `oneLine` writes it: control characters are white space too.
+const folded = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 const titles = nastyRecords.map(({ readings }) => folded(readings[0]?.fields.title.value ?? ''))
 
 describe.each([
@@ -44,6 +46,45 @@ it.skipIf(!existsSync(schema))('CSL-JSON is what its schema says', async () => {
 it('RIS says when a page was retrieved', async () => {
   const days = (await textBy(ris, nastyRecords)).match(/^Y2 {2}- 2026\/11\/02\r$/gm)
   expect(days).toHaveLength(nastyRecords.length)
+})
+
+it('has keys in BibTeX as people write them, each once', async () => {
+  const text = await textBy(bibtex, nastyRecords)
+  const keys = [...text.matchAll(/^@online\{(.*),$/gm)].map(([, key]) => key)
+  expect(keys).toHaveLength(nastyRecords.length)
+  expect(new Set(keys).size).toBe(keys.length)
+  expect(keys.slice(0, 2)).toEqual(['dyffryn2026wyl', 'dyffryn2026one'])
+})
+
+it('has as many braces in BibTeX that open as that close, before every entry', async () => {
+  const entries = (await textBy(bibtex, nastyRecords)).split(/^(?=@)/m)
+  expect(entries).toHaveLength(nastyRecords.length)
+  for (const entry of entries) {
+    let depth = 0
+    for (const [brace] of entry.matchAll(/[{}]/g)) {
+      depth += brace === '{' ? 1 : -1
+      expect(depth).toBeGreaterThanOrEqual(0)
+    }
+    expect(depth, entry).toBe(0)
+  }
+})
+
+it('holds no control character in RIS and BibTeX', async () => {
+  for (const format of [ris, bibtex])
+    expect((await textBy(format, nastyRecords)).replace(/[\r\n]/g, '')).not.toMatch(/\p{Cc}/u)
+})
+
+it('links no address that would run something', async () => {
+  const [first] = nastyRecords
+  if (first === undefined) throw new Error('there is no record')
+  const bad = JSON.parse(
+    JSON.stringify([first]).replaceAll(
+      'https://democracy.dyffryn.example/',
+      'javascript:alert(1)//',
+    ),
+  )
+  for (const format of [ris, bibtex, cslJson])
+    expect(await textBy(format, bad)).not.toContain('javascript:')
 })
 
 it('is an empty list of no decisions', async () => {

@@ -1,4 +1,4 @@
-import { type Cell, guarded } from '../../lib/export/csv'
+import { type Cell, cellText } from '../../lib/export/csv'
 import type { ExportOption } from '../../lib/export/format'
 import { leavingOut } from '../../lib/export/left-out'
 import { tables } from '../../lib/export/tables/all'
@@ -26,4 +26,4 @@ export function expectedTables(...asked: ExportOption[]): ExpectedTable[] {
   })
 }
 
-export const asGuarded = (cell: Cell): Cell => (typeof cell === 'string' ? guarded(cell) : cell)
+export const asGuarded = (cell: Cell): Cell => (typeof cell === 'string' ? cellText(cell) : cell)

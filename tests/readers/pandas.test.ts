@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guarded } from '../../lib/export/csv'
+import { cellText } from '../../lib/export/csv'
 import { tablesCsv } from '../../lib/export/formats/tables-csv'
 import { workbook } from '../../lib/export/formats/workbook'
 import { longClause, nastyRecords } from '../samples/nasty'
@@ -38,7 +38,7 @@ describe.skipIf(noPandas)('pandas', () => {
           if (type === 'date') return `${cell}T00:00:00`
           if (type === 'date and time') return String(cell).replace(/\.000Z$/, '')
           if (type === 'time') return `${cell}:00`
-          return typeof cell === 'string' ? guarded(cell).slice(0, 32_767) : cell
+          return typeof cell === 'string' ? cellText(cell).slice(0, 32_767) : cell
         }),
       )
       expect(

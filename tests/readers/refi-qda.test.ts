@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { refiQda } from '../../lib/export/formats/refi-qda'
+import { held } from '../../lib/export/refi/xml'
 import type { WholeRecord } from '../../lib/model/whole'
 import { sampleMark } from '../samples/marked'
 import { longClause, nastyRecords, nastyWords } from '../samples/nasty'
@@ -80,7 +81,7 @@ describe.skipIf(noPython)('Python reads a REFI-QDA project', () => {
     const marked = nastyRecords.flatMap(({ marks }) => marks[0]?.anchor.span.exact ?? [])
     expect(marked).toHaveLength(nastyRecords.length)
     const words = [...quotes.map((row) => String(row[4])), ...marked]
-    expect(found.toSorted()).toEqual(words.toSorted())
+    expect(found.toSorted()).toEqual(words.map(held).toSorted())
     expect(found).toContain(longClause)
     for (const { selections } of sources)
       for (const { codes } of selections)

@@ -33,6 +33,11 @@ export const nastyWords = [
   '<b>&amp;</b>',
   '{"a":1}',
   '# not a heading | not a cell',
+  'NUL \u0000 bell \u0007 escape \u001b[1m next line \u0085 delete \u007f',
+  '＝1+1',
+  '＠SUM(A1)',
+  'a lone { brace',
+  'of } two }{ kinds {c}',
   '𠮷野家の決定 𪚥 – Ŷ ŵ Ẁ ẅ ỳ ÿ',
   // What is kept around a quote of it ends with half of one, as earlier versions cut it.
   '🏛'.repeat(30),

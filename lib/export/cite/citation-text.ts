@@ -10,7 +10,7 @@ export function citationText(item: CslItem): string {
     `“${item.title}”`,
     where.filter((part) => part !== undefined && part !== '').join(', '),
     item.issued === undefined ? 'no date' : isoOf(item.issued),
-    `${item.URL} (retrieved ${isoOf(item.accessed)})`,
+    `${item.URL ?? ''} (retrieved ${isoOf(item.accessed)})`.trim(),
   ]
   return `${parts.filter((part) => part !== '').join('. ')}.`
 }

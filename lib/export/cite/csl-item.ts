@@ -1,5 +1,6 @@
 import type { FinalRecord } from '../../record/final-record'
 import { plainRecord } from '../../record/plain'
+import { webAddress } from '../plain-text'
 
 /** A day as CSL-JSON counts it. */
 interface CslDate {
@@ -22,7 +23,8 @@ export interface CslItem {
   /** Day of the decision; else of its publication. */
   issued?: CslDate
   accessed: CslDate
-  URL: string
+  /** None where the page's address is none of the web. */
+  URL?: string
   language?: string
 }
 
@@ -33,6 +35,7 @@ export function cslItem({ row, version, reading, fields }: FinalRecord): CslItem
   const council = plain.council?.name ?? null
   const author = plain.decisionMaker ?? plain.meeting?.body ?? council
   const body = plain.meeting?.body ?? null
+  const url = webAddress(version.url)
   const issued = plain.dates.decided ?? plain.dates.published
   return {
     id: row.id,
@@ -44,7 +47,7 @@ export function cslItem({ row, version, reading, fields }: FinalRecord): CslItem
     ...(plain.meeting?.item ? { number: plain.meeting.item } : {}),
     ...(issued === null ? {} : { issued: cslDate(issued) }),
     accessed: cslDate(version.firstSeen.slice(0, 10)),
-    URL: version.url,
+    ...(url === null ? {} : { URL: url }),
   }
 }
 

@@ -2,10 +2,11 @@ import type { ReviewedFact } from '../../model/kept'
 import type { KeptMark } from '../../model/marks'
 import type { Span } from '../../model/quoted'
 import type { FinalRecord } from '../../record/final-record'
-import { fieldWords, isNamed } from '../../words/fields'
+import { wholeLabelOf } from '../../words/field-label'
 import { valueWords } from '../../words/value'
 import type { FinalFormat } from '../format'
 import { jsonText } from '../json'
+import { webAddress } from '../plain-text'
 
 /**
  * Every quote and every mark as a W3C Web Annotation, in one AnnotationPage. Words are found by themselves and
@@ -54,8 +55,9 @@ const textBody = (purpose: string, value: string) => ({
   value,
 })
 
-const target = (source: string, { exact, prefix, suffix }: Span) => ({
-  source,
+/** A page that has no address of the web is known by the record's id. */
+const target = (url: string, id: string, { exact, prefix, suffix }: Span) => ({
+  source: webAddress(url) ?? urn(id),
   selector: { type: 'TextQuoteSelector', exact, prefix, suffix },
 })
 
@@ -69,11 +71,11 @@ function ofFact({ row, version, reading }: FinalRecord, fact: ReviewedFact, span
     generator: { type: 'Software', name: `Minutebook rules ${reading.extractor}` },
     ...(judged?.who ? { creator: { type: 'Person', name: judged.who } } : {}),
     body: [
-      textBody('tagging', isNamed(field) ? fieldWords(field) : field),
+      textBody('tagging', wholeLabelOf(field)),
       textBody('describing', valueWords(fact)),
       ...fact.notes.map((note) => textBody('commenting', note.text)),
     ],
-    target: target(version.url, span),
+    target: target(version.url, row.id, span),
   }
 }
 
@@ -91,6 +93,6 @@ function ofMark({ row }: FinalRecord, mark: KeptMark) {
       ...(mark.note === '' ? [] : [textBody('commenting', mark.note)]),
       textBody('linking', row.id),
     ],
-    target: target(mark.url, mark.anchor.span),
+    target: target(mark.url, row.id, mark.anchor.span),
   }
 }

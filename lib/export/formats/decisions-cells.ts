@@ -1,4 +1,5 @@
 import type { Delegation, MoneyValue, Option, Resolution, Term } from '../../model/facts'
+import { oneLine } from '../plain-text'
 
 /** Amounts are kept in hundredths of a penny. */
 const perPound = 10_000
@@ -6,8 +7,6 @@ const perPound = 10_000
 /** An amount in pounds; null for none. */
 export const poundsOf = (amount: number | null | undefined): number | null =>
   amount === null || amount === undefined ? null : amount / perPound
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Items on lines of their own in one cell; null for none. */
 export function lines(items: readonly string[]): string | null {

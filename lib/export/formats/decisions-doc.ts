@@ -17,8 +17,8 @@ double click, Excel may show Welsh letters and pound signs wrongly.
 
 ## Cells that a spreadsheet would take for a formula
 
-A text cell that matches \`^'*[=+\\-@\\t\\r\\n]\` has one apostrophe in front: \`-500\` printed as text is \`'-500\`. To
-get the printed text back, take one apostrophe off every text cell that matches \`^'+[=+\\-@\\t\\r\\n]\`. Numbers are
+A text cell that matches \`^'*[=+\\-@＝＋－＠\\t\\r\\n]\` has one apostrophe in front: \`-500\` printed as text is \`'-500\`. To
+get the printed text back, take one apostrophe off every text cell that matches \`^'+[=+\\-@＝＋－＠\\t\\r\\n]\`. Numbers are
 left alone.
 
 ## Columns

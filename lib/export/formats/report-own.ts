@@ -1,5 +1,5 @@
 import type { FinalRecord } from '../../record/final-record'
-import { fieldWords, isNamed } from '../../words/fields'
+import { wholeLabelOf } from '../../words/field-label'
 import { ownKindWords, readingWords } from '../../words/own'
 import { notedFacts } from '../tables/table'
 
@@ -17,8 +17,7 @@ export function ownSections(record: FinalRecord, safe: (text: string) => string)
   })
   const notes = notedFacts(record).flatMap((fact) =>
     fact.notes.map(({ text, who }) => {
-      const name = isNamed(fact.field) ? fieldWords(fact.field) : fact.field
-      return `- ${safe(name)}: ${safe(text)} (${safe(who)})\n`
+      return `- ${safe(wholeLabelOf(fact.field))}: ${safe(text)} (${safe(who)})\n`
     }),
   )
   return section('Own marks', marks) + section('Notes', notes)

@@ -22,6 +22,34 @@ it('lets nothing that a page prints be read as Markdown', async () => {
   expect(text).toContain(longClause.slice(-40))
 })
 
+it('has plain names for fields, and what the page covers under one heading', async () => {
+  const text = await textBy(report, nastyRecords.slice(0, 1))
+  const headings = text.match(/^### .*$/gm) ?? []
+  expect(headings).toContain('### Decision date')
+  expect(headings).toContain('### What the page covers')
+  expect(text).not.toMatch(/heads\.|dates\.|meeting\./)
+})
+
+it('lets no address and no id be read as Markdown, HTML or a script', async () => {
+  const [first] = nastyRecords
+  if (first === undefined) throw new Error('there is no record')
+  const { id, url } = first.row
+  const of = (change: { id?: string; url?: string }) =>
+    textBy(report, [
+      JSON.parse(
+        JSON.stringify(first)
+          .replaceAll(JSON.stringify(url), JSON.stringify(change.url ?? url))
+          .replaceAll(id, change.id ?? id),
+      ),
+    ])
+  const broken = await of({ url: 'https://democracy.dyffryn.example/a\n# b<img src=x>' })
+  expect(broken).toContain('<https://democracy.dyffryn.example/a#%20b%3Cimg%20src=x%3E>')
+  const script = await of({ url: 'javascript:alert(1)//<b>' })
+  expect(script).toContain(' javascript:alert(1)//\\<b\\>, retrieved')
+  expect(script).not.toContain('<javascript')
+  expect(await of({ id: 'mb1:x\\n# `<img src=x>`' })).toContain('`` mb1:x # `<img src=x>` ``')
+})
+
 it('lists marks with their words, tags and notes, then notes beside facts', async () => {
   const text = await textBy(report, nastyRecords.slice(2, 3))
   expect(text).toMatch(
@@ -29,5 +57,5 @@ it('lists marks with their words, tags and notes, then notes beside facts', asyn
   )
   expect(text).not.toContain('### Notes')
   const noted = await textBy(report, nastyRecords.slice(0, 1))
-  expect(noted).toContain('### Notes\n\n- title: As printed (Ada)\n')
+  expect(noted).toContain('### Notes\n\n- Title: As printed (Ada)\n')
 })

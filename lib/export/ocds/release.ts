@@ -5,6 +5,7 @@ import type { FinalRecord } from '../../record/final-record'
 import { plainRecord, plainSum } from '../../record/plain'
 import { reviewWords } from '../../words/screen-kinds'
 import { valueWords } from '../../words/value'
+import { webAddress } from '../plain-text'
 import { mediaType } from './media-type'
 
 type Plain = ReturnType<typeof plainRecord>
@@ -41,7 +42,7 @@ export function planningRelease(record: FinalRecord, prefix: string | null): obj
       terms: terms.map((fact) => ({ ...termOf(fact), ...said(fact) })),
       checked: row.checked,
       provenance: {
-        url: record.version.url,
+        ...addressed(record.version.url),
         retrievedAt: record.version.firstSeen,
         sha256: record.version.sha256,
         extractor: reading.extractor,
@@ -125,5 +126,8 @@ function paper({ title, url, format }: PlainDocument, n: number): object {
   }
 }
 
-/** An address in the form that the standard asks for: without spaces and letters of other alphabets. */
-const addressed = (url: string): object => (URL.canParse(url) ? { url: new URL(url).href } : {})
+/** An address in the form that the standard asks for; none where it is none of the web. */
+function addressed(url: string): { url?: string } {
+  const address = webAddress(url)
+  return address === null ? {} : { url: address }
+}

@@ -76,6 +76,6 @@ Before you publish: ${citedAs(about)}
 - UTF-8, RFC 4180. Dates are \`yyyy-mm-dd\`, moments UTC with \`Z\`, amounts pounds.
 - An empty cell is not stated, or not there; the column \`missing\` of \`decisions\` says of each empty field which: \`not-stated\` (the page does not say), \`none-stated\` (the page says that there is none), \`exempt\` (withheld) or \`not-read\` (it could not be read). It is never nought.
 - \`reviewed\` tells what the machine alone says (\`no\`) from what a person confirmed, corrected or added.
-- Text that a spreadsheet would take for a formula has one apostrophe in front: take one off every text cell that matches \`^'+[=+\\-@\\t\\r\\n]\` to have it as printed.
+- Text that a spreadsheet would take for a formula has one apostrophe in front: take one off every text cell that matches \`^'+[=+\\-@＝＋－＠\\t\\r\\n]\` to have it as printed.
 `
 }

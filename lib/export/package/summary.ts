@@ -4,6 +4,7 @@ import { rowDecides } from '../../record/deciding'
 import type { FinalRecord } from '../../record/final-record'
 import { isToReview } from '../../record/review-count'
 import type { Pages } from '../format'
+import { webAddress } from '../plain-text'
 
 /** The earliest and the latest of some dates or moments; null where there is none. */
 export interface Range {
@@ -112,7 +113,18 @@ function count(record: FinalRecord, summary: Summary, seen: Seen): void {
   seen.extractors.add(reading.extractor)
   widen(summary.decided, decided)
   widen(summary.retrieved, version.firstSeen)
-  const { origin } = new URL(version.url)
+  countSite(record, seen)
+  for (const { reviewed, voices } of record.facts().filter(isToReview)) {
+    summary.facts[reviewed] += 1
+    for (const { who } of voices) seen.coders.add(who)
+  }
+}
+
+/** What has no address of the web is of no site. */
+function countSite({ row, version }: FinalRecord, seen: Seen): void {
+  const address = webAddress(version.url)
+  if (address === null) return
+  const { origin } = new URL(address)
   const site = seen.sites.get(origin) ?? {
     url: origin,
     council: row.council?.name ?? null,
@@ -120,10 +132,6 @@ function count(record: FinalRecord, summary: Summary, seen: Seen): void {
   }
   site.records += 1
   seen.sites.set(origin, site)
-  for (const { reviewed, voices } of record.facts().filter(isToReview)) {
-    summary.facts[reviewed] += 1
-    for (const { who } of voices) seen.coders.add(who)
-  }
 }
 
 /** Dates and moments compare as text. */

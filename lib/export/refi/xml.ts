@@ -1,15 +1,12 @@
-// What XML 1.0 has no way to hold ("\u0000", "\u000b", half of a pair, "\uffff"), what its readers change
-// ("\r"), and what readers of a text file may swallow ("\ufeff").
-const cannotHold =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufeff\ufffe\uffff]|\p{Surrogate}/gu
+import { readable } from '../plain-text'
 
 /**
  * Text that any reader gives back as it is: what it could not hold or would change is one replacement
  * character (a carriage return one space), so that every place in it stays what it was.
  */
 export const held = (text: string): string =>
-  text.replaceAll('\r', ' ').replaceAll(cannotHold, '\ufffd')
+  // XML's readers change "\r", and readers of a text file may swallow "\ufeff".
+  readable(text).replaceAll('\r', ' ').replaceAll('\ufeff', '\ufffd')
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
