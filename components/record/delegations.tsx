@@ -4,7 +4,7 @@ import type { Span } from '../../lib/model/quoted'
 import { listWords } from '../../lib/words/kinds'
 import { FactRow } from '../fact-row'
 import { Section } from '../section'
-import { type Facts, listed } from './evidence'
+import { type Facts, factsIn, listed } from './evidence'
 import './delegations.css'
 
 interface Props {
@@ -16,9 +16,10 @@ interface Props {
 /** Who may act on the council's behalf, and whom they must consult first. */
 export function Delegations({ delegations, facts, onShow }: Props) {
   if (delegations.length === 0) return null
+  const rows = listed(facts, 'delegations', delegations)
   return (
-    <Section title={t('section_may_act')} n={delegations.length}>
-      {listed(facts, 'delegations', delegations).map(({ one, evidence, key }) => (
+    <Section title={t('section_may_act')} n={delegations.length} facts={factsIn(rows)}>
+      {rows.map(({ one, evidence, key }) => (
         <FactRow
           key={key}
           kind="delegation"

@@ -51,7 +51,7 @@ export function Details({ fields, rest, onShow }: Props) {
   const rows = rest.length > 0 ? labelsOf(fields) : rowsOf(fields)
   if (rows.length === 0 && rest.length === 0) return null
   return (
-    <Section title={t('section_details')}>
+    <Section title={t('section_details')} facts={rest}>
       <FieldFacts facts={rest} onShow={onShow} />
       <dl className="details">
         {rows.map(([label, value]) => (

@@ -38,6 +38,10 @@ export function listed<T>(facts: Facts, field: string, all: readonly Quoted<T>[]
   })
 }
 
+/** The facts that a list's rows stand for, for its section. */
+export const factsIn = (all: readonly Pick<Listed<unknown>, 'evidence'>[]): Evidence['fact'][] =>
+  all.map(({ evidence }) => evidence.fact)
+
 /** A kept fact's spans as those of a quoted value: both have at least one. */
 const spansOf = ({ spans }: Facts[number]): Quoted<unknown>['spans'] => {
   const [first, ...rest] = spans

@@ -6,7 +6,7 @@ import { moneyParts, moneyWords, roleWords } from '../../lib/words/money'
 import { wholeTerms } from '../../lib/words/whole-term'
 import { FactRow } from '../fact-row'
 import { Section } from '../section'
-import { type Facts, listed } from './evidence'
+import { type Facts, factsIn, listed } from './evidence'
 import './money.css'
 
 interface Props {
@@ -20,10 +20,11 @@ interface Props {
 export function Money({ values, terms, facts, onShow }: Props) {
   if (values.length === 0) return null
   const sorted = [...values].sort((a, b) => b.value.amount - a.value.amount)
+  const rows = listed(facts, 'values', sorted)
   return (
-    <Section title={t('section_money')} n={values.length}>
+    <Section title={t('section_money')} n={values.length} facts={factsIn(rows)}>
       <div className="ledger">
-        {listed(facts, 'values', sorted).map(({ one, evidence, key }) => (
+        {rows.map(({ one, evidence, key }) => (
           <FactRow
             key={key}
             kind="value"

@@ -5,7 +5,7 @@ import type { Span } from '../../lib/model/quoted'
 import { optionStatusWords } from '../../lib/words/kinds'
 import { FactRow } from '../fact-row'
 import { Section } from '../section'
-import { type Facts, listed } from './evidence'
+import { type Facts, factsIn, listed } from './evidence'
 import './options.css'
 
 interface Props {
@@ -22,10 +22,11 @@ export function Options({ options, facts, onShow }: Props) {
   if (options.length === 0) return null
   const chosen = options.filter(({ value }) => value.status === 'preferred')
   const others = options.filter(({ value }) => value.status !== 'preferred')
+  const rows = listed(facts, 'options', [...chosen, ...others])
   return (
-    <Section title={t('section_options')} n={options.length}>
+    <Section title={t('section_options')} n={options.length} facts={factsIn(rows)}>
       <div className="options">
-        {listed(facts, 'options', [...chosen, ...others]).map(({ one, evidence, key }) => (
+        {rows.map(({ one, evidence, key }) => (
           <div className="option" data-status={one.value.status} key={key}>
             <FactRow
               kind="option"

@@ -2,7 +2,7 @@ import { beginning } from '../../lib/anchor/whole-characters'
 import type { Quoted, Span } from '../../lib/model/quoted'
 import { FactRow, type Kind } from '../fact-row'
 import { Section } from '../section'
-import { type Facts, listed } from './evidence'
+import { type Facts, factsIn, listed } from './evidence'
 
 interface Props {
   readonly title: string
@@ -16,9 +16,10 @@ interface Props {
 /** Reasons, interests: paragraphs in the council's own words. */
 export function QuotedList({ title, kind, field, all, facts, onShow }: Props) {
   if (all.length === 0) return null
+  const rows = listed(facts, field, all)
   return (
-    <Section title={title} n={all.length}>
-      {listed(facts, field, all).map(({ one, evidence, key }) => (
+    <Section title={title} n={all.length} facts={factsIn(rows)}>
+      {rows.map(({ one, evidence, key }) => (
         <FactRow
           key={key}
           kind={kind}

@@ -48,9 +48,10 @@ export function Resolutions({ fields, facts, onShow }: Props) {
   const all = fields.resolutions
   if (all.length === 0) return null
   const rows = clauseRows(all, ({ value }) => value)
+  const judged = all.map((one) => evidenceOf(facts, 'resolutions', one).fact)
   const marks = marksIn(fields)
   return (
-    <Section title={titleOf(all)} counted={countOf(all)}>
+    <Section title={titleOf(all)} counted={countOf(all)} facts={judged}>
       {rows.map((row, i) => (
         <div
           className="clause"

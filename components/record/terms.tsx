@@ -5,7 +5,7 @@ import type { Span } from '../../lib/model/quoted'
 import { termLine, termWords } from '../../lib/words/terms'
 import { FactRow } from '../fact-row'
 import { Section } from '../section'
-import { type Facts, listed } from './evidence'
+import { type Facts, factsIn, listed } from './evidence'
 import './terms.css'
 
 interface Props {
@@ -17,9 +17,10 @@ interface Props {
 /** How long it will run: in words, and as a line where there is a first length and an extension. */
 export function Terms({ terms, facts, onShow }: Props) {
   if (terms.length === 0) return null
+  const rows = listed(facts, 'terms', terms)
   return (
-    <Section title={t('section_term')} n={terms.length}>
-      {listed(facts, 'terms', terms).map(({ one, evidence, key }) => {
+    <Section title={t('section_term')} n={terms.length} facts={factsIn(rows)}>
+      {rows.map(({ one, evidence, key }) => {
         const words = termWords(one.value)
         return words === null ? null : (
           <FactRow key={key} kind="term" name={words} evidence={evidence} onShow={onShow}>

@@ -4,7 +4,7 @@ import type { Span } from '../../lib/model/quoted'
 import { voteWords } from '../../lib/words/kinds'
 import { FactRow } from '../fact-row'
 import { Section } from '../section'
-import { type Facts, listed } from './evidence'
+import { type Facts, factsIn, listed } from './evidence'
 
 interface Props {
   readonly votes: QuotedRecord['votes']
@@ -15,9 +15,10 @@ interface Props {
 /** The votes as counted. */
 export function Votes({ votes, facts, onShow }: Props) {
   if (votes.length === 0) return null
+  const rows = listed(facts, 'votes', votes)
   return (
-    <Section title={t('section_votes')} n={votes.length}>
-      {listed(facts, 'votes', votes).map(({ one, evidence, key }) => (
+    <Section title={t('section_votes')} n={votes.length} facts={factsIn(rows)}>
+      {rows.map(({ one, evidence, key }) => (
         <FactRow
           key={key}
           kind="vote"

@@ -15,14 +15,17 @@ interface Props {
   /** What undo or redo just did; null where nothing was undone. */
   readonly told: string | null
   readonly letterKeys: boolean
+  /** Some fact is left to confirm. */
+  readonly open: boolean
   readonly onLetterKeys: (on: boolean) => void
+  readonly onConfirmAll: () => void
   readonly onNext: () => void
   readonly onUndo: () => void
   readonly onRedo: () => void
 }
 
 /** The foot of the panel: how much of the record is checked, what is next, undo and redo, and the keys. */
-export function CheckBar({ count, steps, told, letterKeys, onLetterKeys, ...on }: Props) {
+export function CheckBar({ count, steps, told, letterKeys, open, onLetterKeys, ...on }: Props) {
   const [keys, setKeys] = useState(false)
   const id = useId()
   const { checked, of } = count
@@ -69,14 +72,24 @@ export function CheckBar({ count, steps, told, letterKeys, onLetterKeys, ...on }
         >
           <Icon name="keys" />
         </IconButton>
-        <button
-          type="button"
-          className="button"
-          aria-disabled={done}
-          onClick={() => !done && on.onNext()}
-        >
-          {t(done ? 'review_all_done' : 'review_next')}
-        </button>
+        <span className="check-acts">
+          <button
+            type="button"
+            className="button"
+            aria-disabled={!open}
+            onClick={() => open && on.onConfirmAll()}
+          >
+            {t('review_confirm_shown')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            aria-disabled={done}
+            onClick={() => !done && on.onNext()}
+          >
+            {t(done ? 'review_all_done' : 'review_next')}
+          </button>
+        </span>
       </div>
     </footer>
   )

@@ -21,7 +21,11 @@ export interface Reviewing {
   readonly draftIn: (key: FactKey, form: OpenForm) => Draft | null
   /** Keeps what was typed for as long as the panel is open; null forgets it. */
   readonly keepDraft: (key: FactKey, form: OpenForm, draft: Draft | null) => void
+  /** Whether confirming all that is shown includes the fact. */
+  readonly isOpen: (fact: ReviewedFact) => boolean
   readonly confirm: (fact: ReviewedFact) => void
+  /** Confirms those of the facts that are open, in one step. */
+  readonly confirmAll: (keys: readonly FactKey[]) => void
   readonly reject: (fact: ReviewedFact) => void
   /** Both answer whether it was kept. */
   readonly correct: (fact: ReviewedFact, value: unknown) => Promise<boolean>

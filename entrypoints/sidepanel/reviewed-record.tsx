@@ -7,6 +7,7 @@ import { CheckBar } from '../../components/review/check-bar'
 import { CoderDialog } from '../../components/review/coder-dialog'
 import { Orphans } from '../../components/review/orphans'
 import { ReviewContext } from '../../components/review/reviewing'
+import { shownFacts } from '../../components/review/shown-facts'
 import type { KeptRecord } from '../../lib/model/kept'
 import type { Span } from '../../lib/model/quoted'
 import { quotesOf } from '../../lib/record/quote'
@@ -62,6 +63,8 @@ export function ReviewedRecord({ record, headless, onShow, children }: Props) {
         told={review.turned}
         letterKeys={review.reviewing.letterKeys}
         onLetterKeys={(letterKeys) => void changeSettings({ letterKeys })}
+        open={facts.some(review.reviewing.isOpen)}
+        onConfirmAll={() => review.reviewing.confirmAll(shownFacts(document))}
         onNext={() => goTo(nextToCheck(review.reviewing.current))}
         onUndo={review.undo}
         onRedo={review.redo}

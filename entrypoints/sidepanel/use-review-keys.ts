@@ -1,10 +1,9 @@
 import { useLayoutEffect } from 'react'
+import { keyOf, shownRows } from '../../components/review/shown-facts'
 import type { ReviewedFact } from '../../lib/model/kept'
 import type { useReview } from './use-review'
 
-const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-fact]')]
-const keyOf = (row: Element | null | undefined): string | null =>
-  row?.getAttribute('data-fact') ?? null
+const rows = (): HTMLElement[] => shownRows(document)
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, dialog') !== null

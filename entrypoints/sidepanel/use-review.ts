@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { OpenForm, Reviewing } from '../../components/review/reviewing'
 import { t } from '../../lib/i18n'
 import { sendToBackground } from '../../lib/messaging/send'
-import type { FactKey, KeptRecord, LinkedPage } from '../../lib/model/kept'
+import type { FactKey, KeptRecord, LinkedPage, ReviewedFact } from '../../lib/model/kept'
+import { isOpenTo } from '../../lib/record/open-to'
 import type { Said } from '../../lib/store/edits'
 import type { Draft } from '../../lib/words/fill-in'
 import { reviewWords } from '../../lib/words/screen-kinds'
@@ -24,7 +25,11 @@ type Say = (who: string) => Promise<string>
  * What a person says of the facts of one record: each thing is kept at once, under their name, which is asked
  * once, before the first.
  */
-export function useReview({ row: { id }, turns }: Pick<KeptRecord, 'row' | 'turns'>) {
+export function useReview({
+  row: { id },
+  facts,
+  turns,
+}: Pick<KeptRecord, 'row' | 'facts' | 'turns'>) {
   const settings = useSettings()
   const drafts = useDrafts()
   const [current, setCurrent] = useSteadyState<FactKey | null>(null)
@@ -55,6 +60,19 @@ export function useReview({ row: { id }, turns }: Pick<KeptRecord, 'row' | 'turn
       await (await keeping()).addEdits(id, [said], who)
       return words
     })
+  const confirmAll = (keys: readonly FactKey[]) =>
+    act(async (who) => {
+      const [first, ...rest] = facts
+        .filter((fact) => keys.includes(fact.key) && isOpenTo(fact, who))
+        .map((of: ReviewedFact): Said => ({ verdict: 'confirm', of }))
+      if (first === undefined) {
+        setTurned(t('review_none_open'))
+        return ''
+      }
+      await (await keeping()).addEdits(id, [first, ...rest], who)
+      setTurned(t('review_confirmed_all', { n: 1 + rest.length }))
+      return ''
+    })
   const turn = (does: 'undo' | 'redo') =>
     act(async (who) => {
       const { undoStep, redoStep } = await turning()
@@ -80,6 +98,8 @@ export function useReview({ row: { id }, turns }: Pick<KeptRecord, 'row' | 'turn
       setCurrent(key)
       setForm(next)
     },
+    isOpen: (fact) => isOpenTo(fact, settings?.coder ?? null),
+    confirmAll: (keys) => void confirmAll(keys),
     confirm: (of) => void say({ verdict: 'confirm', of }, reviewWords('confirmed')),
     reject: (of) => void say({ verdict: 'reject', of }, reviewWords('rejected')),
     correct: (of, value) => say({ verdict: 'correct', of, value }, reviewWords('corrected')),

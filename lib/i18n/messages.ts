@@ -381,6 +381,11 @@ export interface MessageValues extends ChipMessageValues {
   review_correct: undefined
   review_reject: undefined
   review_note: undefined
+  review_confirm_all: undefined
+  review_confirm_section: { section: string }
+  review_confirm_shown: undefined
+  review_confirmed_all: { n: number }
+  review_none_open: undefined
   review_confirm_of: { what: string }
   review_correct_of: { what: string }
   review_reject_of: { what: string }
@@ -1230,6 +1235,12 @@ export const messages: Readonly<Record<string, string>> = {
   review_correct: 'Edit',
   review_reject: 'Reject',
   review_note: 'Note',
+  review_confirm_all: 'Confirm all',
+  review_confirm_section: 'Confirm all that is shown: {section}',
+  review_confirm_shown: 'Confirm all shown',
+  review_confirmed_all_one: '{n} fact confirmed.',
+  review_confirmed_all_other: '{n} facts confirmed.',
+  review_none_open: 'Nothing to confirm: you have checked all that is shown.',
   review_confirm_of: 'Confirm: {what}',
   review_correct_of: 'Edit: {what}',
   review_reject_of: 'Reject: {what}',
