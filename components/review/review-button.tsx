@@ -35,7 +35,9 @@ export function ReviewButton({ fact, name, reviewing }: Props) {
       }
       aria-pressed={reviewed !== 'no'}
       title={title}
-      onClick={() => {
+      onClick={({ detail }) => {
+        // The second press of a double click may meet the row that came up in its place.
+        if (detail > 1) return
         reviewing.choose(fact.key)
         if (reviewed === 'no') reviewing.confirm(fact)
       }}

@@ -27,7 +27,7 @@ export function Agenda({ kept, items, onShow }: SeveralProps) {
       open={open === id}
       onToggle={() => setOpen(open === id ? null : id)}
     >
-      <OneRecord headless id={id} onShow={(span) => onShow(record.what, span)} />
+      <OneRecord headless id={id} onShow={(...show) => onShow(record.what, ...show)} />
     </RecordChoice>
   )
   return (

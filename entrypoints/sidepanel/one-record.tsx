@@ -1,18 +1,18 @@
 import { t } from '../../lib/i18n'
 import type { KeptRecord } from '../../lib/model/kept'
 import type { RecordId } from '../../lib/model/live'
-import type { Span } from '../../lib/model/quoted'
 import { momentWords } from '../../lib/words/dates'
 import { localMoment } from '../screens/clock'
 import { useKept } from '../screens/use-kept'
 import { ChangesAbove, ChangesBelow } from './changes'
 import { ReviewedRecord } from './reviewed-record'
 import { useChanges } from './use-changes'
+import type { Show } from './use-show'
 
 interface Props {
   readonly id: RecordId
   readonly headless?: boolean
-  readonly onShow: (span: Span) => void
+  readonly onShow: Show
 }
 
 /** One record from the library, kept up to date. */
@@ -26,7 +26,7 @@ export function OneRecord({ id, headless = false, onShow }: Props) {
 interface FoundProps {
   readonly record: KeptRecord
   readonly headless: boolean
-  readonly onShow: (span: Span) => void
+  readonly onShow: Show
 }
 
 function Found({ record, headless, onShow }: FoundProps) {

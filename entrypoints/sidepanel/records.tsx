@@ -3,15 +3,15 @@ import { RecordChoice } from '../../components/record/record-choice'
 import { t } from '../../lib/i18n'
 import type { PageCapture, RecordCapture } from '../../lib/model/capture'
 import type { PageState, RecordId } from '../../lib/model/live'
-import type { Span } from '../../lib/model/quoted'
 import { recordId } from '../../lib/record/identity'
 import { Agenda } from './agenda'
 import { OneRecord } from './one-record'
+import type { Show } from './use-show'
 
 interface Props {
   readonly state: Extract<PageState, { records: RecordId[] }>
   readonly capture: PageCapture
-  readonly onShow: (what: string, span: Span) => void
+  readonly onShow: (what: string, ...show: Parameters<Show>) => void
 }
 
 /** The records of the open page: the one, or a list of which one is open. */
@@ -27,7 +27,7 @@ export function Records({ state, capture, onShow }: Props) {
   const [only, ...others] = kept
   if (only === undefined) return null
   if (others.length === 0) {
-    return <OneRecord id={only.id} onShow={(span) => onShow(only.record.what, span)} />
+    return <OneRecord id={only.id} onShow={(...show) => onShow(only.record.what, ...show)} />
   }
   const Shown = capture.page.kind === 'meeting' ? Agenda : Several
   return <Shown key={only.id} kept={kept} items={state.items} onShow={onShow} />
@@ -53,7 +53,7 @@ function Several({ kept, onShow }: SeveralProps) {
           open={open === id}
           onToggle={() => setOpen(open === id ? null : id)}
         >
-          <OneRecord headless id={id} onShow={(span) => onShow(record.what, span)} />
+          <OneRecord headless id={id} onShow={(...show) => onShow(record.what, ...show)} />
         </RecordChoice>
       ))}
     </ul>

@@ -9,7 +9,6 @@ import { Orphans } from '../../components/review/orphans'
 import { ReviewContext } from '../../components/review/reviewing'
 import { shownFacts } from '../../components/review/shown-facts'
 import type { KeptRecord } from '../../lib/model/kept'
-import type { Span } from '../../lib/model/quoted'
 import { quotesOf } from '../../lib/record/quote'
 import { isToReview } from '../../lib/record/review-count'
 import { changeSettings } from '../../lib/settings/settings'
@@ -18,13 +17,15 @@ import { councilWords } from '../../lib/words/councils'
 import { useLive } from '../screens/use-live'
 import { useCouncilParts } from './council'
 import { missingOf } from './missing-of'
+import { useFollow } from './use-follow'
 import { useReview } from './use-review'
-import { goTo, nextToCheck, useReviewKeys } from './use-review-keys'
+import { useReviewKeys } from './use-review-keys'
+import type { Show } from './use-show'
 
 interface Props {
   readonly record: KeptRecord
   readonly headless: boolean
-  readonly onShow: (span: Span) => void
+  readonly onShow: Show
   /** What stands under the record and above its foot. */
   readonly children: ReactNode
 }
@@ -34,6 +35,7 @@ export function ReviewedRecord({ record, headless, onShow, children }: Props) {
   const { row, version, facts, orphans, review: count } = record
   const review = useReview(record)
   useReviewKeys(review, facts)
+  useFollow(review.followed, facts, (span) => onShow(span, 'followed'))
   const council = useCouncilParts(record, review)
   const linked = useLive(() => linkedOf(row.id), [row.id]) ?? []
   return (
@@ -65,7 +67,7 @@ export function ReviewedRecord({ record, headless, onShow, children }: Props) {
         onLetterKeys={(letterKeys) => void changeSettings({ letterKeys })}
         open={facts.some(review.reviewing.isOpen)}
         onConfirmAll={() => review.reviewing.confirmAll(shownFacts(document))}
-        onNext={() => goTo(nextToCheck(review.reviewing.current))}
+        onNext={review.next}
         onUndo={review.undo}
         onRedo={review.redo}
       />

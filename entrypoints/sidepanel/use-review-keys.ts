@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { keyOf, shownRows } from '../../components/review/shown-facts'
-import type { ReviewedFact } from '../../lib/model/kept'
+import type { FactKey, ReviewedFact } from '../../lib/model/kept'
 import type { useReview } from './use-review'
 
 const rows = (): HTMLElement[] => shownRows(document)
@@ -16,17 +16,23 @@ function rowFrom(current: string | null, by: 1 | -1): HTMLElement | undefined {
   return all[at + by]
 }
 
-/** The next row that nobody has judged, after the one that keys act on, and from the top again. */
-export function nextToCheck(current: string | null): HTMLElement | undefined {
+/**
+ * The next fact that is shown and that nobody has judged, from the top again after the last; null where none is left.
+ *
+ * @param after the fact that keys act on
+ * @param judged facts that were judged just now, and may be shown as they were
+ */
+export function nextToCheck(after: FactKey | null, judged: readonly FactKey[]): FactKey | null {
   const all = rows()
-  const at = all.findIndex((row) => keyOf(row) === current)
-  return [...all.slice(at + 1), ...all.slice(0, at + 1)].find(
-    (row) => row.dataset.reviewed === 'no',
+  const at = all.findIndex((row) => keyOf(row) === after)
+  const next = [...all.slice(at + 1), ...all.slice(0, at + 1)].find(
+    (row) => row.dataset.reviewed === 'no' && !judged.includes(keyOf(row) ?? ''),
   )
+  return keyOf(next)
 }
 
 /** Brings a row before the person. Its own focus handler makes it the one that keys act on. */
-export function goTo(row: HTMLElement | undefined): void {
+function goTo(row: HTMLElement | undefined): void {
   row?.focus({ preventScroll: true })
   row?.scrollIntoView({ block: 'nearest' })
 }

@@ -2,15 +2,16 @@ import { useState } from 'react'
 import type { OpenForm, Reviewing } from '../../components/review/reviewing'
 import { t } from '../../lib/i18n'
 import { sendToBackground } from '../../lib/messaging/send'
-import type { FactKey, KeptRecord, LinkedPage, ReviewedFact } from '../../lib/model/kept'
+import type { FactKey, KeptRecord, LinkedPage, Reviewed, ReviewedFact } from '../../lib/model/kept'
 import { isOpenTo } from '../../lib/record/open-to'
 import type { Said } from '../../lib/store/edits'
 import type { Draft } from '../../lib/words/fill-in'
 import { reviewWords } from '../../lib/words/screen-kinds'
-import { redoneWords, undoneWords } from '../../lib/words/steps'
+import { redoneWords, thingWords, undoneWords } from '../../lib/words/steps'
 import { useSettings } from '../screens/use-settings'
 import { useSteadyState } from '../screens/use-steady'
 import { refusedWords } from './refused-words'
+import { useChosen } from './use-chosen'
 import { useCoder } from './use-coder'
 import { siteTurned } from './use-council'
 
@@ -32,8 +33,7 @@ export function useReview({
 }: Pick<KeptRecord, 'row' | 'facts' | 'turns'>) {
   const settings = useSettings()
   const drafts = useDrafts()
-  const [current, setCurrent] = useSteadyState<FactKey | null>(null)
-  const [form, setForm] = useSteadyState<OpenForm | null>(null)
+  const { current, followed, form, choose, open, next, nextAfter } = useChosen()
   const asking = useCoder()
   const [error, setError] = useSteadyState<string | null>(null)
   const [told, setTold] = useSteadyState('')
@@ -60,17 +60,25 @@ export function useReview({
       await (await keeping()).addEdits(id, [said], who)
       return words
     })
+  /** A verdict: kept, told with the fact that it is about, and the next open fact is current. */
+  const judge = (of: ReviewedFact, said: Said, state: Reviewed) =>
+    act(async (who) => {
+      await (await keeping()).addEdits(id, [said], who)
+      const words = t('review_said', { state: reviewWords(state), what: thingWords(of) })
+      return nextAfter(of.key) ? words : `${words}. ${t('review_all_done')}`
+    })
   const confirmAll = (keys: readonly FactKey[]) =>
     act(async (who) => {
       const [first, ...rest] = facts
         .filter((fact) => keys.includes(fact.key) && isOpenTo(fact, who))
-        .map((of: ReviewedFact): Said => ({ verdict: 'confirm', of }))
+        .map((of): Said => ({ verdict: 'confirm', of }))
       if (first === undefined) {
         setTurned(t('review_none_open'))
         return ''
       }
       await (await keeping()).addEdits(id, [first, ...rest], who)
       setTurned(t('review_confirmed_all', { n: 1 + rest.length }))
+      next(keys.at(-1) ?? null, keys)
       return ''
     })
   const turn = (does: 'undo' | 'redo') =>
@@ -89,24 +97,20 @@ export function useReview({
     coder: settings?.coder ?? null,
     letterKeys: settings?.letterKeys ?? true,
     ...drafts,
-    choose: (key) => {
-      if (key === current) return
-      setCurrent(key)
-      setForm(null)
-    },
-    open: (key, next) => {
-      setCurrent(key)
-      setForm(next)
-    },
+    choose,
+    open,
     isOpen: (fact) => isOpenTo(fact, settings?.coder ?? null),
     confirmAll: (keys) => void confirmAll(keys),
-    confirm: (of) => void say({ verdict: 'confirm', of }, reviewWords('confirmed')),
-    reject: (of) => void say({ verdict: 'reject', of }, reviewWords('rejected')),
-    correct: (of, value) => say({ verdict: 'correct', of, value }, reviewWords('corrected')),
+    confirm: (of) => void judge(of, { verdict: 'confirm', of }, 'confirmed'),
+    reject: (of) => void judge(of, { verdict: 'reject', of }, 'rejected'),
+    correct: (of, value) => judge(of, { verdict: 'correct', of, value }, 'corrected'),
     note: (of, text) => say({ verdict: 'note', of, text }, t('review_note')),
   }
   return {
     reviewing,
+    /** The fact whose words the page is to show. */
+    followed,
+    next: () => void next(current),
     /** Keeps what else a user says of the record. */
     keep: act,
     add: (said: Extract<Said, { verdict: 'add' }>) => say(said, reviewWords('added')),

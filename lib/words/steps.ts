@@ -2,7 +2,7 @@ import { shortened } from '../anchor/whole-characters'
 import { t } from '../i18n'
 import type { ActRow, Step, Turned } from '../model/acts'
 import type { Option, Resolution } from '../model/facts'
-import type { EditRow, Voice } from '../model/kept'
+import type { EditRow, ReviewedFact, Voice } from '../model/kept'
 import type { MarkRow } from '../model/marks'
 import type { LinkRel } from '../model/vocabulary'
 import { fieldWords } from './fields'
@@ -83,7 +83,13 @@ function editWords(edit: EditRow): string {
 
 const isOneOfMany = (field: string): field is keyof typeof THINGS => Object.hasOwn(THINGS, field)
 
-function thingWords({ field, value, machine, spans }: EditRow): string {
+/** A fact by its field and what it says, shortened: "the sum £45,000". */
+export function thingWords({
+  field,
+  value,
+  machine,
+  spans,
+}: Pick<ReviewedFact, 'field' | 'value' | 'machine' | 'spans'>): string {
   const said = briefWords(field, value ?? machine)
   const words = short(said === '' ? spans.map(({ exact }) => exact).join(' … ') : said)
   if (isOneOfMany(field)) return t(THINGS[field], { value: words })

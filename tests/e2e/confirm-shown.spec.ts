@@ -33,8 +33,10 @@ test('a section is confirmed in one step, which one undo takes back and names', 
   await screen.getByRole('button', { name: /^Confirm all that is shown: Options/ }).click()
   const told = screen.locator('.check-told')
   await expect(told).toHaveText(`${n - 1} ${n === 2 ? 'fact' : 'facts'} confirmed.`)
+  const confirmed = async () =>
+    (await reviewedIn(screen, 'Options')).filter((state) => state === 'confirmed')
+  await expect.poll(confirmed).toHaveLength(n - 1)
   const states = await reviewedIn(screen, 'Options')
-  expect(states.filter((state) => state === 'confirmed')).toHaveLength(n - 1)
   expect(states.filter((state) => state === 'rejected')).toHaveLength(1)
   await expect(
     screen.getByRole('button', { name: /^Confirm all that is shown: Options/ }),
@@ -42,7 +44,7 @@ test('a section is confirmed in one step, which one undo takes back and names', 
 
   await screen.getByRole('button', { name: /^Undo: confirmed \d+ facts?$/ }).click()
   await expect(told).toHaveText(`Undone: confirmed ${n - 1} ${n === 2 ? 'fact' : 'facts'}.`)
-  expect(await allReviewed(screen)).toEqual(others)
+  await expect.poll(() => allReviewed(screen)).toEqual(others)
 })
 
 test('a record is confirmed in one step, without what is folded away', async ({
