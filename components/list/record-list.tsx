@@ -10,6 +10,8 @@ import './record-list.css'
 export interface ListView {
   /** By which day the list is sorted: the one that each row shows. */
   readonly order: 'decided' | 'captured'
+  /** The rows are of agenda items without a decision: that nothing was resolved goes without saying. */
+  readonly items?: boolean
   /** What was searched for. */
   readonly search: string
   /** A moment's day on the reader's own calendar, `yyyy-mm-dd`. */

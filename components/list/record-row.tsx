@@ -49,7 +49,7 @@ export function RecordRow({ at, row, view, also, tabbable, onDelete, onFocus }: 
         )}
       </a>
       <Day row={row} view={view} />
-      <Found row={row} />
+      <Found row={row} items={view.items === true} />
       {also !== '' && <p className="row-also">{also}</p>}
       <IconButton
         className="row-delete"
@@ -89,8 +89,9 @@ function Day({ row, view }: Pick<Props, 'row' | 'view'>) {
   )
 }
 
-function Found({ row }: { row: Row }) {
+function Found({ row, items }: { row: Row; items: boolean }) {
   const { sum, rest } = foundWords(row.found)
+  const hasNothing = items && rest === t('found_nothing')
   const council = shortCouncil(councilWords(row))
   const where = [council, row.decisionMaker].filter((part) => part !== null).join(' · ')
   return (
@@ -106,10 +107,12 @@ function Found({ row }: { row: Row }) {
         <span className="row-where" title={where}>
           {where}
         </span>
-        <span className="row-money">
-          {sum !== null && <b className="row-sum">{sum}</b>}
-          <span>{rest}</span>
-        </span>
+        {!hasNothing && (
+          <span className="row-money">
+            {sum !== null && <b className="row-sum">{sum}</b>}
+            <span>{rest}</span>
+          </span>
+        )}
       </span>
     </p>
   )

@@ -68,7 +68,7 @@ export function Library({ library, onBin }: Props) {
             label={t(found.items ? 'list_label_items' : 'list_label')}
             total={total ?? list.atLeast}
             rowAt={list.rowAt}
-            view={{ order: list.order, search: found.text, dayOf }}
+            view={{ order: list.order, items: found.items === true, search: found.text, dayOf }}
             also={also}
             restored={library.restored}
             onShown={list.show}

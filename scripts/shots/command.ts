@@ -103,6 +103,7 @@ async function show(page: Page, home: string, state: State): Promise<void> {
   }
   if (state.choose !== undefined) await chooseFormat(page, state.choose)
   if (state.back !== undefined) await bringBack(page, home, state.back)
+  for (const name of state.choices ?? []) await page.getByRole('radio', { name }).check()
   for (const name of state.press ?? []) await page.getByRole('button', { name }).first().click()
   if (state.until !== undefined) await page.locator(state.until).first().waitFor()
   if (state.stays !== true) await page.evaluate(() => scrollTo(0, 0))

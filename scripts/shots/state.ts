@@ -70,6 +70,8 @@ export interface State {
   readonly quotes?: boolean
   /** Buttons to press by name, in turn. */
   readonly press?: readonly (string | RegExp)[]
+  /** Radio buttons to choose by name, before any button is pressed. */
+  readonly choices?: readonly RegExp[]
   /** What the list was narrowed to when the export page was opened. */
   readonly shown?: RecordQuery
   /** The format to choose on the export page. */

@@ -1,10 +1,12 @@
 import { ALL } from '../library'
+import { MEETING } from '../meeting'
 import type { Shown } from '../state'
 import { REVIEWED } from '../worked-on'
 
 export const exporting: readonly Shown[] = [
   { name: 'none', library: [], answer: null },
   { name: 'first', library: ALL, answer: null },
+  { name: 'items', library: [...MEETING, ...ALL], answer: null, until: '.preview' },
   { name: 'citing', library: ALL, answer: null, choose: 'bibtex', until: '.preview' },
   { name: 'backup', library: ALL, answer: null, choose: 'everything', until: '.preview' },
   {

@@ -1,6 +1,7 @@
 import { list, read, several, severalAnswer, unreadable } from '../answers'
 import { BARE, LONG, MANY, RECOVERY, UNKNOWN, WELSH } from '../library'
 import { LINKED, MATTER } from '../matter'
+import { MEETING, meetingAnswer } from '../meeting'
 import type { Shown } from '../state'
 import { EARLIER, MARKED, REVIEWED, WAITS } from '../worked-on'
 
@@ -17,6 +18,7 @@ export const panel: readonly Shown[] = [
     library: [{ ...RECOVERY, changed: 'unseen' }],
     answer: read(RECOVERY),
   },
+  { name: 'meeting', library: MEETING, answer: meetingAnswer },
   { name: 'review', library: [REVIEWED], answer: read(REVIEWED) },
   {
     name: 'undone',

@@ -1,6 +1,7 @@
 import { list, read, unreadable } from '../answers'
 import { ALL, ambleford, LONG, MANY, RECOVERY, UNKNOWN, WELSH } from '../library'
 import { LINKED, MATTER } from '../matter'
+import { MEETING, meetingAnswer } from '../meeting'
 import type { Shown } from '../state'
 
 /** From the top of the popup into its list. */
@@ -11,6 +12,14 @@ export const popup: readonly Shown[] = [
   { name: 'one', library: [RECOVERY], answer: read(RECOVERY) },
   { name: 'many', library: ALL, answer: read(RECOVERY) },
   { name: 'matter', library: [...MATTER, ...MANY.slice(0, 3)], answer: read(LINKED) },
+  { name: 'meeting', library: [...MEETING, ...MANY.slice(0, 12)], answer: meetingAnswer },
+  {
+    name: 'meeting-items',
+    library: [...MEETING, ...MANY.slice(0, 12)],
+    answer: meetingAnswer,
+    choices: [/^Other agenda items/],
+  },
+  { name: 'meeting-undecided', library: MEETING.slice(0, 2), answer: { is: 'not-ours' } },
   { name: 'search', library: ALL, answer: read(RECOVERY), search: 'recov' },
   { name: 'search-none', library: ALL, answer: read(RECOVERY), search: 'zebra' },
   {
