@@ -26,7 +26,7 @@ const wordLists = '^lib/model/word-lists\\.ts$'
 /** What cuts text, one way for all layers: it brings nothing with it. */
 const wholeCharacters = '^lib/anchor/whole-characters\\.ts$'
 const tests = '\\.test\\.tsx?$'
-const screens = '^entrypoints/(popup|sidepanel|options|export|import|library|screens)/'
+const screens = '^entrypoints/(popup|sidepanel|options|export|import|library|sign|screens)/'
 const contentScripts = '^entrypoints/(council|asked)\\.content/'
 
 export const layers: readonly Layer[] = [

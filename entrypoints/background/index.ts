@@ -6,14 +6,7 @@ import { obeyCommands } from './commands'
 import { hearMenu, makeMenu } from './menu'
 import { openPanelBeside } from './open-panel'
 import { dropMark, keepMark, marksHere } from './own-marks'
-import {
-  closeSettings,
-  nameCoder,
-  placeChip,
-  setMarks,
-  settingsHere,
-  tellSettings,
-} from './page-settings'
+import { closeSettings, placeChip, setMarks, settingsHere, tellSettings } from './page-settings'
 import { saveCaptureFrom } from './save-capture'
 import { followSiteCouncils } from './site-councils'
 import { closePanelOnClick, tidy, welcome } from './start-up'
@@ -24,7 +17,6 @@ export default defineBackground(() => {
     'background:pageChanged': badgeActiveTabs,
     'background:pageSettings': (_ask, sender) => settingsHere(sender),
     'background:setMarks': setMarks,
-    'background:nameCoder': nameCoder,
     'background:placeChip': placeChip,
     'background:openPanel': (_ask, sender) => openPanelBeside(sender),
     'background:keepMark': keepMark,

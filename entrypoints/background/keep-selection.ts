@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { t } from '../../lib/i18n/chip'
+import { grant } from '../../lib/messaging/grants'
 import { injectAsked } from '../../lib/messaging/inject'
 import type { ToContent } from '../../lib/messaging/protocol'
 import { sendToContent } from '../../lib/messaging/send'
@@ -10,9 +11,11 @@ import { sendToContent } from '../../lib/messaging/send'
  * says so.
  */
 export async function keepSelection(
-  tabId: number,
-  ask: ToContent['content:keepSelection']['ask'],
+  tab: { id: number; url: string | null },
+  chosen: Omit<ToContent['content:keepSelection']['ask'], 'token'>,
 ): Promise<void> {
+  const { id: tabId } = tab
+  const ask = { ...chosen, token: await grant('mark', tab) }
   const answer = await sendToContent(tabId, 'content:keepSelection', ask)
   if (answer.ok) return
   const injected = await injectAsked(tabId)

@@ -32,6 +32,7 @@ export function hearMenu(): void {
   browser.contextMenus.onClicked.addListener((clicked, tab) => {
     const as = markKinds.find((one) => idOf(one) === clicked.menuItemId)
     if (as === undefined || tab?.id === undefined) return
-    void keepSelection(tab.id, { as, framed: (clicked.frameId ?? 0) !== 0 })
+    const of = { id: tab.id, url: tab.url ?? null }
+    void keepSelection(of, { as, framed: (clicked.frameId ?? 0) !== 0 })
   })
 }

@@ -1,4 +1,5 @@
 import { logFailure } from '../../lib/log'
+import { grant, isGranted } from '../../lib/messaging/grants'
 import type { Result, ToBackground } from '../../lib/messaging/protocol'
 import type { Sender } from '../../lib/messaging/receive'
 import type { MarkId, PageMark } from '../../lib/model/marks'
@@ -11,6 +12,7 @@ import { pageMarks } from '../../lib/store/read-marks'
 import { saveCapture } from '../../lib/store/save'
 import { incoming, isFull } from './save-capture'
 import { isAddressOf, isFromPage, ownCapture } from './sender-page'
+import { askToSign, signature, signed } from './sign'
 
 type Ask<V extends keyof ToBackground> = ToBackground[V]['ask']
 
@@ -23,10 +25,10 @@ const mostPages = 2
 
 /**
  * Keeps a person's own mark, and the record that it hangs on: marking is asking for it. Who marks is what the
- * settings say (`no-coder`: nobody was asked yet), on which page and when is the browser's word.
+ * settings say (`unsigned`: nobody was asked yet, or not for this site), on which page and when is the browser's word.
  */
 export async function keepMark(
-  { capture: sent, what, mark }: Ask<'background:keepMark'>,
+  { capture: sent, what, mark, token }: Ask<'background:keepMark'>,
   sender: Sender,
 ): Promise<Result<{ mark: MarkId }>> {
   const own = ownCapture(sent, sender)
@@ -37,8 +39,11 @@ export async function keepMark(
   const units = JSON.stringify(mark).length
   if (mark.anchor.span.exact.length > longestMark || units > largestMark)
     return refused('bad-value')
-  const { coder } = await readSettings()
-  if (coder === null) return refused('no-coder')
+  const coder = await signature(token, sender)
+  if (coder === null) {
+    await askToSign(sender)
+    return refused('unsigned')
+  }
   const { page } = capture
   const id = recordId(page, what)
   try {
@@ -48,6 +53,9 @@ export async function keepMark(
     if (!isKept || mark.within === 'record')
       await saveCapture(await incoming({ ...capture, records: [record] }, true))
     const made = await addMark(id, mark, { page, text: record.text }, coder)
+    await signed(token)
+    if (sender.tab?.id !== undefined)
+      await grant('undo', { id: sender.tab.id, url: sender.url ?? null }, made)
     return { ok: true, value: { mark: made } }
   } catch (error) {
     if (error instanceof EditRefused) return refused(error.code)
@@ -56,7 +64,7 @@ export async function keepMark(
   }
 }
 
-/** Takes back a mark that was made on the sender's page. */
+/** Takes back a mark that was made on the sender's page a moment ago. */
 export async function dropMark(
   { mark }: Ask<'background:dropMark'>,
   sender: Sender,
@@ -64,7 +72,9 @@ export async function dropMark(
   const { coder } = await readSettings()
   try {
     const page = await addressOfMark(mark)
-    if (page === null || !isAddressOf(page, sender)) return refused('not-this-page')
+    const from = { tab: sender.tab?.id, url: sender.url }
+    if (page === null || !isAddressOf(page, sender) || !(await isGranted('undo', mark, from)))
+      return refused('not-this-page')
     await changeMark(mark, { removed: true }, coder ?? '')
     return { ok: true, value: null }
   } catch (error) {

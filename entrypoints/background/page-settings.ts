@@ -43,16 +43,6 @@ export async function setMarks(
   return done
 }
 
-/** Takes a name for the user's marks from the page in front, once: a page does not change a name. */
-export async function nameCoder(
-  { name }: Ask<'background:nameCoder'>,
-  sender: Sender,
-): Promise<Result<null>> {
-  if (!isInFront(sender) || (await readSettings()).coder !== null) return refused
-  await changeSettings({ coder: name })
-  return done
-}
-
 /** Remembers where a user put the chip of the page in front. */
 export async function placeChip(place: Ask<'background:placeChip'>, sender: Sender) {
   if (!isInFront(sender)) return refused

@@ -1,6 +1,7 @@
 import { resolveCouncil } from '../../lib/councils/resolve'
 import { logFailure } from '../../lib/log'
-import type { Result } from '../../lib/messaging/protocol'
+import { isGranted } from '../../lib/messaging/grants'
+import type { Asked, Result } from '../../lib/messaging/protocol'
 import type { Sender } from '../../lib/messaging/receive'
 import type { PageCapture, QuotedRecord } from '../../lib/model/capture'
 import type { Held, PageState } from '../../lib/model/live'
@@ -11,6 +12,7 @@ import { libraryKnows } from '../../lib/store/library-knows'
 import { saveCapture } from '../../lib/store/save'
 import { showBadge } from './badge'
 import { idsOf } from './ids-of'
+import { isInFront } from './page-settings'
 import { ownCapture } from './sender-page'
 
 /**
@@ -20,7 +22,7 @@ import { ownCapture } from './sender-page'
  * `disk-full` and `not-saved` where nothing was kept.
  */
 export async function saveCaptureFrom(
-  ask: { capture: PageCapture; asked: boolean },
+  ask: { capture: PageCapture; asked: Asked },
   sender: Sender,
 ): Promise<Result<PageState>> {
   const own = ownCapture(ask.capture, sender)
@@ -28,11 +30,13 @@ export async function saveCaptureFrom(
   if ('refused' in own || tabId === undefined)
     return refused('refused' in own ? own.refused : 'not-this-page')
   const { capture } = own
-  const held = ask.asked ? null : await whyHeld(sender)
+  const isProved = await isAsked(ask.asked, sender)
+  if (isProved === null) return refused('not-asked')
+  const held = isProved ? null : await whyHeld(sender, ask.asked === 'on-page')
   try {
     const knows =
       held === null
-        ? await saveCapture(await incoming(capture, ask.asked))
+        ? await saveCapture(await incoming(capture, isProved))
         : await libraryKnows(idsOf(capture))
     const live = { is: 'read', page: capture.page, capture, held } as const
     const state = pageState(live, knows)
@@ -44,8 +48,19 @@ export async function saveCaptureFrom(
   }
 }
 
-async function whyHeld(sender: Sender): Promise<Held | null> {
+/** Whether the user asked through the extension itself; null where a page says so and it is not true. */
+async function isAsked(asked: Asked, { tab, url }: Sender): Promise<boolean | null> {
+  if (asked === null || asked === 'on-page') return false
+  return (await isGranted('capture', asked.token, { tab: tab?.id, url })) || null
+}
+
+/**
+ * What holds a page that nobody provably asked for. A press on our chip cannot be told from one that the page made
+ * up: it counts on the page in front alone, for a page that only waited to be asked, and never in a private window.
+ */
+async function whyHeld(sender: Sender, isPressed: boolean): Promise<Held | null> {
   if (sender.tab?.incognito) return 'private-window'
+  if (isPressed && isInFront(sender)) return null
   return (await readSettings()).captureAutomatically ? null : 'only-when-asked'
 }
 

@@ -50,7 +50,7 @@ function prerendered(): Promise<void> {
 function answer(page: OpenPage): () => void {
   return receiveInPage({
     'content:describePage': async () => ({ ok: true, value: await page.describe() }),
-    'content:capture': async () => ({ ok: true, value: await page.capture() }),
+    'content:capture': async (asked) => ({ ok: true, value: await page.capture(asked) }),
     'content:revealSpan': async ({ what, span }) => {
       const found = await page.reveal(what, span)
       return { ok: true, value: { found } }
@@ -59,8 +59,12 @@ function answer(page: OpenPage): () => void {
       page.showState(state)
       return { ok: true, value: null }
     },
-    'content:keepSelection': async ({ as, framed }) => {
-      await page.keepSelection(as, framed)
+    'content:keepAgain': async () => {
+      page.keepAgain()
+      return { ok: true, value: null }
+    },
+    'content:keepSelection': async ({ as, framed, token }) => {
+      await page.keepSelection(as, framed, token)
       return { ok: true, value: null }
     },
     'content:findMarks': async () => ({ ok: true, value: [...(await page.findMarks())] }),

@@ -4,6 +4,7 @@ import { type PageReading, readPage } from '../../lib/extract/pipeline'
 import type { PageSystem } from '../../lib/extract/shapes'
 import { type OwnFact, rangesAt } from '../../lib/highlight/marks-of'
 import { reveal } from '../../lib/highlight/reveal'
+import type { Asked } from '../../lib/messaging/protocol'
 import { tellScreens } from '../../lib/messaging/send'
 import type { PageCapture, PageRef } from '../../lib/model/capture'
 import type { Held, JudgedFact, PageLive, PageState } from '../../lib/model/live'
@@ -39,7 +40,7 @@ export class OpenPage {
   private readonly host = makeHost(document)
   private readonly marks = new PageMarks(this.host)
   private readonly chip = new PageChip(this.host, {
-    capture: () => this.capture(),
+    capture: () => this.capture('on-page'),
     step: (step) => this.step(step),
     place: () => this.settings?.chip ?? chipPlaceAtFirst,
   })
@@ -117,10 +118,15 @@ export class OpenPage {
   }
 
   /** Keeps the selection as a mark of the person's own, or says why not. */
-  async keepSelection(as: MarkAs | null, framed: boolean): Promise<void> {
+  async keepSelection(as: MarkAs | null, framed: boolean, token: string): Promise<void> {
     await this.settled
     if (this.reading.is === 'off') this.ownWords.refuse('off')
-    else this.ownWords.ask(as, framed)
+    else this.ownWords.ask(as, framed, token)
+  }
+
+  /** Keeps the words that waited for the user to let the site keep marks. */
+  keepAgain(): void {
+    this.ownWords.keepAgain()
   }
 
   /** Draws the marks by what people said of this page's facts. */
@@ -137,11 +143,11 @@ export class OpenPage {
   }
 
   /** Keeps the page because a person asked, whatever held it. */
-  async capture(): Promise<PageState> {
+  async capture(asked: NonNullable<Asked>): Promise<PageState> {
     await this.settled
     const { reading, turn } = this
     if (reading.is !== 'read') return unread(reading)
-    const keeping = this.keep(reading, turn, true)
+    const keeping = this.keep(reading, turn, asked)
     this.settled = keeping.then(() => undefined)
     const state = await keeping
     this.showState(state)
@@ -209,7 +215,7 @@ export class OpenPage {
       this.stopWatching = watchRendering(() => this.rendered())
       this.held = whyHeld(reading, settings.captureAutomatically)
       if (this.held === null) {
-        const state = await this.keep(reading, turn, false)
+        const state = await this.keep(reading, turn, null)
         if (isWanted()) this.showState(state)
       }
     }
@@ -237,7 +243,7 @@ export class OpenPage {
     else void this.marks.mend()
   }
 
-  private async keep(reading: ReadPage, turn: number, asked: boolean): Promise<PageState> {
+  private async keep(reading: ReadPage, turn: number, asked: Asked): Promise<PageState> {
     const { page, capture } = reading
     const answer = await sendCapture(capture, asked)
     const state = answer.ok ? answer.value : notKept(page, capture)

@@ -1,4 +1,4 @@
-import type { Result } from '../../lib/messaging/protocol'
+import type { Asked, Result } from '../../lib/messaging/protocol'
 import { sendToBackground } from '../../lib/messaging/send'
 import type { PageCapture } from '../../lib/model/capture'
 import type { PageState } from '../../lib/model/live'
@@ -12,10 +12,7 @@ const passing = new Set(['no-answer', 'not-saved', 'failed'])
 const patience = 8000
 
 /** Sends a capture to be kept, and three times more when it does not get through. */
-export async function sendCapture(
-  capture: PageCapture,
-  asked: boolean,
-): Promise<Result<PageState>> {
+export async function sendCapture(capture: PageCapture, asked: Asked): Promise<Result<PageState>> {
   let answer = await sendOnce(capture, asked)
   for (const wait of waits) {
     if (answer.ok || !passing.has(answer.error.code)) return answer
@@ -25,7 +22,7 @@ export async function sendCapture(
   return answer
 }
 
-function sendOnce(capture: PageCapture, asked: boolean): Promise<Result<PageState>> {
+function sendOnce(capture: PageCapture, asked: Asked): Promise<Result<PageState>> {
   const tooLate = { ok: false, error: { code: 'no-answer' } } as const
   return Promise.race([
     sendToBackground('background:saveCapture', { capture, asked }),

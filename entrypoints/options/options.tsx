@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { ErrorNotice } from '../../components/notice'
 import { Choice } from '../../components/settings/choice'
 import { Kinds } from '../../components/settings/kinds'
+import { MarkSites } from '../../components/settings/mark-sites'
 import { Shortcuts } from '../../components/settings/shortcuts'
 import { SiteCouncils } from '../../components/settings/site-councils'
 import { Sites } from '../../components/settings/sites'
@@ -11,6 +12,7 @@ import { t } from '../../lib/i18n'
 import { ocidPrefixIn } from '../../lib/settings/ocid'
 import {
   changeSettings,
+  letMark,
   type Settings,
   setSiteCouncil,
   turnSite,
@@ -50,6 +52,13 @@ export function Options() {
       <Private settings={settings} change={change} />
       <Keys settings={settings} change={change} />
       <Coder settings={settings} change={change} />
+      <section>
+        <h2>{t('settings_mark_sites')}</h2>
+        <MarkSites
+          sites={settings.markSites}
+          onRemove={(site) => void keep(() => letMark(site, false))}
+        />
+      </section>
       <Ocid settings={settings} change={change} />
       <p className="settings-told" role="status">
         {told && t('settings_saved')}

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { grant } from '../../lib/messaging/grants'
 import { injectAsked } from '../../lib/messaging/inject'
 import type { Result } from '../../lib/messaging/protocol'
 import { sendToContent } from '../../lib/messaging/send'
@@ -34,8 +35,9 @@ export async function askPage(tab: OpenTab, screen: Screen): Promise<Answer> {
 }
 
 /** A person pressed Capture or "Save again" on a page where our script runs. */
-export function capturePage(tab: OpenTab): Promise<Result<PageState>> {
-  return sendToContent(tab.id, 'content:capture', {})
+export async function capturePage(tab: OpenTab): Promise<Result<PageState>> {
+  const token = await grant('capture', tab)
+  return sendToContent(tab.id, 'content:capture', { token })
 }
 
 /** A person pressed Capture on a page where nothing of ours runs: go there, read it, keep it. */

@@ -177,10 +177,8 @@ export interface ChipMessageValues {
   own_as_reason: undefined
   own_as_note: undefined
   own_tags: undefined
-  own_who: undefined
-  own_who_why: undefined
-  own_who_needed: undefined
-  own_keep: undefined
+  own_unsigned: undefined
+  own_unsigned_more: undefined
   own_close: undefined
   own_undo: undefined
   own_kept: { kind: string }
@@ -398,10 +396,9 @@ export const chipMessages: Readonly<Record<string, string>> = {
   own_as_reason: 'Reason',
   own_as_note: 'Note',
   own_tags: 'Tags (comma-separated)',
-  own_who: 'Your name or initials',
-  own_who_why: 'Kept with each of your marks, and included in exports. You are asked once.',
-  own_who_needed: 'Enter a name or initials.',
-  own_keep: 'Keep',
+  own_unsigned: 'Not kept yet: answer in Minutebook’s own window',
+  own_unsigned_more:
+    'It asks once for each site whether marks made here may carry your name. If no window opened, use Minutebook’s entry in the menu of the right mouse button.',
   own_close: 'Close',
   own_undo: 'Undo',
   own_kept: 'Kept as {kind}',

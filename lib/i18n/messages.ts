@@ -609,6 +609,16 @@ export interface MessageValues extends ChipMessageValues {
   settings_ocid_why: undefined
   settings_ocid_wrong: undefined
   settings_ocid_save: undefined
+  settings_mark_sites: undefined
+  settings_mark_sites_none: undefined
+  settings_mark_site_remove: undefined
+  settings_mark_site_remove_of: { site: string }
+  sign_title: undefined
+  sign_why: undefined
+  sign_name: undefined
+  sign_name_why: undefined
+  sign_allow: undefined
+  sign_not_now: undefined
   settings_coder: undefined
   settings_coder_label: undefined
   settings_coder_why: undefined
@@ -1477,6 +1487,18 @@ export const messages: Readonly<Record<string, string>> = {
     'Publishers get a prefix from the Open Contracting Partnership, such as ocds-a1b2c3. With it, exported planning releases carry the ids that a publication needs. Leave it empty if you do not publish.',
   settings_ocid_wrong: 'A prefix is ocds- and six letters or digits after it, such as ocds-a1b2c3.',
   settings_ocid_save: 'Save the prefix',
+  settings_mark_sites: 'Sites where marks carry your name',
+  settings_mark_sites_none: 'None. Minutebook asks when you first keep words on a site.',
+  settings_mark_site_remove: 'Ask again',
+  settings_mark_site_remove_of: 'Ask again on {site}',
+  sign_title: 'Keep marks in your name?',
+  sign_why:
+    'You kept words on this site. Marks that you make on its pages are kept with your name. Allow it only for sites that you work with: you are asked once for each, and the settings list them.',
+  sign_name: 'Your name or initials',
+  sign_name_why:
+    'Kept with everything you mark and check, and included in exports unless you leave names out.',
+  sign_allow: 'Keep marks on this site',
+  sign_not_now: 'Not now',
   settings_coder: 'Your name',
   settings_coder_label: 'Name or initials, kept with what you check',
   settings_coder_why:

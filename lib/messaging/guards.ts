@@ -46,6 +46,8 @@ function handle(handlers: PageHandlers, told: Told): Promise<Result<unknown>> {
       return handlers[told.verb](told.ask)
     case 'content:keepSelection':
       return handlers[told.verb](told.ask)
+    case 'content:capture':
+      return handlers[told.verb](told.ask)
     case 'content:revealMark':
       return handlers[told.verb](told.ask)
     default:
@@ -59,18 +61,20 @@ export function toldIn(message: unknown): Told | null {
   const { verb, ask } = message
   switch (verb) {
     case 'content:describePage':
-    case 'content:capture':
+    case 'content:keepAgain':
     case 'content:findMarks':
     case 'content:sayChanged':
     case 'content:settingsChanged':
       return { verb, ask: {} }
+    case 'content:capture':
+      return typeof ask.token === 'string' ? { verb, ask: { token: ask.token } } : null
     case 'content:setMarks':
       return typeof ask.on === 'boolean' ? { verb, ask: { on: ask.on } } : null
     case 'content:stepMark':
       return ask.to === 'next' || ask.to === 'previous' ? { verb, ask: { to: ask.to } } : null
     case 'content:keepSelection':
-      return isKind(ask.as) && typeof ask.framed === 'boolean'
-        ? { verb, ask: { as: ask.as, framed: ask.framed } }
+      return isKind(ask.as) && typeof ask.framed === 'boolean' && typeof ask.token === 'string'
+        ? { verb, ask: { as: ask.as, framed: ask.framed, token: ask.token } }
         : null
     case 'content:revealMark':
       return typeof ask.mark === 'string' ? { verb, ask: { mark: ask.mark } } : null

@@ -11,18 +11,22 @@ import type { PageSettings } from '../settings/page-settings'
  */
 export type Result<T> = { ok: true; value: T } | { ok: false; error: { code: string } }
 
+/**
+ * Why a page is to be kept. Null: it was opened. `on-page`: our chip on it was pressed, as the page says. `token`: the
+ * user acted in our own popup, panel, menu or by shortcut (lib/messaging/grants).
+ */
+export type Asked = null | 'on-page' | { token: string }
+
 /** Content script and screens to the background. Address, frame, private window and time come from `sender`. */
 export interface ToBackground {
-  /** Keep what was read. `asked`: a person pressed Capture, so nothing holds it back. Replies what the page now is. */
-  'background:saveCapture': { ask: { capture: PageCapture; asked: boolean }; answer: PageState }
+  /** Keep what was read. Replies what the page now is. */
+  'background:saveCapture': { ask: { capture: PageCapture; asked: Asked }; answer: PageState }
   /** The page of the sender's tab changed or was read again: set the badge. Screens say it after delete and restore. */
   'background:pageChanged': { ask: Record<string, never>; answer: null }
   /** The settings that hold for the sender's page. */
   'background:pageSettings': { ask: Record<string, never>; answer: PageSettings }
   /** Show or hide marks: a user pressed the chip's switch. */
   'background:setMarks': { ask: { on: boolean }; answer: null }
-  /** Remember a name for the user's marks, where there is none yet. */
-  'background:nameCoder': { ask: { name: string }; answer: null }
   /** Remember where a user put the chip. */
   'background:placeChip': { ask: ChipPlace; answer: null }
   /** A person pressed "Open panel" on the page. `refused` where the browser takes the press for none. */
@@ -32,7 +36,7 @@ export interface ToBackground {
    * that nothing was read from comes as a record of itself.
    */
   'background:keepMark': {
-    ask: { capture: PageCapture; what: string; mark: NewMark }
+    ask: { capture: PageCapture; what: string; mark: NewMark; token: string | null }
     answer: { mark: MarkId }
   }
   /** A person took back a mark that they just made on this page. */
@@ -48,7 +52,7 @@ export interface ToBackground {
 export interface ToContent {
   'content:describePage': { ask: Record<string, never>; answer: PageLive }
   /** A person pressed Capture or "Save again". */
-  'content:capture': { ask: Record<string, never>; answer: PageState }
+  'content:capture': { ask: { token: string }; answer: PageState }
   /** Show on page: scroll to these words of this record and flash them. `what` is RecordCapture.what. */
   'content:revealSpan': {
     ask: { what: string; span: Span }
@@ -67,7 +71,12 @@ export interface ToContent {
    * Keep the selected words: as what they were chosen to be, or as the person then says. `framed`: they were
    * chosen in a frame, where no script of ours runs. What comes of it is said on the page.
    */
-  'content:keepSelection': { ask: { as: MarkAs | null; framed: boolean }; answer: null }
+  'content:keepSelection': {
+    ask: { as: MarkAs | null; framed: boolean; token: string }
+    answer: null
+  }
+  /** The user allowed the site to keep marks in their name: keep the words that were waiting for it. */
+  'content:keepAgain': { ask: Record<string, never>; answer: null }
   /** Look for the person's own marks again, as the library now has them. Replies where each stands. */
   'content:findMarks': { ask: Record<string, never>; answer: PlacedMark[] }
   /** Show a mark of the person's own on the page. */

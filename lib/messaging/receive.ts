@@ -18,21 +18,25 @@ type Handler<V extends keyof Directions> = (
 export type Handlers = { [V in keyof Directions]?: Handler<V> }
 
 const nothing = z.strictObject({})
+const token = z.string().check(z.maxLength(100))
 const asks: { [V in keyof Directions]: z.ZodMiniType<Directions[V]['ask']> } = {
-  'background:saveCapture': z.strictObject({ capture: PageCapture, asked: z.boolean() }),
+  'background:saveCapture': z.strictObject({
+    capture: PageCapture,
+    asked: z.union([z.null(), z.literal('on-page'), z.strictObject({ token })]),
+  }),
   'background:pageChanged': nothing,
   'background:pageSettings': nothing,
   'background:setMarks': z.strictObject({ on: z.boolean() }),
-  'background:nameCoder': z.strictObject({
-    name: z.string().check(z.minLength(1), z.maxLength(200)),
-  }),
   'background:placeChip': z.strictObject({
     side: z.enum(['left', 'right']),
     at: z.number().check(z.gte(0), z.lte(1)),
     open: z.boolean(),
   }),
   'background:openPanel': nothing,
-  'background:keepMark': z.strictObject({ capture: PageCapture, what: z.string(), mark: NewMark }),
+  'background:keepMark': z.strictObject({
+    ...{ capture: PageCapture, what: z.string(), mark: NewMark },
+    token: z.nullable(token),
+  }),
   'background:dropMark': z.strictObject({ mark: z.string() }),
   'background:marksHere': z.strictObject({
     pages: z.array(z.strictObject({ page: PageRef, records: z.array(z.string()) })),

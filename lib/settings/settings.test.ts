@@ -9,6 +9,7 @@ const atFirst: Settings = {
   privateWindows: 'read',
   letterKeys: true,
   coder: null,
+  markSites: [],
   siteCouncils: [],
   ocidPrefix: null,
 }
@@ -30,6 +31,7 @@ it.each<[unknown, Partial<Settings>]>([
     { siteCouncils: [{ site: 'www.x.gov.uk', name: ' A Council ', gss: 7 }] },
     { siteCouncils: [{ site: 'x.gov.uk', name: 'A Council', gss: null }] },
   ],
+  [{ markSites: ['www.x.gov.uk', 'no site', 4] }, { markSites: ['x.gov.uk'] }],
   [{ privateWindows: 'off' }, { privateWindows: 'off' }],
   [{ privateWindows: 'never' }, {}],
   [{ hiddenMarks: ['vote', 4] }, { hiddenMarks: ['vote'] }],

@@ -24,6 +24,8 @@ export interface Settings {
   letterKeys: boolean
   /** The name that goes with what the person says of a fact; null until it was asked. */
   coder: string | null
+  /** Sites whose pages may keep marks in that name: each was allowed by the user in a window of ours. */
+  markSites: readonly string[]
   /** Whose the pages of a site are, where the person said so: by the site (lib/settings/sites). */
   siteCouncils: readonly SiteCouncil[]
   /** The prefix of the person's own contracting data (lib/settings/ocid); null for who has none. */
@@ -38,6 +40,7 @@ const atFirst: Settings = {
   privateWindows: 'read',
   letterKeys: true,
   coder: null,
+  markSites: [],
   siteCouncils: [],
   ocidPrefix: null,
 }
@@ -58,7 +61,9 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 export async function replaceSettings(
   kept: unknown,
 ): Promise<{ before: Settings; after: Settings }> {
-  const [before, after] = [await readSettings(), settingsIn(kept)]
+  const before = await readSettings()
+  // What the user allowed a site is theirs alone to say: no file may.
+  const after = { ...settingsIn(kept), markSites: before.markSites }
   await changeSettings(after)
   return { before, after }
 }
@@ -79,6 +84,12 @@ export async function giveBackSettings(replaced: {
 export async function turnSite(site: string, on: boolean): Promise<void> {
   const others = (await readSettings()).offSites.filter((one) => one !== site)
   await changeSettings({ offSites: on ? others : [...others, site].sort() })
+}
+
+/** Lets the pages of a site keep marks in the user's name, or has them ask again. */
+export async function letMark(site: string, may: boolean): Promise<void> {
+  const others = (await readSettings()).markSites.filter((one) => one !== site)
+  await changeSettings({ markSites: may ? [...others, site].sort() : others })
 }
 
 /** Sets whose the pages of a site are; null: as the pages say. */
@@ -113,19 +124,23 @@ export function settingsIn(kept: unknown): Settings {
   const chosen: Partial<Record<keyof Settings, unknown>> =
     typeof kept === 'object' && kept !== null ? kept : {}
   const { coder, ocidPrefix, privateWindows } = chosen
-  const sites = words(chosen.offSites).flatMap((one) => siteNamed(one) ?? [])
   return {
     captureAutomatically: either(chosen.captureAutomatically, atFirst.captureAutomatically),
     marksOn: either(chosen.marksOn, atFirst.marksOn),
     hiddenMarks: words(chosen.hiddenMarks),
-    offSites: [...new Set(sites)],
+    offSites: sites(chosen.offSites),
     privateWindows: privateWindows === 'off' ? 'off' : atFirst.privateWindows,
     letterKeys: either(chosen.letterKeys, atFirst.letterKeys),
     coder: typeof coder === 'string' && coder.trim() !== '' ? coder.trim() : atFirst.coder,
+    markSites: sites(chosen.markSites),
     siteCouncils: siteCouncilsIn(chosen.siteCouncils),
     ocidPrefix: typeof ocidPrefix === 'string' ? ocidPrefixIn(ocidPrefix) : atFirst.ocidPrefix,
   }
 }
+
+const sites = (chosen: unknown): string[] => [
+  ...new Set(words(chosen).flatMap((one) => siteNamed(one) ?? [])),
+]
 
 function siteCouncilsIn(chosen: unknown): SiteCouncil[] {
   const all: unknown[] = Array.isArray(chosen) ? chosen : []

@@ -112,6 +112,18 @@ const cases: [string, PageState, Where, Partial<StateWords>][] = [
   ],
   ['deleted', { is: 'uncaptured', why: 'deleted', page, capture }, panel, { next: 'restore' }],
   [
+    'deleted, where a page could press it',
+    { is: 'uncaptured', why: 'deleted', page, capture },
+    { screen: 'chip', asked: false },
+    { next: 'open-panel' },
+  ],
+  [
+    'private, where a page could press it',
+    { is: 'uncaptured', why: 'private-window', page, capture },
+    { screen: 'chip', asked: false },
+    { next: 'open-panel' },
+  ],
+  [
     'list',
     { is: 'list', page: { ...page, kind: 'list' }, links: [link, link] },
     popup,

@@ -79,8 +79,12 @@ function capturedWords({ records, items }: Of<'captured' | 'changed' | 'partly'>
   return items.length === 0 ? decisions : t('state_captured_both', { decisions, n: items.length })
 }
 
-function uncaptured(state: Of<'uncaptured'>): StateWords {
-  const [title, why, next] = UNCAPTURED[state.why]
+/** What a page could press by itself counts for little: what is deleted or private is asked for in the panel. */
+const IN_PANEL: readonly string[] = ['deleted', 'private-window']
+
+function uncaptured(state: Of<'uncaptured'>, where: Where): StateWords {
+  const [title, why, own] = UNCAPTURED[state.why]
+  const next = where.screen === 'chip' && IN_PANEL.includes(state.why) ? 'open-panel' : own
   const tone = state.why === 'save-failed' ? 'attention' : 'not'
   return { tone, title: t(title), kind: pageKindWords(state.page.kind), why: t(why), next }
 }
@@ -133,7 +137,7 @@ export function stateWords(state: PageState, where: Where): StateWords {
     case 'partly':
       return kept(state, where)
     case 'uncaptured':
-      return uncaptured(state)
+      return uncaptured(state, where)
     case 'list':
       return listed(state, where)
     case 'unreadable': {

@@ -67,7 +67,7 @@ async function chipPictures(inside: Page, page: Page, url: string, folder: strin
 async function ownPictures(inside: Page, page: Page, path: (name: string) => string) {
   await page.waitForFunction(() => !CSS.highlights.has('minutebook-flash'))
   await page.evaluate(selectWords, '£1,890,000 per annum')
-  await tell(inside, 'content:keepSelection', { as: null, framed: false })
+  await tell(inside, 'content:keepSelection', { as: null, framed: false, token: 'none' })
   await page.screenshot({ path: path('own-menu') })
   await inside.evaluate(() => chrome.storage.local.set({ settings: {} }))
   await page.keyboard.press('ArrowRight')

@@ -154,10 +154,13 @@ export async function minutebookIn(context: BrowserContext): Promise<Minutebook>
   const askTab = (tabId: number, verb: string, what: object = {}) =>
     inside.evaluate(
       async ([tab, message]) => {
+        // As our popup does when a user presses Capture (lib/messaging/grants).
+        const grant = { act: 'capture', tab, origin: null, page: null, until: Date.now() + 60_000 }
+        await chrome.storage.session.set({ 'grant:test': grant })
         const answer = await chrome.tabs.sendMessage(tab, message, { frameId: 0 }).catch(() => null)
         return answer?.ok ? answer.value : null
       },
-      [tabId, { verb, ask: what }] as const,
+      [tabId, { verb, ask: verb === 'content:capture' ? { token: 'test' } : what }] as const,
     )
   const ask = async (page: Page, verb: string, what: object = {}) =>
     askTab(await tabOf(page), verb, what)

@@ -3,13 +3,14 @@ import { changingPage } from '../site/changing-page'
 import { axeFaults, focused, inChip, pageWithoutChip, press, said } from './chip'
 import { expect, type Minutebook, marksOn, test } from './extension'
 import { drawn, fill, keep, markRows, menu, openAsCoder, select, selected } from './own-marks'
+import { serious } from './serious'
 
 const decision = 'http://democracy.ambleford.gov.uk/ieDecisionDetails.aspx?ID=2147'
 const sum = '£1,890,000 per annum'
 
 /** By the command or the browser's own menu, as the background sends it. */
 const ask = (page: Page, minutebook: Minutebook, as: string | null, framed = false) =>
-  minutebook.ask(page, 'content:keepSelection', { as, framed })
+  minutebook.ask(page, 'content:keepSelection', { as, framed, token: 'none' })
 
 test.describe('the menu beside a selection', () => {
   test('keeps a sum with its basis and tags, and draws it at once', async ({
@@ -70,18 +71,27 @@ test.describe('the menu beside a selection', () => {
     expect(await focused(page)).toContain('close')
   })
 
-  test('asks once who is marking', async ({ page, minutebook }) => {
+  test('asks once, in a window of ours, who is marking on this site', async ({
+    page,
+    minutebook,
+  }) => {
     await page.goto(decision)
     await minutebook.settled(page)
     await select(page, sum)
     await expect.poll(() => menu(page)).toContain('Save selection as')
+    const opened = page.context().waitForEvent('page')
     await press(page, '.menu .kind.as-value')
-    await expect.poll(() => menu(page)).toContain('Your name or initials')
+    const screen = await opened
+    await expect(screen.getByText('democracy.ambleford.gov.uk', { exact: true })).toBeVisible()
+    await expect.poll(() => menu(page)).toContain('answer in Minutebook’s own window')
     expect(await markRows(minutebook)).toEqual([])
-    await page.keyboard.press('Enter')
-    await expect.poll(() => menu(page)).toContain('Enter a name or initials')
-    await page.keyboard.type('B. Coder')
-    await page.keyboard.press('Enter')
+    const name = screen.getByLabel('Your name or initials')
+    await name.press('Enter')
+    await expect(screen.getByRole('alert')).toHaveText('Enter a name or initials.')
+    await name.fill('B. Coder')
+    const closed = screen.waitForEvent('close')
+    await name.press('Enter').catch(() => undefined)
+    await closed
     await expect.poll(() => menu(page)).toContain('Kept as Sum')
     expect(await markRows(minutebook)).toMatchObject([{ who: 'B. Coder' }])
     await keep(page, 'single operator', 'note')
@@ -115,7 +125,12 @@ test.describe('the menu beside a selection', () => {
     expect(await menu(page)).toBeNull()
     await page.evaluate(() => getSelection()?.removeAllRanges())
     await minutebook.inside.evaluate(() =>
-      chrome.storage.local.set({ settings: { coder: 'A. Clerk', marksOn: false } }),
+      chrome.storage.local.set({
+        settings: {
+          ...{ coder: 'A. Clerk', markSites: ['democracy.ambleford.gov.uk'] },
+          marksOn: false,
+        },
+      }),
     )
     await expect.poll(() => said(page, '.marks')).toBe('Show marks')
     await select(page, sum)
@@ -131,11 +146,16 @@ test.describe('the menu beside a selection', () => {
       await select(page, sum)
       await expect.poll(() => menu(page)).not.toBeNull()
       expect(await axeFaults(page)).toEqual([])
+      const opened = page.context().waitForEvent('page')
       await press(page, '.menu .kind.as-value')
-      await expect.poll(() => menu(page)).toContain('Your name')
+      const screen = await opened
+      await screen.emulateMedia({ colorScheme })
+      await expect.poll(() => menu(page)).toContain('Not kept yet')
       expect(await axeFaults(page)).toEqual([])
-      await page.keyboard.type('A')
-      await page.keyboard.press('Enter')
+      await expect(screen.getByRole('heading', { level: 1 })).toBeVisible()
+      expect(await serious(screen)).toEqual([])
+      await screen.getByLabel('Your name').fill('A')
+      await screen.getByRole('button', { name: 'Keep marks on this site' }).click()
       await expect.poll(() => menu(page)).toContain('Kept as')
       expect(await axeFaults(page)).toEqual([])
       await page.evaluate(() => getSelection()?.removeAllRanges())

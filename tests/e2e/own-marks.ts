@@ -3,10 +3,14 @@ import type { MarkRow } from '../../lib/model/marks'
 import { inChip, press, said } from './chip'
 import { expect, type Minutebook } from './extension'
 
-/** Opens a page as somebody who gave a name before, so that no edit asks for one. */
+/** Opens a page as somebody who gave a name and let the site keep marks before, so that nothing asks for either. */
 export async function openAsCoder(page: Page, minutebook: Minutebook, url: string): Promise<void> {
-  await minutebook.inside.evaluate(() =>
-    chrome.storage.local.set({ settings: { coder: 'A. Clerk' } }),
+  await minutebook.inside.evaluate(
+    (site) =>
+      chrome.storage.local.set({
+        settings: { coder: 'A. Clerk', markSites: [site, 'news.example'] },
+      }),
+    new URL(url).host,
   )
   await page.goto(url)
   await minutebook.settled(page)

@@ -7,6 +7,7 @@ for (const screen of [
   'welcome.html',
   'export.html',
   'import.html',
+  'sign.html',
 ]) {
   test(`${screen} runs no script that is written into it, and reaches nobody`, async ({
     page,

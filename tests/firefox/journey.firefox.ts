@@ -36,7 +36,10 @@ function selectWords(words: string): string {
 /** Runs in a page of the add-on: says to the council's page what the browser's menu says. */
 async function keepSelection(url: string): Promise<void> {
   const tabs = await chrome.tabs.query({})
-  const message = { verb: 'content:keepSelection', ask: { as: 'note', framed: false } }
+  const message = {
+    verb: 'content:keepSelection',
+    ask: { as: 'note', framed: false, token: 'none' },
+  }
   for (const tab of tabs)
     if (tab.id !== undefined && (tab.url === undefined || tab.url === url))
       await chrome.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null)

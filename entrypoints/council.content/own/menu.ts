@@ -23,7 +23,6 @@ export interface Told {
 /** What is done with what a person presses. */
 export interface MenuActs {
   keep(as: MarkAs, tags: readonly string[]): void
-  named(name: string): void
   undo(): void
   /** Escape, or Close. */
   close(): void
@@ -70,34 +69,6 @@ export class Menu {
     })
     const row = make(this.doc, 'div', { class: 'kinds' }, ...buttons)
     this.put(boxes, make(this.doc, 'p', { class: 'label' }, t('own_menu')), row, field)
-  }
-
-  /** Asks who is marking, before the first mark. */
-  askWho(boxes: () => readonly Box[]): void {
-    const name = this.input('who')
-    name.setAttribute('autocomplete', 'off')
-    const why = make(
-      this.doc,
-      'p',
-      { class: 'label', id: 'who-why', role: 'status' },
-      t('own_who_why'),
-    )
-    name.setAttribute('aria-describedby', 'who-why')
-    const save = this.button('save', t('own_keep'))
-    save.dataset.first = 'true'
-    const done = () => {
-      if (name.value.trim() !== '') return this.acts.named(name.value.trim())
-      why.replaceChildren(t('own_who_needed'))
-      name.focus({ preventScroll: true })
-    }
-    save.addEventListener('click', done)
-    name.addEventListener('keydown', (event) => {
-      stayTyping(event)
-      if (event.key === 'Enter') done()
-    })
-    const field = make(this.doc, 'label', { class: 'field' }, t('own_who'), name)
-    this.put(boxes, field, why, make(this.doc, 'div', { class: 'row' }, save, this.closer()))
-    name.focus({ preventScroll: true })
   }
 
   /** Says what came of it. */

@@ -25,6 +25,13 @@ export type Kept =
   | { ok: true; mark: MarkId; reading: MarkReading }
   | { ok: false; code: string; units?: number }
 
+/** What words are to be kept as. `token`: for who asked through the browser, else null (lib/messaging/grants). */
+export interface Wish {
+  as: MarkAs
+  tags: readonly string[]
+  token: string | null
+}
+
 /** No marks, as they are compared. */
 const none = '[]'
 
@@ -59,14 +66,14 @@ export class OwnMarks {
   }
 
   /** Keeps the words of a range. */
-  async keep(range: Range, as: MarkAs, tags: readonly string[]): Promise<Kept> {
+  async keep(range: Range, { as, tags, token }: Wish): Promise<Kept> {
     const placing = await this.place(range)
     if (placing.is === 'too-long') return { ok: false, code: placing.is, units: placing.units }
     if (placing.is !== 'placed') return { ok: false, code: placing.is }
     const { words, anchor, within, what, capture } = placing.placed
     const reading = readText(words, as)
     const mark = { reading, tags: [...tags], anchor, within }
-    const answer = await sendToBackground('background:keepMark', { capture, what, mark })
+    const answer = await sendToBackground('background:keepMark', { capture, what, mark, token })
     if (!answer.ok) return { ok: false, code: answer.error.code }
     await this.look()
     return { ok: true, mark: answer.value.mark, reading }

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser'
 import { type PlainKey, t } from '../../../lib/i18n/chip'
-import { sendToBackground, tellScreens } from '../../../lib/messaging/send'
+import { tellScreens } from '../../../lib/messaging/send'
 import type { MarkAs, MarkId } from '../../../lib/model/marks'
 import { ownKindWords, readingWords } from '../../../lib/words/own'
 import type { Host } from '../chip/host'
 import { Menu, type Told } from './menu'
-import type { Kept, OwnMarks } from './own-marks'
+import type { Kept, OwnMarks, Wish } from './own-marks'
 import { longestMark } from './place-words'
 import { selectedIn, watchSelection } from './selection'
 
@@ -13,11 +13,6 @@ import { selectedIn, watchSelection } from './selection'
 interface Chosen {
   range: Range
   cameFrom: Element | null
-}
-
-interface Wish {
-  as: MarkAs
-  tags: readonly string[]
 }
 
 const REFUSED: Readonly<Record<string, PlainKey>> = {
@@ -38,6 +33,8 @@ export class OwnWords {
   private readonly menu: Menu
   private chosen: Chosen | null = null
   private wish: Wish | null = null
+  /** Of the command or menu by which the words were chosen. */
+  private token: string | null = null
   private made: MarkId | null = null
   /** The words that were selected when something was refused: the menu does not take the place of why. */
   private passed: Range | null = null
@@ -53,8 +50,7 @@ export class OwnWords {
     private readonly marks: OwnMarks,
   ) {
     this.menu = new Menu(doc, host, {
-      keep: (as, tags) => void this.keep({ as, tags }),
-      named: (name) => void this.named(name),
+      keep: (as, tags) => void this.keep({ as, tags, token: this.token }),
       undo: () => void this.undo(),
       close: () => this.leave(),
     })
@@ -67,14 +63,16 @@ export class OwnWords {
   }
 
   /** A person asked by command or the browser's menu. `as` null: they will say in ours. */
-  ask(as: MarkAs | null, framed: boolean): void {
+  ask(as: MarkAs | null, framed: boolean, token: string): void {
     const selected = selectedIn(this.doc, this.host)
     if (!framed && selected.is === 'words') {
       this.choose(selected.range)
+      this.token = token
       if (as === null) this.menu.focus()
-      else void this.keep({ as, tags: [] })
+      else void this.keep({ as, tags: [], token })
     } else if (!framed && this.isAsking && this.menu.isUsed) {
       // The words were chosen before the focus came into the menu.
+      this.token = token
       this.menu.focus()
     } else {
       this.refuse(framed ? 'in-frame' : selected.is)
@@ -92,6 +90,7 @@ export class OwnWords {
   forget(): void {
     this.chosen = null
     this.wish = null
+    this.token = null
     this.made = null
     this.isAsking = false
     this.menu.close()
@@ -122,6 +121,7 @@ export class OwnWords {
   private choose(range: Range): void {
     this.chosen = { range, cameFrom: this.doc.activeElement }
     this.wish = null
+    this.token = null
     this.made = null
     this.passed = null
     this.isAsking = true
@@ -133,9 +133,9 @@ export class OwnWords {
     if (chosen === null) return
     this.wish = wish
     this.isAsking = false
-    const kept = await this.marks.keep(chosen.range, wish.as, wish.tags)
+    const kept = await this.marks.keep(chosen.range, wish)
     if (chosen !== this.chosen) return
-    if (!kept.ok && kept.code === 'no-coder') return this.menu.askWho(this.boxes)
+    if (!kept.ok && kept.code === 'unsigned') return this.unsigned()
     this.wish = null
     if (!kept.ok) return this.refused(kept)
     this.made = kept.mark
@@ -147,10 +147,15 @@ export class OwnWords {
     void tellScreens('screens:pageChanged')
   }
 
-  private async named(coder: string): Promise<void> {
-    const answer = await sendToBackground('background:nameCoder', { name: coder })
-    if (!answer.ok) return this.refused({ ok: false, code: answer.error.code })
-    if (this.wish !== null) await this.keep(this.wish)
+  /** The user is asked in a window of ours; the words wait for it. */
+  private unsigned(): void {
+    const words = { title: t('own_unsigned'), more: ` ${t('own_unsigned_more')}` }
+    this.say({ tone: 'error', ...words, undo: false })
+  }
+
+  /** The user let the site keep marks: what waited is kept. */
+  keepAgain(): void {
+    if (this.wish !== null) void this.keep(this.wish)
   }
 
   private async undo(): Promise<void> {
