@@ -9,18 +9,7 @@ import { asGuarded, type ExpectedTable, expectedTables } from '../readers/expect
 import { unpacked } from '../readers/unpack'
 import { nastyRecords, nastySums } from '../samples/nasty'
 import { writtenBy } from '../samples/output'
-import { by, script } from './by'
-
-interface ReadTable {
-  columns: string[]
-  /** R's classes. */
-  types: string[]
-  /** Rows that readr complains of. */
-  problems: number
-  rows: number
-  /** Column by column. */
-  cells: unknown[][]
-}
+import { byReadr } from './readr'
 
 const rType = ({ type }: Head): string => {
   if (type === 'number' || type === 'whole number') return 'numeric'
@@ -33,9 +22,6 @@ const rType = ({ type }: Head): string => {
 const letters: Record<string, string> = {
   ...{ numeric: 'd', logical: 'l', Date: 'D', hms: 't', POSIXct: 'T', character: 'c' },
 }
-
-const byReadr = (folder: string, ...types: string[]): Record<string, ReadTable> =>
-  JSON.parse(by('Rscript', '--vanilla', script('read_tables.R'), folder, ...types))
 
 const columnOf = ({ rows }: ExpectedTable, at: number) =>
   rows.map((row) => asGuarded(row[at] ?? null))
