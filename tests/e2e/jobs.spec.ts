@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Page } from '@playwright/test'
+import { shelfOf } from '../../lib/store/tallies'
 import { chooseFormat } from '../../scripts/choose-format'
 import { fixtures } from '../../scripts/fixture/folders'
 import { openedByLibreOffice } from '../proofs/libreoffice'
@@ -138,7 +139,7 @@ test.describe('forty decisions', () => {
 
 /** The ids of the decisions that the disk holds: what the tables speak of. */
 const decisionsIn = async (minutebook: Minutebook): Promise<string[]> =>
-  (await minutebook.rows()).records.filter(({ deletedAt }) => deletedAt === 0).map(({ id }) => id)
+  (await minutebook.rows()).records.filter((row) => shelfOf(row) === 'decision').map(({ id }) => id)
 
 test.describe('a page that changed', () => {
   test('is noticed, compared, taken, undone, and exported with both texts', async ({
