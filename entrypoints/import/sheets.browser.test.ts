@@ -62,6 +62,8 @@ describe('a table of an earlier version', () => {
       cells[names.indexOf('value_list')] = '2000 (£2,000)'
       names[names.indexOf('page_system')] = 'system'
       names[names.indexOf('value_list')] = 'values'
+      const added = names.indexOf('is_decision')
+      for (const row of [names, cells]) row.splice(added, 1)
     })
 
   it('changes nothing, and columns that say things otherwise now are not listed', async () => {
@@ -115,6 +117,7 @@ describe('a changed cell', () => {
   it.each([
     ['resolutions', 'Do it', 'list-column'],
     ['values_n', '9', 'computed-column'],
+    ['is_decision', 'false', 'computed-column'],
     ['tags', 'weir', 'own-column'],
     ['own_marks_n', '3', 'own-column'],
     ['title', '', 'bad-value'],

@@ -31,7 +31,7 @@ export function CiteButton({ ids }: { readonly ids: readonly RecordId[] }) {
 }
 
 async function citationsOf(ids: readonly RecordId[]): Promise<string[]> {
-  const keys = await selectedKeys({ is: 'chosen', ids })
+  const keys = await selectedKeys({ is: 'chosen', ids, withItems: true })
   const lines: string[] = []
   for await (const page of wholePages(keys))
     for (const whole of page) {

@@ -14,7 +14,8 @@ interface Props {
 /** Opens the export page for the records of the open page; beside it, how they are cited and how a file comes back. */
 export function ExportButton({ ids, items }: Props) {
   if (ids.length === 0) return null
-  const n = ids.length - items.length
+  const decisions = ids.filter((id) => !items.includes(id))
+  const n = decisions.length
   return (
     <div className="panel-export">
       <button
@@ -25,7 +26,7 @@ export function ExportButton({ ids, items }: Props) {
         <Icon name="export" />
         {n === 0 ? t('export_open_items', { n: items.length }) : t('export_open', { n })}
       </button>
-      <CiteButton ids={ids} />
+      <CiteButton ids={n === 0 ? ids : decisions} />
       <button type="button" className="button" onClick={() => void openImport()}>
         <Icon name="import" />
         {t('import_open_file')}
