@@ -31,6 +31,20 @@ const RULES = [
 ]
 
 /**
+ * The same under forced colours. The browser then paints every mark's ground and lines in its two colours of selected
+ * words, so a line is seen only within the ground: no overlines, and underlines close to the words.
+ */
+const FORCED = {
+  resolution: 'none',
+  option: 'underline dashed HighlightText 1px',
+  value: 'underline double HighlightText 1px',
+  term: 'underline dotted HighlightText 2px',
+  delegation: 'underline wavy HighlightText 1px',
+  vote: 'underline solid HighlightText 3px',
+  own: 'underline solid HighlightText 1px',
+}
+
+/**
  * The light and dark colour of each token that has two.
  * @param {string} tokens the text of tokens.css
  * @returns {Map<string, {light: string, dark: string}>}
@@ -68,7 +82,13 @@ export function marks(tokens) {
   )
   const head =
     '/* Made by scripts/marks.mjs from tokens.css. Do not edit. Paper is left as the council prints it. */'
-  return `${head}\n@media screen {\n${rules.join('')}}\n`
+  const forced = Object.entries(FORCED).map(([kind, line]) => {
+    const offset = line === 'none' ? '' : '    text-underline-offset: 1px;\n'
+    const names = `  ::highlight(minutebook-${kind}),\n  ::highlight(minutebook-${kind}-dark) {\n`
+    return `${names}    text-decoration: ${line};\n${offset}  }\n`
+  })
+  const whenForced = `@media screen and (forced-colors: active) {\n${forced.join('')}}\n`
+  return `${head}\n@media screen {\n${rules.join('')}}\n${whenForced}`
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

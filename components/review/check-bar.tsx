@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { t } from '../../lib/i18n'
 import type { Turns } from '../../lib/model/acts'
 import type { ReviewCount } from '../../lib/model/kept'
@@ -32,7 +32,7 @@ export function CheckBar({ count, steps, told, letterKeys, open, onLetterKeys, .
   const words = t('review_count', { n: checked, of })
   const done = of > 0 && checked === of
   return (
-    <footer className="check-bar">
+    <footer ref={useKnownHeight()} className="check-bar">
       {keys && <Keys id={id} letters={letterKeys} onLetters={onLetterKeys} />}
       <p className="check-told" role="status">
         {told}
@@ -93,6 +93,25 @@ export function CheckBar({ count, steps, told, letterKeys, open, onLetterKeys, .
       </div>
     </footer>
   )
+}
+
+/** Tells the page's styles how high the bar is: forms and what is scrolled to stay clear of it. */
+function useKnownHeight() {
+  const bar = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (bar.current === null) return
+    const { style } = document.documentElement
+    const observer = new ResizeObserver(([entry]) => {
+      const height = entry?.borderBoxSize[0]?.blockSize ?? 0
+      style.setProperty('--check-bar', `${Math.ceil(height)}px`)
+    })
+    observer.observe(bar.current)
+    return () => {
+      observer.disconnect()
+      style.removeProperty('--check-bar')
+    }
+  }, [])
+  return bar
 }
 
 interface ActProps {

@@ -26,10 +26,14 @@ export async function openTab(): Promise<OpenTab | null> {
 /** Pages of the web and of the disk: all others are the browser's own. */
 const isPage = (url: string): boolean => /^(https?|file):/.test(url)
 
+/** Export, import, settings, the first page: they hold no decision of a council. */
+const isOwnPage = (url: string): boolean => url.startsWith(`${location.origin}/`)
+
 /** What the page of a tab says of itself, or why nothing answered. */
 export async function askPage(tab: OpenTab, screen: Screen): Promise<Answer> {
   const answer = await sendToContent(tab.id, 'content:describePage', {})
   if (answer.ok) return answer.value
+  if (tab.url !== null && isOwnPage(tab.url)) return { is: 'silent', why: 'own-page' }
   if (tab.url !== null && !isPage(tab.url)) return { is: 'silent', why: 'never' }
   return { is: 'silent', why: screen === 'popup' ? 'can-ask' : 'press-the-button' }
 }

@@ -19,6 +19,7 @@ export interface ChipMessageValues {
   state_nothing_found: undefined
   state_not_read: undefined
   state_never: undefined
+  state_own_page: undefined
   state_off_site: undefined
   state_off_private: undefined
   why_captured: undefined
@@ -38,6 +39,7 @@ export interface ChipMessageValues {
   why_can_ask: undefined
   why_press_button: undefined
   why_never: undefined
+  why_own_page: undefined
   why_off_site: undefined
   why_off_private: undefined
   next_capture: undefined
@@ -222,6 +224,7 @@ export const chipMessages: Readonly<Record<string, string>> = {
   state_nothing_found: 'No decision found',
   state_not_read: 'Not read yet',
   state_never: 'Closed to extensions',
+  state_own_page: 'No decision here',
   state_off_site: 'Off on this site',
   state_off_private: 'Off in private windows',
   why_captured: 'Everything found on this page is in your library.',
@@ -244,8 +247,9 @@ export const chipMessages: Readonly<Record<string, string>> = {
   why_not_ours: 'Minutebook reads decisions and agenda items on the sites of UK councils.',
   why_nothing_found: 'Minutebook found no decision on this page.',
   why_can_ask: 'Minutebook does not run here on its own. It reads the page when you ask.',
-  why_press_button: "Press Minutebook's toolbar button to read this page, or reload it.",
+  why_press_button: "Press Minutebook's toolbar button to read this page.",
   why_never: 'The browser does not let extensions read this page.',
+  why_own_page: "This is one of Minutebook's own pages. Open a council's decision to see it here.",
   why_off_site: 'You turned Minutebook off for this site, so its pages are not read or marked.',
   why_off_private:
     'You chose not to read or mark anything in private windows. You can change this in the settings.',

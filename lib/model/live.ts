@@ -55,7 +55,7 @@ export const PageState = z.discriminatedUnion('is', [
   Off,
   z.strictObject({
     is: z.literal('silent'),
-    why: z.enum(['can-ask', 'press-the-button', 'never']),
+    why: z.enum(['can-ask', 'press-the-button', 'never', 'own-page']),
   }),
 ])
 export type PageState = z.infer<typeof PageState>

@@ -152,6 +152,7 @@ const cases: [string, PageState, Where, Partial<StateWords>][] = [
   ],
   ['can ask', { is: 'silent', why: 'can-ask' }, popup, { title: 'Not read yet', next: 'capture' }],
   ['press', { is: 'silent', why: 'press-the-button' }, panel, { next: null }],
+  ['own', { is: 'silent', why: 'own-page' }, panel, { title: 'No decision here', next: null }],
   ['never', { is: 'silent', why: 'never' }, popup, { title: 'Closed to extensions', next: null }],
 ]
 

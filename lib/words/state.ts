@@ -107,6 +107,8 @@ function silent(state: Of<'silent'>): StateWords {
   if (state.why === 'never') {
     return { ...common, title: t('state_never'), why: t('why_never'), next: null }
   }
+  if (state.why === 'own-page')
+    return { ...common, title: t('state_own_page'), why: t('why_own_page'), next: null }
   const title = t('state_not_read')
   if (state.why === 'can-ask') return { ...common, title, why: t('why_can_ask'), next: 'capture' }
   return { ...common, title, why: t('why_press_button'), next: null }
