@@ -13,7 +13,9 @@ export interface LibraryKnows {
 }
 
 /** What one tab answered: what its page knows, or why nothing answered. */
-export type Answer = PageLive | { is: 'silent'; why: 'can-ask' | 'press-the-button' | 'never' | 'own-page' }
+export type Answer =
+  | PageLive
+  | { is: 'silent'; why: 'can-ask' | 'press-the-button' | 'never' | 'own-page' }
 
 /**
  * The one page state: what the page knows, joined with what the library knows of the page's records.
