@@ -5,11 +5,11 @@ import type { Result } from '../../lib/messaging/protocol'
 import type { Sender } from '../../lib/messaging/receive'
 import { sendToContent } from '../../lib/messaging/send'
 import type { PageLive, PageState } from '../../lib/model/live'
-import { pageState } from '../../lib/record/page-state'
-import { libraryKnows } from '../../lib/store/library-knows'
+import { isFailure, pageState } from '../../lib/record/page-state'
 import { stateWords } from '../../lib/words/state'
 import { idsOf } from './ids-of'
 import { tellJudged } from './judged'
+import { isLibraryInTrouble, knownOf } from './library'
 import { isFromPage } from './sender-page'
 
 type Colour = keyof typeof badgeColours
@@ -22,14 +22,19 @@ const signs: Partial<Record<PageState['is'], [sign: string, colour: Colour]>> = 
   unreadable: ['?', 'attention'],
 }
 
+const troubled: [sign: string, colour: Colour] = ['×', 'loss']
+
 function signOf(state: PageState): [sign: string, colour: Colour] {
-  if (state.is === 'uncaptured')
-    return state.why === 'save-failed' ? ['×', 'loss'] : ['+', 'action']
+  if (isLibraryInTrouble()) return troubled
+  if (state.is === 'uncaptured') return isFailure(state.why) ? troubled : ['+', 'action']
   return signs[state.is] ?? ['', 'action']
 }
 
+const troubleWords = () => t('state_tooltip', { state: t('state_library'), why: t('why_library') })
+
 /** What the toolbar button says under the pointer, and to a screen reader: "Minutebook: Captured. Everything …". */
 function tooltipOf(state: PageState): string {
+  if (isLibraryInTrouble()) return troubleWords()
   const { title, why } = stateWords(state, { screen: 'popup', asked: false })
   return t('state_tooltip', { state: title, why })
 }
@@ -46,6 +51,18 @@ export async function showBadge(tabId: number, state: PageState): Promise<void> 
   } catch {
     // The only refusal is "no such tab": it was closed while we looked.
   }
+}
+
+/** Trouble with the library came or went: it shows on every tab, also where no page of ours is open. */
+export async function badgeLibrary(): Promise<void> {
+  const [text, colour] = isLibraryInTrouble() ? troubled : (['', 'action'] as const)
+  await browser.action.setBadgeText({ text })
+  await browser.action.setBadgeBackgroundColor({ color: badgeColours[colour] })
+  await browser.action.setTitle({
+    title:
+      text === '' ? (browser.runtime.getManifest().action?.default_title ?? '') : troubleWords(),
+  })
+  await badgeActiveTabs()
 }
 
 /** Asks the page that said that it changed, and shows what it now is. Nothing is replied: it was only told. */
@@ -74,7 +91,8 @@ async function badgeOf(tabId: number, sender: Sender): Promise<void> {
   await showBadge(tabId, state)
   // The page cannot look into the library: its chip is told. A page that left meanwhile needs no telling.
   await sendToContent(tabId, 'content:showState', state)
-  if (answer.value.is === 'read') await tellJudged(tabId, answer.value.capture)
+  if (answer.value.is === 'read' && 'records' in state)
+    await tellJudged(tabId, answer.value.capture)
 }
 
 /** A page is told nothing of other pages' records, whatever it says that it is. */
@@ -86,5 +104,5 @@ function isOwn(live: PageLive, sender: Sender): boolean {
 
 async function stateOf(live: PageLive): Promise<PageState> {
   const ids = live.is === 'read' ? idsOf(live.capture) : []
-  return pageState(live, await libraryKnows(ids))
+  return pageState(live, await knownOf(ids))
 }

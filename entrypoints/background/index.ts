@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { receive } from '../../lib/messaging/receive'
-import { badgeActiveTabs, badgeTab } from './badge'
+import { badgeActiveTabs, badgeLibrary, badgeTab } from './badge'
 import { obeyCommands } from './commands'
+import { followLibrary } from './library'
 import { hearMenu, makeMenu } from './menu'
 import { openPanelBeside } from './open-panel'
 import { dropMark, keepMark, marksHere } from './own-marks'
@@ -12,6 +13,7 @@ import { followSiteCouncils } from './site-councils'
 import { closePanelOnClick, tidy, welcome } from './start-up'
 
 export default defineBackground(() => {
+  followLibrary(badgeLibrary)
   receive({
     'background:saveCapture': saveCaptureFrom,
     'background:pageChanged': badgeActiveTabs,

@@ -10,7 +10,8 @@ import { addMark, addressOfMark, changeMark } from '../../lib/store/marks'
 import { EditRefused } from '../../lib/store/one-step'
 import { pageMarks } from '../../lib/store/read-marks'
 import { saveCapture } from '../../lib/store/save'
-import { incoming, isFull } from './save-capture'
+import { faultCode } from './library'
+import { incoming } from './save-capture'
 import { isAddressOf, isFromPage, ownCapture } from './sender-page'
 import { askToSign, signature, signed } from './sign'
 
@@ -60,7 +61,7 @@ export async function keepMark(
   } catch (error) {
     if (error instanceof EditRefused) return refused(error.code)
     logFailure('mark', error)
-    return refused(isFull(error) ? 'disk-full' : 'not-saved')
+    return refused(faultCode(error))
   }
 }
 
@@ -80,7 +81,7 @@ export async function dropMark(
   } catch (error) {
     if (error instanceof EditRefused) return refused(error.code)
     logFailure('mark', error)
-    return refused('not-saved')
+    return refused(faultCode(error))
   }
 }
 

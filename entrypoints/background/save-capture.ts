@@ -8,10 +8,10 @@ import type { Held, PageState } from '../../lib/model/live'
 import { pageState } from '../../lib/record/page-state'
 import { councilOfSite, readSettings } from '../../lib/settings/settings'
 import type { IncomingRecord } from '../../lib/store/incoming'
-import { libraryKnows } from '../../lib/store/library-knows'
 import { saveCapture } from '../../lib/store/save'
 import { showBadge } from './badge'
 import { idsOf } from './ids-of'
+import { faultCode, knownOf } from './library'
 import { isInFront } from './page-settings'
 import { ownCapture } from './sender-page'
 
@@ -19,7 +19,7 @@ import { ownCapture } from './sender-page'
  * Keeps what a page says of itself. Whose page it is, in which frame and kind of window, and when, is the
  * browser's word and ours, never the message's. Answers what the page now is; `not-this-page` where the
  * message speaks of another page than its sender, `bad-capture` and `too-long` where it breaks the laws of captures,
- * `disk-full` and `not-saved` where nothing was kept.
+ * `disk-full`, `library-shut` and `not-saved` where nothing was kept.
  */
 export async function saveCaptureFrom(
   ask: { capture: PageCapture; asked: Asked },
@@ -37,14 +37,14 @@ export async function saveCaptureFrom(
     const knows =
       held === null
         ? await saveCapture(await incoming(capture, isProved))
-        : await libraryKnows(idsOf(capture))
+        : await knownOf(idsOf(capture))
     const live = { is: 'read', page: capture.page, capture, held } as const
     const state = pageState(live, knows)
     await showBadge(tabId, state)
     return { ok: true, value: state }
   } catch (error) {
     logFailure('save', error)
-    return refused(isFull(error) ? 'disk-full' : 'not-saved')
+    return refused(faultCode(error))
   }
 }
 
@@ -81,13 +81,6 @@ export async function incoming(capture: PageCapture, asked: boolean) {
 /** The day as at which the council is named: of the decision, else of its meeting or its publication. */
 function dayOf({ dates, meeting }: QuotedRecord): string | null {
   return dates.decided?.value ?? meeting?.date?.value ?? dates.published?.value ?? null
-}
-
-/** Dexie wraps the browser's error in one of its own when a transaction is aborted by it. */
-export function isFull(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const inner = 'inner' in error ? error.inner : null
-  return [error, inner].some((one) => one instanceof Error && one.name === 'QuotaExceededError')
 }
 
 const refused = (code: string) => ({ ok: false, error: { code } }) as const

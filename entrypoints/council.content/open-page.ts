@@ -246,7 +246,7 @@ export class OpenPage {
   private async keep(reading: ReadPage, turn: number, asked: Asked): Promise<PageState> {
     const { page, capture } = reading
     const answer = await sendCapture(capture, asked)
-    const state = answer.ok ? answer.value : notKept(page, capture)
+    const state = answer.ok ? answer.value : notKept(page, capture, answer.error.code)
     if (turn === this.turn) this.held = heldBy(state)
     return state
   }
@@ -267,9 +267,9 @@ function unread(reading: Exclude<Reading, ReadPage>): Exclude<PageLive, { is: 'r
   return reading.is === 'list' ? { ...reading, links: [...reading.links] } : reading
 }
 
-const notKept = (page: PageRef, capture: PageCapture): PageState => ({
+const notKept = (page: PageRef, capture: PageCapture, code: string): PageState => ({
   is: 'uncaptured',
-  why: 'save-failed',
+  why: code === 'disk-full' || code === 'library-shut' ? code : 'save-failed',
   page,
   capture,
 })

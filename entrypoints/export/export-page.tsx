@@ -4,6 +4,7 @@ import { OptionChoice } from '../../components/export/option-choice'
 import { PreviewPart } from '../../components/export/preview-part'
 import { WhichChoice } from '../../components/export/which-choice'
 import { t } from '../../lib/i18n'
+import { LibraryPart } from '../screens/library-part'
 import { openImport } from '../screens/open-import'
 import type { Asked } from './about'
 import { ExportAction } from './export-action'
@@ -18,8 +19,7 @@ import './export.css'
 export function ExportPage() {
   const { chosen, ...set } = useSelection()
   const choice = useChoice()
-  if (chosen === undefined || choice === null)
-    return <p className="export-page export-quiet">{t('loading')}</p>
+  const isWaiting = chosen === undefined || choice === null
   return (
     <main className="export-page">
       <header className="export-head">
@@ -28,11 +28,15 @@ export function ExportPage() {
           {t('import_open_file')}
         </button>
       </header>
-      {chosen.isEmpty ? (
-        <EmptyState title={t('export_none')} words={t('export_none_hint')} />
-      ) : (
-        <Choices chosen={chosen} choice={choice} set={set} />
-      )}
+      <LibraryPart>
+        {isWaiting ? (
+          <p className="export-quiet">{t('loading')}</p>
+        ) : chosen.isEmpty ? (
+          <EmptyState title={t('export_none')} words={t('export_none_hint')} />
+        ) : (
+          <Choices chosen={chosen} choice={choice} set={set} />
+        )}
+      </LibraryPart>
     </main>
   )
 }

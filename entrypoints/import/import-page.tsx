@@ -3,6 +3,7 @@ import { ImportProgress } from '../../components/import/import-progress'
 import { DoneNotice, ErrorNotice } from '../../components/notice'
 import { t } from '../../lib/i18n'
 import { bytesWords } from '../../lib/words/bytes'
+import { LibraryPart } from '../screens/library-part'
 import { EarlierImports } from './earlier-imports'
 import { Outcome } from './outcome'
 import { Preview } from './preview'
@@ -16,7 +17,9 @@ export function ImportPage() {
   return (
     <main className="import-page">
       <h1>{t('import_heading')}</h1>
-      <Step one={one} />
+      <LibraryPart>
+        <Step one={one} />
+      </LibraryPart>
     </main>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { ErrorNotice } from '../../components/notice'
 import { Choice } from '../../components/settings/choice'
 import { Kinds } from '../../components/settings/kinds'
@@ -22,6 +22,9 @@ import { openShortcutSettings, useShortcuts } from '../screens/shortcuts'
 import { useSettings } from '../screens/use-settings'
 import { usePrivateAccess } from './use-browser'
 
+/** The database comes after the settings, which need none. */
+const LibraryTold = lazy(() => import('./library-told'))
+
 /** The settings: each thing is kept as it is chosen, and open pages follow at once. */
 export function Options() {
   const settings = useSettings()
@@ -31,6 +34,9 @@ export function Options() {
   return (
     <main className="settings">
       <h1>{t('settings_title')}</h1>
+      <Suspense>
+        <LibraryTold />
+      </Suspense>
       {failed && <ErrorNotice words={t('settings_failed')} onDismiss={forget} />}
       <Capture settings={settings} change={change} />
       <Marks settings={settings} change={change} />

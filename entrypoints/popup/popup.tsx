@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { DeletedBar } from '../../components/list/deleted-bar'
 import { ErrorNotice } from '../../components/notice'
 import { countWords } from '../../lib/words/headline'
+import { LibraryPart } from '../screens/library-part'
 import { PageLine } from '../screens/page-line'
 import { SettingsButton } from '../screens/settings-button'
 import { useNextStep } from '../screens/use-next-step'
@@ -46,22 +47,24 @@ export function Popup() {
         <SettingsButton />
       </PageLine>
       {error !== null && <ErrorNotice words={error} onDismiss={forget} />}
-      {view === 'bin' ? (
-        <Bin library={library} onClose={() => setView('library')} />
-      ) : (
-        <Library library={library} onBin={() => setView('bin')} />
-      )}
-      {view === 'library' && (
-        <>
-          <DeletedBar
-            titles={library.deleted.map(({ title }) => title)}
-            takesFocus={library.list?.total === 0}
-            onUndo={library.undo}
-            onUndoAll={library.undoAll}
-          />
-          <Foot library={library} />
-        </>
-      )}
+      <LibraryPart>
+        {view === 'bin' ? (
+          <Bin library={library} onClose={() => setView('library')} />
+        ) : (
+          <Library library={library} onBin={() => setView('bin')} />
+        )}
+        {view === 'library' && (
+          <>
+            <DeletedBar
+              titles={library.deleted.map(({ title }) => title)}
+              takesFocus={library.list?.total === 0}
+              onUndo={library.undo}
+              onUndoAll={library.undoAll}
+            />
+            <Foot library={library} />
+          </>
+        )}
+      </LibraryPart>
     </main>
   )
 }

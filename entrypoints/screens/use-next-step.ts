@@ -12,8 +12,11 @@ import type { useOpenPage } from './use-open-page'
 import { idsOf } from './use-page-state'
 import { useSteadyState } from './use-steady'
 
-const ERRORS: Readonly<Record<string, 'error_save' | 'error_ask' | 'error_background'>> = {
+const ERRORS: Readonly<
+  Record<string, 'error_save' | 'error_shut' | 'error_ask' | 'error_background'>
+> = {
   'disk-full': 'error_save',
+  'library-shut': 'error_shut',
   refused: 'error_ask',
 }
 const errorWords = (code: string): string => t(ERRORS[code] ?? 'error_background')

@@ -1,4 +1,5 @@
 import { DoneNotice, ErrorNotice } from '../../components/notice'
+import { LibraryTold } from '../screens/library-part'
 import { PageLine } from '../screens/page-line'
 import { SettingsButton } from '../screens/settings-button'
 import { useNextStep } from '../screens/use-next-step'
@@ -27,6 +28,7 @@ export function Panel() {
           {kept && <MarksButton />}
           <SettingsButton />
         </PageLine>
+        <LibraryTold />
         {step.error !== null && <ErrorNotice words={step.error} onDismiss={step.forget} />}
         {show.told?.is === 'lost' && (
           <ErrorNotice words={show.told.words} onDismiss={show.forget} />

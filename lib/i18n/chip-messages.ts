@@ -11,6 +11,7 @@ export interface ChipMessageValues {
   state_partly: undefined
   state_uncaptured: undefined
   state_save_failed: undefined
+  state_library: undefined
   state_deleted: undefined
   state_list: undefined
   state_agenda: undefined
@@ -30,6 +31,9 @@ export interface ChipMessageValues {
   why_private_window: undefined
   why_signed_in: undefined
   why_save_failed: undefined
+  why_disk_full: undefined
+  why_library_shut: undefined
+  why_library: undefined
   why_deleted: undefined
   why_list_none: undefined
   why_list: { n: number }
@@ -198,6 +202,7 @@ export interface ChipMessageValues {
   own_reload: undefined
   own_not_kept: undefined
   own_disk_full: undefined
+  own_library_shut: undefined
   own_menu_entry: undefined
   own_refused: undefined
   own_off: undefined
@@ -216,6 +221,7 @@ export const chipMessages: Readonly<Record<string, string>> = {
   state_partly: 'Captured in part',
   state_uncaptured: 'Not captured',
   state_save_failed: 'Not saved',
+  state_library: 'Your library needs attention',
   state_deleted: 'Deleted',
   state_list: 'A list of decisions',
   state_agenda: 'Nothing decided here yet',
@@ -237,7 +243,12 @@ export const chipMessages: Readonly<Record<string, string>> = {
   why_signed_in:
     'You seem to be signed in, or a document on this page is restricted. Nothing is kept unless you ask.',
   why_save_failed:
-    'Minutebook read the page, but could not finish saving it. Your earlier records were not changed.',
+    'Minutebook read the page but could not save it. Save again; if that fails, open Minutebook to see how your library is.',
+  why_disk_full:
+    'Minutebook read the page but did not save it: too little disk space is free. Free some space, then save again.',
+  why_library_shut:
+    'Minutebook read the page but did not save it: your library is not open. Open Minutebook from the toolbar to see why.',
+  why_library: 'Open Minutebook to see what happened and what to do.',
   why_deleted:
     'You deleted this record. It stays in the bin for 30 days; opening this page does not bring it back.',
   why_list_none: 'No decision is linked here.',
@@ -421,7 +432,9 @@ export const chipMessages: Readonly<Record<string, string>> = {
   own_reload:
     'Minutebook was updated. Reload this tab, then select the words again. Nothing was kept.',
   own_not_kept: 'Not saved: the library could not be written. Try again.',
-  own_disk_full: 'Not saved: the disk is full. Free some space, then try again.',
+  own_disk_full: 'Not saved: too little disk space is free. Free some space, then try again.',
+  own_library_shut:
+    'Not saved: your library is not open. Open Minutebook from the toolbar to see why.',
   own_menu_entry: 'Save in Minutebook as',
   own_refused: 'Minutebook: the browser lets no extension run on this page, so nothing was kept',
   own_off:

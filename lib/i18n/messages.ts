@@ -215,6 +215,28 @@ export interface MessageValues extends ChipMessageValues {
   empty_items_action: undefined
   empty_search_action: undefined
   loading: undefined
+  library_again: undefined
+  library_restore: undefined
+  library_accept: undefined
+  library_raising: undefined
+  library_raising_why: undefined
+  library_blocked: undefined
+  library_blocked_why: undefined
+  library_newer: undefined
+  library_newer_why: undefined
+  library_damaged: undefined
+  library_damaged_why: { error: string }
+  library_deleted: undefined
+  library_deleted_why: undefined
+  library_full: undefined
+  library_full_why: { room: string }
+  library_full_left: { left: string; room: string }
+  library_gone: undefined
+  library_gone_why: { n: number; when: string }
+  library_shrank: undefined
+  library_shrank_why: { n: number; when: string; of: number }
+  library_older: undefined
+  library_older_why: { when: string }
   undo_deleted: { title: string }
   undo: undefined
   deleted_count: { n: number }
@@ -240,6 +262,7 @@ export interface MessageValues extends ChipMessageValues {
   error_library: undefined
   error_background: undefined
   error_save: undefined
+  error_shut: undefined
   error_delete: undefined
   error_give_back: undefined
   error_export: undefined
@@ -1040,6 +1063,41 @@ export const messages: Readonly<Record<string, string>> = {
   empty_items_action: 'Show decisions',
   empty_search_action: 'Clear the search',
   loading: 'Opening the library…',
+  library_again: 'Try again',
+  library_restore: 'Restore from a backup',
+  library_accept: 'This is right: start from here',
+  library_raising: 'Updating your library',
+  library_raising_why:
+    'This version of Minutebook stores more of each record. A large library may take a minute.',
+  library_blocked: 'Your library is in use elsewhere',
+  library_blocked_why:
+    'Another Minutebook tab or window is holding it. Close the others; this one then goes on by itself. If it does not, restart the browser.',
+  library_newer: 'A newer Minutebook made this library',
+  library_newer_why:
+    'This version does not read or change it. Update Minutebook, then reload this page.',
+  library_damaged: 'Your library did not open',
+  library_damaged_why:
+    'The browser reported “{error}”. Restart the browser, then try again. If it still does not open, reinstall Minutebook and import your latest backup.',
+  library_deleted: 'Your library was deleted while it was open',
+  library_deleted_why: 'The browser or another program removed it. Try again to see what is left.',
+  library_full: 'Too little disk space',
+  library_full_why:
+    'Minutebook stops saving when less than {room} is free, because a full disk can destroy the library. Free some space, then try again.',
+  library_full_left:
+    '{left} is free. Minutebook stops saving below {room}, because a full disk can destroy the library. Free some space, then try again.',
+  library_gone: 'Your library is gone',
+  library_gone_why_one:
+    'When it was last saved, {when}, it had {n} record. A new, empty library took its place. Import your latest backup, or start from here if you emptied it yourself.',
+  library_gone_why_other:
+    'When it was last saved, {when}, it had {n} records. A new, empty library took its place. Import your latest backup, or start from here if you emptied it yourself.',
+  library_shrank: 'Records are missing',
+  library_shrank_why_one:
+    'When your library was last saved, {when}, it had {n} record; now it has {of}. Import your latest backup: it adds what is missing.',
+  library_shrank_why_other:
+    'When your library was last saved, {when}, it had {n} records; now it has {of}. Import your latest backup: it adds what is missing.',
+  library_older: 'The latest changes are missing',
+  library_older_why:
+    'Your library is older than when it was last saved, {when}: edits or new texts of pages are missing. Import your latest backup, or capture the pages again.',
   undo_deleted: 'Deleted: {title}',
   undo: 'Undo',
   deleted_count: '{n} deleted',
@@ -1067,13 +1125,13 @@ export const messages: Readonly<Record<string, string>> = {
   auto_on: 'On: decision pages are captured as you open them',
   auto_off: 'Off: pages are captured only when you ask',
   error_library:
-    'The library did not open. Your records are still on disk. Close this and open it again.',
-  error_background: 'Minutebook did not answer. Nothing was lost. Try again.',
-  error_save:
-    'Not saved: the browser could not write to the disk. Nothing that you had was lost. Free some space, then press Save again.',
-  error_delete: 'Not deleted. Nothing was changed. Try again.',
-  error_give_back: 'Not restored. Nothing was changed. Try again.',
-  error_export: 'Not exported. Nothing was lost. Try again.',
+    'The library could not be read. Close this and open it again; if it fails again, check the library in the settings.',
+  error_background: 'Minutebook did not answer. Try again.',
+  error_save: 'Not saved: too little disk space is free. Free some space, then press Save again.',
+  error_shut: 'Not saved: your library is not open. What to do is said below.',
+  error_delete: 'Not deleted. Try again.',
+  error_give_back: 'Not restored. Try again.',
+  error_export: 'Not exported. Exporting does not change your library. Try again.',
   cite_copy: 'Copy citation',
   cite_copied: 'Copied.',
   cite_failed: 'Not copied: the browser refused. Try again.',
@@ -1203,7 +1261,7 @@ export const messages: Readonly<Record<string, string>> = {
     'One of the tables has more rows than a sheet of Excel can hold. No file was made. The zip of tables has no such limit.',
   export_use_tables: 'Export the zip of tables',
   error_export_room:
-    'Not exported: there is no room on the disk. Nothing was lost. Free some space, then try again.',
+    'Not exported: too little disk space is free. Free some space, then try again.',
   error_panel: "The panel did not open. Open it from the browser's own side panel menu.",
   error_ask: 'The page could not be read: the browser refused. Nothing was kept.',
   record_waiting: 'Opening the record…',
@@ -1744,9 +1802,10 @@ export const messages: Readonly<Record<string, string>> = {
   import_done_edited_one: '{n} decision was corrected.',
   import_done_edited_other: '{n} decisions were corrected.',
   import_fault_twice: 'It is in the file twice.',
-  error_import_read: 'The file could not be read to its end. Nothing was added. Choose it again.',
+  error_import_read:
+    'The file could not be read to its end, so nothing was imported from it. Choose it again.',
   error_import_room:
-    'There is no room on the disk. Nothing was added. Free some space, then try again.',
-  error_import: 'The import did not finish. Your library is as it was. Try again.',
-  error_import_back: 'The import could not be undone. Your library is as it was. Try again.',
+    'Not imported: too little disk space is free. Free some space, then try again.',
+  error_import: 'The import did not finish, so none of it is shown in your library. Try again.',
+  error_import_back: 'The import could not be undone. Look at your library, then try again.',
 }

@@ -7,7 +7,14 @@ export const RecordId = z.string().check(z.regex(/^mb1:/))
 export type RecordId = z.infer<typeof RecordId>
 
 /** Why a page that was read is not saved. */
-export const Held = z.enum(['only-when-asked', 'private-window', 'signed-in', 'save-failed'])
+export const Held = z.enum([
+  'only-when-asked',
+  'private-window',
+  'signed-in',
+  'save-failed',
+  'disk-full',
+  'library-shut',
+])
 export type Held = z.infer<typeof Held>
 
 /** Why a page is not looked at: the person turned Minutebook off there. */
@@ -45,7 +52,7 @@ export const PageState = z.discriminatedUnion('is', [
   }),
   z.strictObject({
     is: z.literal('uncaptured'),
-    why: z.enum(['only-when-asked', 'private-window', 'signed-in', 'save-failed', 'deleted']),
+    why: z.enum([...Held.options, 'deleted']),
     page: PageRef,
     capture: PageCapture,
   }),

@@ -30,7 +30,7 @@ export function pageState(answer: Answer, knows: readonly LibraryKnows[]): PageS
   if (kept.length === 0) return { is: 'uncaptured', why: whyNot(answer, knows), page, capture }
   // A page may print one record twice: the library has it once.
   const printed = new Set(capture.records.map((record) => record.what)).size
-  if (answer.held === 'save-failed' || knows.length < printed)
+  if (isFailure(answer.held) || knows.length < printed)
     return { is: 'uncaptured', why: answer.held ?? 'save-failed', page, capture }
   const diagnostics = capture.records.flatMap((record) => record.diagnostics)
   const is = kept.some((one) => one.changed !== 'no')
@@ -42,11 +42,18 @@ export function pageState(answer: Answer, knows: readonly LibraryKnows[]): PageS
   return { is, page, records: kept.map((one) => one.id), items, diagnostics }
 }
 
+const failures = ['save-failed', 'disk-full', 'library-shut'] as const
+type Failure = (typeof failures)[number]
+
+/** Whether a page is not saved because saving failed. */
+export const isFailure = (why: string | null): why is Failure =>
+  failures.some((failure) => failure === why)
+
 function whyNot(
   live: { capture: PageCapture; held: Extract<PageLive, { is: 'read' }>['held'] },
   knows: readonly LibraryKnows[],
 ): Extract<PageState, { is: 'uncaptured' }>['why'] {
-  if (live.held === 'save-failed') return 'save-failed'
+  if (isFailure(live.held)) return live.held
   if (knows.length > 0) return 'deleted'
   return live.held ?? 'save-failed'
 }

@@ -4,10 +4,11 @@ import type { CouncilRef } from '../model/plain'
 import type { SystemId } from '../model/vocabulary'
 import { councilsOf, withCouncil } from '../record/council'
 import { sameValue } from '../record/same-value'
-import { acts, library, ofRecords, records } from './db'
+import { acts, ofRecords, records } from './db'
 import { journalOf } from './journal'
 import { oneStep } from './one-step'
 import { refreshedRow } from './refresh-row'
+import { writing } from './writing'
 
 /** So many records are written in one transaction. */
 const atOnce = 100
@@ -56,7 +57,7 @@ export async function applySiteCouncil(site: string, council: CouncilRef | null)
 }
 
 const applyTo = (keys: readonly number[], site: string, council: CouncilRef | null) =>
-  library.transaction('rw', ofRecords, async () => {
+  writing(ofRecords, async () => {
     let changed = 0
     const rows = await records.bulkGet([...keys])
     for (const [at, row] of rows.entries()) {

@@ -62,7 +62,14 @@ function hasCounts(trans: DBCoreTransaction): boolean {
 
 function writtenRecords(core: DBCore, table: DBCoreTable, req: DBCoreMutateRequest) {
   const clearsAll = req.type === 'deleteRange' && req.range.lower === undefined
-  if (clearsAll) return table.mutate(req).then((done) => cleared(core, req.trans).then(() => done))
+  if (clearsAll)
+    return howMany(table, req.trans).then((n) =>
+      table
+        .mutate(req)
+        .then((done) =>
+          cleared(core, req.trans).then(() => removed(core, req.trans, n).then(() => done)),
+        ),
+    )
   return rowsBefore(table, req).then((before) => {
     const next = isPut(req) ? { ...req, values: rowsOf(req).map(placed) } : req
     return table.mutate(next).then((done) => {
@@ -77,7 +84,10 @@ function writtenRecords(core: DBCore, table: DBCoreTable, req: DBCoreMutateReque
           tally(tallies, row, 1)
           if (key !== undefined) before.set(key, row)
         }
-      return counted(core, req.trans, tallies).then(() => done)
+      const gone = isPut(next) ? 0 : before.size
+      return counted(core, req.trans, tallies).then(() =>
+        removed(core, req.trans, gone).then(() => done),
+      )
     })
   })
 }
@@ -143,6 +153,21 @@ const cleared = (core: DBCore, trans: DBCoreTransaction) =>
 
 /** `DBCoreRangeType.Any`, which Dexie has as a type alone. */
 const everything = { type: 3, lower: undefined, upper: undefined }
+
+const howMany = (table: DBCoreTable, trans: DBCoreTransaction) =>
+  table.count({ trans, query: { index: table.schema.primaryKey, range: everything } })
+
+/** Counts records that were taken out: what is missing without that was lost (./stamp). */
+function removed(core: DBCore, trans: DBCoreTransaction, n: number) {
+  if (n === 0) return Dexie.Promise.resolve()
+  const changes = core.table('changes')
+  const keys = ['removed']
+  return changes
+    .getMany({ trans, keys })
+    .then(([before = 0]: (number | undefined)[]) =>
+      changes.mutate({ type: 'put', trans, keys, values: [before + n] }),
+    )
+}
 
 /** What each transaction has noted already. */
 const notedIn = new WeakMap<DBCoreTransaction, Set<string>>()

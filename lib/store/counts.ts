@@ -1,6 +1,7 @@
 import { changes, counts, library, records } from './db'
 import type { ListQuery } from './search'
 import { type CountRow, type Shelf, type Tallies, tally } from './tallies'
+import { writing } from './writing'
 
 /** The library in numbers. `councils` are those with records that are not deleted, by name; the unknown one last. */
 export interface LibraryCounts extends Pick<CountRow, 'decisions' | 'items' | 'deleted'> {
@@ -50,7 +51,7 @@ const atOnce = 1000
 
 /** Counts every record anew, and keeps that. Answers the rows that were kept. */
 export async function recount(): Promise<CountRow[]> {
-  return library.transaction('rw', records, counts, async () => {
+  return writing([records, counts], async () => {
     const tallies: Tallies = new Map()
     let last = 0
     for (;;) {

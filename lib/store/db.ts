@@ -13,10 +13,19 @@ import { toV6, v6 } from './migrations/v6'
 import { toV7, v7 } from './migrations/v7'
 import { toV8, v8 } from './migrations/v8'
 import { toV9, v9 } from './migrations/v9'
+import { ownVersionOnly } from './own-version'
 import type { CountRow } from './tallies'
 
+/** Tells `raising` while an older library is brought up to date. */
+export const opening = new EventTarget()
+
 /** Strict: a save is said to be kept only when the disk has it, not when the system's cache has. */
-export const library = new Dexie('minutebook', { chromeTransactionDurability: 'strict' })
+export const library: Dexie = new Dexie('minutebook', {
+  chromeTransactionDurability: 'strict',
+  indexedDB: ownVersionOnly(() => Math.round(library.verno * 10), {
+    raising: () => opening.dispatchEvent(new Event('raising')),
+  }),
+})
 library.version(1).stores(v1)
 library.version(2).stores(v2).upgrade(toV2)
 library.version(3).stores(v3)
@@ -44,6 +53,7 @@ export const stagedHistories: Table<StagedHistory, [number, number]> =
 
 /** Written by every write of a record (./counting), by nobody else but who counts anew. */
 export const counts: Table<CountRow, string> = library.table('counts')
+/** Numbers of the whole library: `all` and `records` count changes, `removed` records taken out; `library` is its own. */
 export const changes: Table<number, string> = library.table('changes')
 
 /** All that a record is made of: what a step that changes one must lock. */

@@ -5,6 +5,7 @@ import type { Journal } from '../record/journal'
 import { libraryCounts } from './counts'
 import { acts, counts, library, ofRecords, records, undo } from './db'
 import { journalsOf } from './journal'
+import { writing } from './writing'
 
 const day = 24 * 60 * 60 * 1000
 /** How long a deleted record can be had back, in milliseconds. */
@@ -21,7 +22,7 @@ const atOnce = 500
  */
 export async function deleteRecord(id: RecordId, who: string | null): Promise<void> {
   const at = new Date().toISOString()
-  await library.transaction('rw', ofRecords, async () => {
+  await writing(ofRecords, async () => {
     const row = await records.where('id').equals(id).first()
     if (row === undefined || row.deletedAt !== 0) return
     const { next: step } = (await journalsOf([id])).of(id)
@@ -38,7 +39,7 @@ export async function deleteRecord(id: RecordId, who: string | null): Promise<vo
  */
 export async function giveBack(ids: readonly RecordId[], who: string | null): Promise<number> {
   const at = new Date().toISOString()
-  return library.transaction('rw', ofRecords, async () => {
+  return writing(ofRecords, async () => {
     let given = 0
     for (let from = 0; from < ids.length; from += atOnce)
       given += await giveSomeBack(ids.slice(from, from + atOnce), { who, at })
@@ -48,7 +49,7 @@ export async function giveBack(ids: readonly RecordId[], who: string | null): Pr
 
 /** Gives back all that is in the bin. Answers how many there were. */
 export async function giveAllBack(who: string | null): Promise<number> {
-  return library.transaction('rw', ofRecords, async () => {
+  return writing(ofRecords, async () => {
     const rows = await inBin().toArray()
     return giveBack(
       rows.map(({ id }) => id),
@@ -104,7 +105,7 @@ export async function binRows({
 /** Empties what was deleted 30 days before `now` or earlier, with all its texts, readings and journal. */
 export async function purgeDeleted(now: Date): Promise<number> {
   const limit = new Date(now.getTime() - keptAfterDelete).toISOString()
-  return library.transaction('rw', ofRecords, async () => {
+  return writing(ofRecords, async () => {
     // The range begins at the first string: what is not deleted is before it.
     const gone = await records.where('deletedAt').between('', limit, true, true).toArray()
     const ids = gone.map((row) => row.id)

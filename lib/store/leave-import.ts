@@ -1,9 +1,10 @@
 import type { StagedRow } from '../model/imports'
 import type { RecordId } from '../model/live'
-import { imports, library, ofImports, ofRecords, records, staged, stagedHistories } from './db'
+import { imports, ofImports, ofRecords, records, staged, stagedHistories } from './db'
 import { clearHistories, hasSize, swapHistory } from './histories'
 import { undoStep } from './turns'
 import { wholeOf } from './whole-records'
+import { writing } from './writing'
 
 const atOnce = 100
 const everyTable = [...ofRecords, ...ofImports]
@@ -21,7 +22,7 @@ export interface TakenBack {
  * or marked since is nobody's to take away: it stays.
  */
 export async function takeBack(number: number): Promise<TakenBack> {
-  const done = await library.transaction('rw', everyTable, async () => {
+  const done = await writing(everyTable, async () => {
     const answer = { removed: 0, restored: 0, stayed: [] as RecordId[] }
     for (const took of ['added', 'replaced', 'edited'] as const)
       for (const row of await staged.where('[import+took]').equals([number, took]).toArray())
@@ -64,7 +65,7 @@ async function restored({ import: number, place, id, took, who }: StagedRow): Pr
 export async function dropImport(number: number): Promise<void> {
   await emptyHistories(number)
   await emptyStaged(number)
-  await imports.delete(number)
+  await writing(ofImports, () => imports.delete(number))
 }
 
 /** Empties the histories of new records of an import that have no light row, in small transactions. */
@@ -73,7 +74,7 @@ export async function emptyHistories(number: number): Promise<void> {
   const total = await all().count()
   for (let from = 0; from < total; from += atOnce) {
     const rows = await all().offset(from).limit(atOnce).toArray()
-    await library.transaction('rw', ofRecords, async () => {
+    await writing(ofRecords, async () => {
       const ids = rows.map((row) => row.id)
       const shown = await records.where('id').anyOf(ids).toArray()
       const kept = new Set(shown.map((row) => row.id))
@@ -118,7 +119,7 @@ async function inSteps(
       .toArray()
     const last = rows.at(-1)
     if (last === undefined) return
-    await library.transaction('rw', ofImports, () => work(rows))
+    await writing(ofImports, () => work(rows))
     after = last.place
   }
 }

@@ -1,7 +1,8 @@
 import type { RecordRow } from '../model/kept'
 import type { RecordId } from '../model/live'
-import { library, ofRecords, records } from './db'
+import { ofRecords, records } from './db'
 import { refreshedRow } from './refresh-row'
+import { writing } from './writing'
 
 /** Why what a person said was not kept. `no-words`: the text that the record is shown from does not print them. */
 export class EditRefused extends Error {
@@ -31,7 +32,7 @@ export async function oneStep<T>(
 ): Promise<T> {
   const by = { who: who.trim(), at: new Date().toISOString() }
   if (by.who === '') throw new EditRefused('no-coder')
-  return library.transaction('rw', ofRecords, async () => {
+  return writing(ofRecords, async () => {
     const row = await records.where('id').equals(id).first()
     if (row === undefined || row.deletedAt !== 0) throw new EditRefused('no-record')
     const done = await change(row, by)

@@ -1,9 +1,11 @@
 import type { LibraryKnows } from '../record/page-state'
-import { library, ofRecords, versions } from './db'
+import { ofRecords, versions } from './db'
 import type { Incoming, IncomingRecord } from './incoming'
 import { type Kept, keepRecord, type OneRecord } from './keep-record'
 import { sourceOf } from './source'
+import { bytesOf } from './space'
 import { textHash } from './text-hash'
+import { writing } from './writing'
 
 /** The disk does not hold what was just written to it. */
 export class NotKept extends Error {
@@ -13,15 +15,19 @@ export class NotKept extends Error {
 /**
  * Keeps what a page says, all its records or none, and resolves only after the disk has it and a second
  * reading of it matched. Answers what the library now knows of each record.
- * Rejects with `NotKept`, or with Dexie's error (`QuotaExceededError` where the disk is full).
+ * Rejects with `NotKept`, with `DiskFull` or `LibraryShut` where nothing could be written, or with Dexie's error.
  */
 export async function saveCapture(incoming: Incoming): Promise<LibraryKnows[]> {
   const all = await Promise.all(onceEach(incoming).map((record) => placed(incoming, record)))
-  const kept = await library.transaction('rw', ofRecords, async () => {
-    const answers: { one: OneRecord; kept: Kept }[] = []
-    for (const one of all) answers.push({ one, kept: await keepRecord(one) })
-    return answers
-  })
+  const kept = await writing(
+    ofRecords,
+    async () => {
+      const answers: { one: OneRecord; kept: Kept }[] = []
+      for (const one of all) answers.push({ one, kept: await keepRecord(one) })
+      return answers
+    },
+    () => bytesOf(incoming.records),
+  )
   await readBack(kept)
   return kept.map(({ kept: { knows } }) => knows)
 }

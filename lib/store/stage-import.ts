@@ -1,8 +1,10 @@
 import type { ImportRow, StagedHistory, StagedRow, Stands } from '../model/imports'
 import type { WholeRecord } from '../model/whole'
-import { imports, library, ofImports, staged, stagedHistories } from './db'
+import { imports, ofImports, staged, stagedHistories } from './db'
 import { sizeOf } from './histories'
+import { bytesOf } from './space'
 import { wholeOf } from './whole-records'
+import { writing } from './writing'
 
 /** A record of a file that waits to be brought in. */
 export interface Waiting {
@@ -14,7 +16,8 @@ export interface Waiting {
 /** Opens an import. @param file the file's name, as it is shown */
 export async function beginImport(file: string): Promise<number> {
   const at = new Date().toISOString()
-  return imports.add({ file, state: 'staging', at, counts: { added: 0, replaced: 0, edited: 0 } })
+  const counts = { added: 0, replaced: 0, edited: 0 }
+  return writing(ofImports, () => imports.add({ file, state: 'staging', at, counts }))
 }
 
 /** Keeps with an import how it changed the settings, so that undoing it can give them back. */
@@ -22,7 +25,7 @@ export async function keepSettingsChange(
   number: number,
   settings: NonNullable<ImportRow['settings']>,
 ): Promise<void> {
-  await imports.update(number, { settings })
+  await writing(ofImports, () => imports.update(number, { settings }))
 }
 
 /** How an import changed the settings; null where it did not. */
@@ -46,10 +49,14 @@ export async function stageRecords(number: number, all: readonly Waiting[]): Pro
     const heavy: StagedHistory = { import: number, place, theirs, ours: null }
     return { light, heavy }
   })
-  await library.transaction('rw', ofImports, async () => {
-    await staged.bulkAdd(rows.map(({ light }) => light))
-    await stagedHistories.bulkAdd(rows.map(({ heavy }) => heavy))
-  })
+  await writing(
+    ofImports,
+    async () => {
+      await staged.bulkAdd(rows.map(({ light }) => light))
+      await stagedHistories.bulkAdd(rows.map(({ heavy }) => heavy))
+    },
+    () => bytesOf(all),
+  )
 }
 
 /** One window of the records of an import that stand so, in the order of the file, and how many there are. */

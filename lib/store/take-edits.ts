@@ -1,8 +1,9 @@
 import type { RecordId } from '../model/live'
-import { imports, library, ofImports, ofRecords, staged } from './db'
+import { imports, ofImports, ofRecords, staged } from './db'
 import { addEdits, type Said } from './edits'
 import { sizeOf } from './histories'
 import { wholeOf } from './whole-records'
+import { writing } from './writing'
 
 /** What a file says of one record. */
 export interface SaidOf {
@@ -19,7 +20,7 @@ export interface SaidOf {
  * @throws {EditRefused} and keeps nothing
  */
 export const takeEdits = (file: string, all: readonly SaidOf[], who: string): Promise<number> =>
-  library.transaction('rw', [...ofRecords, ...ofImports], async () => {
+  writing([...ofRecords, ...ofImports], async () => {
     const counts = { added: 0, replaced: 0, edited: all.length }
     const at = new Date().toISOString()
     const number = await imports.add({ file, state: 'visible', at, counts })

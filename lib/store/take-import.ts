@@ -1,8 +1,9 @@
 import type { ImportCounts, StagedRow } from '../model/imports'
-import { imports, library, ofImports, ofRecords, records, staged, stagedHistories } from './db'
+import { imports, ofImports, ofRecords, records, staged, stagedHistories } from './db'
 import { addHistories, swapHistory } from './histories'
 import { emptyHistories } from './leave-import'
 import { wholeOf } from './whole-records'
+import { writing } from './writing'
 
 /** What a person takes of an import: all new records always; of the others these, by their place in the file. */
 export interface Taken {
@@ -15,6 +16,9 @@ export type Pause = () => Promise<void>
 
 /** So many records are written in one transaction. */
 const atOnce = 100
+/** What a light row and a history take, generously, in bytes: to measure them they would have to be read twice. */
+const rowBytes = 4000
+const historyBytes = 40_000
 const everyTable = [...ofRecords, ...ofImports]
 
 /**
@@ -29,19 +33,24 @@ export async function takeImport(
   { number, replace }: Taken,
   { pause, tell }: { pause: Pause; tell: (done: number, of: number) => void },
 ): Promise<ImportCounts> {
-  await imports.update(number, { state: 'adding' })
+  await writing(ofImports, () => imports.update(number, { state: 'adding' }))
   try {
     await addNewHistories(number, { pause, tell })
     await pause()
-    return await library.transaction('rw', everyTable, async () => {
-      const added = await showNew(number)
-      const counts = { added, replaced: await replaceAll(number, replace), edited: 0 }
-      await imports.update(number, { state: 'visible', at: new Date().toISOString(), counts })
-      return counts
-    })
+    const lightOnes = await newOnes(number).count()
+    return await writing(
+      everyTable,
+      async () => {
+        const added = await showNew(number)
+        const counts = { added, replaced: await replaceAll(number, replace), edited: 0 }
+        await imports.update(number, { state: 'visible', at: new Date().toISOString(), counts })
+        return counts
+      },
+      () => rowBytes * lightOnes + historyBytes * replace.size,
+    )
   } catch (error) {
     await emptyHistories(number)
-    await imports.update(number, { state: 'staging' })
+    await writing(ofImports, () => imports.update(number, { state: 'staging' }))
     throw error
   }
 }
@@ -62,11 +71,15 @@ async function addNewHistories(
     await pause()
     tell(done, total)
     const rows = await rowsAt(keys.slice(done, done + atOnce))
-    await library.transaction('rw', everyTable, async () => {
-      const fresh = await notThere(rows)
-      const found = await stagedHistories.bulkGet(fresh.map(({ place }) => [number, place]))
-      await addHistories(found.flatMap((one) => (one === undefined ? [] : [one.theirs])))
-    })
+    await writing(
+      everyTable,
+      async () => {
+        const fresh = await notThere(rows)
+        const found = await stagedHistories.bulkGet(fresh.map(({ place }) => [number, place]))
+        await addHistories(found.flatMap((one) => (one === undefined ? [] : [one.theirs])))
+      },
+      () => historyBytes * rows.length,
+    )
   }
   tell(total, total)
 }

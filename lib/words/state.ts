@@ -52,6 +52,8 @@ const UNCAPTURED = {
   'private-window': ['state_uncaptured', 'why_private_window', 'capture'],
   'signed-in': ['state_uncaptured', 'why_signed_in', 'capture'],
   'save-failed': ['state_save_failed', 'why_save_failed', 'save-again'],
+  'disk-full': ['state_save_failed', 'why_disk_full', 'save-again'],
+  'library-shut': ['state_save_failed', 'why_library_shut', 'save-again'],
   deleted: ['state_deleted', 'why_deleted', 'restore'],
 } as const satisfies Record<string, readonly [PlainKey, PlainKey, NextStep]>
 
@@ -85,7 +87,7 @@ const IN_PANEL: readonly string[] = ['deleted', 'private-window']
 function uncaptured(state: Of<'uncaptured'>, where: Where): StateWords {
   const [title, why, own] = UNCAPTURED[state.why]
   const next = where.screen === 'chip' && IN_PANEL.includes(state.why) ? 'open-panel' : own
-  const tone = state.why === 'save-failed' ? 'attention' : 'not'
+  const tone = title === 'state_save_failed' ? 'attention' : 'not'
   return { tone, title: t(title), kind: pageKindWords(state.page.kind), why: t(why), next }
 }
 

@@ -151,8 +151,8 @@ test('a save that fails is said to have failed, and can be tried again', async (
       }),
   )
   await page.goto(decision)
-  expect(await minutebook.settled(page)).toMatchObject({ is: 'read', held: 'save-failed' })
-  expect(await minutebook.ask(page, 'content:capture')).toMatchObject({ why: 'save-failed' })
+  expect(await minutebook.settled(page)).toMatchObject({ is: 'read', held: 'library-shut' })
+  expect(await minutebook.ask(page, 'content:capture')).toMatchObject({ why: 'library-shut' })
   await minutebook.inside.evaluate(
     () =>
       new Promise((resolve) => {

@@ -24,6 +24,7 @@ const REFUSED: Readonly<Record<string, PlainKey>> = {
   stale: 'own_page_changed',
   'not-this-page': 'own_page_changed',
   'disk-full': 'own_disk_full',
+  'library-shut': 'own_library_shut',
   reload: 'own_reload',
   off: 'own_off',
 }
