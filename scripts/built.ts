@@ -26,37 +26,37 @@ const budgets = [
   // 6 more than the code needs: the words of review, differences and settings, in the one table of words.
   // 6 more: the windowed list, over all rows.
   // 2 more: which records are decisions, the list of the others, and the words for it.
-  { bundle: 'popup.html', kilobytes: 160 },
+  { bundle: 'popup.html', kilobytes: 165.5 },
   // Review: the laying of edits, editors of every kind of fact, the word diff. What keeps edits comes later.
   // 3 more: the list of a person's own marks. 5 more: the words of import, in every screen, and the way there.
   // 2 more: a meeting as its agenda, and which of its items are the meeting's own business.
   // 4 more: what undo would do and what it did, in words; whose word a fact rests on; how a council is set.
   // Half of one more: what proves to the background that a user pressed, and the words for it, in every screen.
   // 2 more: the words for other agenda items.
-  { bundle: 'sidepanel.html', kilobytes: 187 },
+  { bundle: 'sidepanel.html', kilobytes: 192.5 },
   // 2 more: councils that were set by hand, and the way to the browser's shortcuts.
-  { bundle: 'options.html', kilobytes: 90 },
+  { bundle: 'options.html', kilobytes: 93.5 },
   // The formats and the words for them, but not what some load when they are used; the rest is React, the database
   // and the one table of words.
   // 15 more: tables of marks, tags and notes, matters, names in every form, the preview, the words for them.
   // 4 more: which records are decisions, the choice of the others, and the words for it.
-  { bundle: 'export.html', kilobytes: 180 },
+  { bundle: 'export.html', kilobytes: 186 },
   // The whole of the rules: it reads a sample. Opened once.
   // 6 more: the first four steps, and the words of all screens.
   // 1 more: the words for other agenda items.
-  { bundle: 'welcome.html', kilobytes: 192 },
+  { bundle: 'welcome.html', kilobytes: 194 },
   // As the export page without its formats, and with the schemas that a file is read by.
   // 5 more: acts, counts, and the columns of earlier versions.
   // 2 more: which records are decisions, for the counts.
-  { bundle: 'import.html', kilobytes: 172.5 },
+  { bundle: 'import.html', kilobytes: 178.5 },
   // 2 more: what people said of a page's facts is read for its marks.
   // 5 more: the journal, counts that are kept with the rows, the main sum, councils by hand.
   // 1.5 more: what an address says of its page, and the laws of captures that are checked there. 2 more: the settings
   // that pages ask for, what a user's press grants, and who may sign.
   // 1.5 more: which records are decisions, for counts, badge and chip.
-  { bundle: 'background.js', kilobytes: 82 },
+  { bundle: 'background.js', kilobytes: 84.5 },
   // React and the words of all screens.
-  { bundle: 'sign.html', kilobytes: 87 },
+  { bundle: 'sign.html', kilobytes: 89 },
 ]
 
 const builds: readonly { readonly folder: string; readonly build: Build }[] = [

@@ -5,12 +5,11 @@ import type { Sender } from '../../lib/messaging/receive'
 import type { MarkId, PageMark } from '../../lib/model/marks'
 import { recordId } from '../../lib/record/identity'
 import { readSettings } from '../../lib/settings/settings'
-import { libraryKnows } from '../../lib/store/library-knows'
 import { addMark, addressOfMark, changeMark } from '../../lib/store/marks'
 import { EditRefused } from '../../lib/store/one-step'
 import { pageMarks } from '../../lib/store/read-marks'
 import { saveCapture } from '../../lib/store/save'
-import { faultCode } from './library'
+import { faultCode, knownOf } from './library'
 import { incoming } from './save-capture'
 import { isAddressOf, isFromPage, ownCapture } from './sender-page'
 import { askToSign, signature, signed } from './sign'
@@ -48,7 +47,7 @@ export async function keepMark(
   const { page } = capture
   const id = recordId(page, what)
   try {
-    const [known] = await libraryKnows([id])
+    const [known] = await knownOf([id])
     const isKept = known !== undefined && !known.deleted
     // Words of the page around a record need no newer text of it.
     if (!isKept || mark.within === 'record')
