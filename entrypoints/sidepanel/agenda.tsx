@@ -15,7 +15,10 @@ type Part =
 
 /** A meeting as its agenda: what each item decided; items that decide nothing are folded where they stand. */
 export function Agenda({ kept, items, onShow }: SeveralProps) {
-  const first = kept.find(({ id }) => !items.includes(id))
+  // Nothing moves while a user works on it: what a verdict makes of an item is seen when the page is shown again.
+  const [atFirst] = useState(() => new Map(kept.map(({ id }) => [id, items.includes(id)])))
+  const isRest = ({ id }: Item) => atFirst.get(id) ?? items.includes(id)
+  const first = kept.find((item) => !isRest(item))
   const [open, setOpen] = useState<RecordId | null>(first?.id ?? null)
   const choice = ({ id, record }: Item, decides: boolean) => (
     <RecordChoice
@@ -32,7 +35,7 @@ export function Agenda({ kept, items, onShow }: SeveralProps) {
   )
   return (
     <ul className="panel-choices" aria-label={t('agenda_of')}>
-      {partsOf(kept, items).map((part) =>
+      {partsOf(kept, isRest).map((part) =>
         part.is === 'decision' ? (
           choice(part.item, true)
         ) : (
@@ -48,11 +51,11 @@ export function Agenda({ kept, items, onShow }: SeveralProps) {
   )
 }
 
-function partsOf(kept: readonly Item[], items: readonly RecordId[]): Part[] {
+function partsOf(kept: readonly Item[], isRest: (item: Item) => boolean): Part[] {
   const parts: Part[] = []
   for (const item of kept) {
     const last = parts.at(-1)
-    if (!items.includes(item.id)) parts.push({ is: 'decision', item })
+    if (!isRest(item)) parts.push({ is: 'decision', item })
     else if (last?.is === 'rest') last.items.push(item)
     else parts.push({ is: 'rest', items: [item] })
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { chooseFormat } from '../../scripts/choose-format'
 import { byDuckDb, sqlText } from '../readers/duckdb'
+import { named } from './review'
 import { expect, test } from './screens-fixtures'
 import { serious } from './serious'
 
@@ -94,3 +95,24 @@ async function decided(screen: Page, button: string): Promise<Record<string, num
   )
   return Object.fromEntries(rows.map(([is, n]) => [String(is), Number(n)]))
 }
+
+test('an item whose only clause is rejected is no decision, stays in its place, and is one again', async ({
+  page,
+  minutebook,
+  panel,
+}) => {
+  await page.goto(meeting)
+  await minutebook.ask(page, 'content:describePage')
+  const screen = await panel(page)
+  const title = screen.getByRole('heading', { level: 1 })
+  const plan = screen.getByRole('button', { name: /^42.*Forward Plan$/ })
+  await plan.click()
+  const clause = screen.getByRole('listitem').filter({ has: plan }).locator('.fact').first()
+  await clause.focus()
+  await screen.keyboard.press('r')
+  await named(screen)
+  await expect(title).toHaveText('2 decisions captured, 3 other items')
+  await expect(plan).toHaveAttribute('aria-expanded', 'true')
+  await screen.keyboard.press('Control+z')
+  await expect(title).toHaveText('3 decisions captured, 2 other items')
+})
