@@ -4,10 +4,11 @@ interface Props {
   readonly words: string
   readonly done: number
   readonly of: number
-  readonly onCancel: () => void
+  /** Absent where it cannot be stopped. */
+  readonly onCancel?: () => void
 }
 
-/** How far an import is, and how to stop it. */
+/** How far an import is, and how to stop it where it can be. */
 export function ImportProgress({ words, done, of, onCancel }: Props) {
   return (
     <div className="import-progress">
@@ -17,9 +18,11 @@ export function ImportProgress({ words, done, of, onCancel }: Props) {
         aria-label={t('import_heading')}
       />
       <p>{words}</p>
-      <button type="button" className="button" onClick={onCancel}>
-        {t('import_cancel')}
-      </button>
+      {onCancel !== undefined && (
+        <button type="button" className="button" onClick={onCancel}>
+          {t('import_cancel')}
+        </button>
+      )}
     </div>
   )
 }

@@ -66,6 +66,10 @@ function Step({ one }: { readonly one: ReturnType<typeof useImport> }) {
       const words = t('import_adding', { n: state.done, of: state.of })
       return <ImportProgress words={words} done={state.done} of={state.of} onCancel={cancel} />
     }
+    case 'leaving': {
+      const words = t('import_leaving', { n: state.done, of: state.of })
+      return <ImportProgress words={words} done={state.done} of={state.of} />
+    }
     case 'done':
     case 'back':
       return <Outcome state={state} onBack={(number) => void back(number)} onAgain={again} />

@@ -19,7 +19,7 @@ export type Import =
   | { is: 'idle'; failed: string | null; cancelled: boolean }
   | { is: 'reading'; file: File; done: number }
   | (FileRead & { file: File; failed: string | null })
-  | { is: 'adding'; done: number; of: number }
+  | { is: 'adding' | 'leaving'; done: number; of: number }
   | { is: 'done'; number: number; counts: ImportCounts; settings: boolean }
   | { is: 'back'; taken: TakenBack; settings: 'none' | 'given-back' | 'stayed' }
 
@@ -78,7 +78,8 @@ export function useImport() {
   const back = async (number: number) => {
     try {
       const changed = await settingsChangeOf(number)
-      const taken = await alone(() => takeBack(number))
+      const tell = (done: number, of: number) => setState({ is: 'leaving', done, of })
+      const taken = await alone(() => takeBack(number, tell))
       setState({ is: 'back', taken, settings: await settingsBack(changed) })
     } catch {
       setState({ ...atFirst, failed: t('error_import_back') })

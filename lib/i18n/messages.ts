@@ -750,6 +750,7 @@ export interface MessageValues extends ChipMessageValues {
   import_leave: undefined
   import_done: { n: number }
   import_done_replaced: { n: number }
+  import_leaving: { n: number; of: number }
   import_back: undefined
   import_back_of: { file: string }
   import_backed: { n: number }
@@ -792,6 +793,7 @@ export interface MessageValues extends ChipMessageValues {
   import_fault_other_record: undefined
   import_fault_no_text: undefined
   import_fault_text_changed: undefined
+  import_fault_not_quoted: undefined
   import_fault_other_columns: undefined
   import_fault_not_in_library: undefined
   import_fault_other_text: undefined
@@ -1700,6 +1702,7 @@ export const messages: Readonly<Record<string, string>> = {
   import_done_other: '{n} decisions were added.',
   import_done_replaced_one: '{n} decision was replaced.',
   import_done_replaced_other: '{n} decisions were replaced.',
+  import_leaving: 'Undoing the import: {n} of {of} decisions',
   import_back: 'Undo this import',
   import_back_of: 'Undo the import of {file}',
   import_backed_one: 'Undone: {n} decision was removed.',
@@ -1759,6 +1762,7 @@ export const messages: Readonly<Record<string, string>> = {
   import_fault_other_record: 'This belongs to another decision.',
   import_fault_no_text: 'The text that it is shown from is not in the file.',
   import_fault_text_changed: 'The text is not what its checksum says: it was changed or damaged.',
+  import_fault_not_quoted: 'The quoted words are not in the text at that place.',
   import_fault_other_columns: 'The row has more or fewer cells than there are columns.',
   import_fault_not_in_library: 'Your library has no decision with this id.',
   import_fault_other_text:

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { everythingFile, truthfulRecords } from '../../tests/samples/everything'
 import type { WholeRecord } from '../model/whole'
 import { library, records } from '../store/db'
+import { stagedRows } from '../store/stage-import'
 import { BadFile } from './bad-file'
 import { linesOf, mostBytes } from './lines'
 import { stageEverything } from './stage-everything'
@@ -166,8 +167,73 @@ describe('a row that is refused', () => {
       'row.deletedAt',
       'bad-value',
     ],
+    [
+      'quotes what its text does not say',
+      (line: string) => line.replace(/"exact":"Director"/, '"exact":"Chairman"'),
+      'readings.0.fields.meeting.body.spans.0',
+      'not-quoted',
+    ],
+    [
+      'quotes it at another place',
+      (line: string) => line.replace(/"at":\{"start":0,/, '"at":{"start":1,'),
+      'readings.0.fields.title.spans.0',
+      'not-quoted',
+    ],
+    [
+      'says words around a quote that are not there',
+      (line: string) => line.replace(/"prefix":"[^"]+"/, '"prefix":"not there"'),
+      null,
+      'not-quoted',
+    ],
+    [
+      'has a title that its quote does not say',
+      (line: string) => line.replace(/"title":\{"value":"one/, '"title":{"value":"two'),
+      'readings.0.fields.title.value',
+      'not-quoted',
+    ],
+    [
+      'is decided on no day',
+      (line: string) =>
+        line.replace(/"decided":\{"value":"[^"]*"/, '"decided":{"value":"2026-99-99"'),
+      'readings.0.fields.dates.decided.value',
+      'bad-value',
+    ],
+    [
+      'meets at no time of day',
+      (line: string) => line.replace('"value":"18:30"', '"value":"99:99"'),
+      'readings.0.fields.meeting.time.value',
+      'bad-value',
+    ],
+    [
+      'was seen at no time',
+      (line: string) => line.replace(/"firstSeen":"[^"]*"/, '"firstSeen":"2026-99-99T99:99:99Z"'),
+      'row.firstSeen',
+      'bad-value',
+    ],
+    [
+      'has an address with a new line',
+      (line: string) => line.replace(/"url":"https[^"]*"/, '"url":"https://x.gov.uk/a\\n# b"'),
+      'row.url',
+      'bad-address',
+    ],
+    [
+      'has an address that is none',
+      (line: string) => line.replace(/"url":"https[^"]*"/, '"url":"x"'),
+      'row.url',
+      'bad-address',
+    ],
+    [
+      'is of another system than its id',
+      (line: string) => line.replace('"system":"moderngov"', '"system":"cmis"'),
+      'row.system',
+      'bad-value',
+    ],
   ])('%s', async (_what, change, column, code) => {
     const read = await staged(withSecond(change))
+    if (column === null) {
+      expect(read.faults[0]).toMatchObject({ row: 3, code })
+      return
+    }
     expect(read.faults[0]).toMatchObject({ row: 3, column, code })
     expect([read.bad, read.counts.new, read.isCutOff]).toEqual([1, 2, false])
     expect('id' in {}).toBe(false)
@@ -187,6 +253,36 @@ describe('a row that is refused', () => {
     const changed = lines.map((line, n) => (n === at ? line.replace(from, to) : line))
     const read = await staged(fileOf(textOf(changed)))
     expect(read.faults).toMatchObject([{ row: at + 1, column, code }])
+  })
+})
+
+describe('a light row', () => {
+  it('is made again of what is kept of the record, whatever the file says', async () => {
+    const lies = {
+      title: 'A lie',
+      decisionMaker: 'Nobody',
+      outcome: 'rejected' as const,
+      decided: '1999-01-01',
+      checked: 'all' as const,
+      words: ['lie'] as string[],
+      partly: true,
+    }
+    const [one] = good
+    if (one === undefined) throw new Error('there is no record')
+    const file = await everythingFile([{ ...one, row: { ...one.row, ...lies } }])
+    const { number, bad, release } = await stageEverything(file, watch)
+    release()
+    const { rows } = await stagedRows(number, 'new', { offset: 0, limit: 9 })
+    expect(bad).toBe(0)
+    expect(rows[0]?.row).toMatchObject({
+      title: one.readings[0]?.fields.title.value,
+      decisionMaker: 'Director of Place',
+      decided: '2026-03-01',
+      checked: 'part',
+      partly: false,
+      found: { values: 1, resolutions: 2, main: null },
+    })
+    expect(rows[0]?.row?.words).not.toContain('lie')
   })
 })
 

@@ -3,6 +3,7 @@ import { beginning } from '../anchor/whole-characters'
 import type { Fault } from '../model/imports'
 import { CopyHead, EverythingLine, type WholeRecord } from '../model/whole'
 import { BadFile } from './bad-file'
+import { derivedRow } from './derived-row'
 import type { Line } from './lines'
 import { wrongIn } from './plain-json'
 import { wrongInWhole } from './whole-faults'
@@ -75,7 +76,9 @@ export async function readEverythingLine({
   const { format: _f, version: _v, line, last, ...whole } = read.data
   const crossed = await wrongInWhole(whole)
   if (crossed !== null) return bad([crossed])
-  return { is: 'good', place: number, line, last, whole }
+  const row = derivedRow(whole)
+  if (row === null) return bad([{ column: 'row.version', code: 'no-text', found: null }])
+  return { is: 'good', place: number, line, last, whole: { ...whole, row } }
 }
 
 const saysHead = (value: unknown): boolean =>

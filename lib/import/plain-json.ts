@@ -10,6 +10,8 @@ export interface Wrong {
 
 /** Names by which a value could reach into what all objects share. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
+/** An address has none of these: a new line in one would begin a line of a file that it is written to. */
+const noPartOfAddress = /[\s\p{Cc}]/u
 /** "javascript:…", "data:text/html…": what runs or shows something where a page's address is expected. */
 const dangerous = new Set(['javascript:', 'data:', 'vbscript:', 'blob:', 'filesystem:'])
 const deepest = 40
@@ -38,10 +40,6 @@ const isAddressPart = (path: readonly string[]): boolean =>
   path.at(-1) === 'url' || (path.at(-1) === 'value' && path.at(-2) === 'url')
 
 function isSafeAddress(address: string): boolean {
-  try {
-    return !dangerous.has(new URL(address).protocol)
-  } catch {
-    // What is no address leads nowhere.
-    return true
-  }
+  if (noPartOfAddress.test(address) || !URL.canParse(address)) return false
+  return !dangerous.has(new URL(address).protocol)
 }

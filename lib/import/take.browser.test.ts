@@ -111,7 +111,13 @@ describe('taking an import back', () => {
 
   it('leaves the library as it was, and nothing of the import', async () => {
     const number = await brought()
-    expect(await takeBack(number)).toEqual({ removed: 1, restored: 0, stayed: [] })
+    const told: [number, number][] = []
+    const taken = await takeBack(number, (...progress) => told.push(progress))
+    expect(taken).toEqual({ removed: 1, restored: 0, stayed: [] })
+    expect(told).toEqual([
+      [0, 1],
+      [1, 1],
+    ])
     expect(await counts([...ofRecords, ...ofImports])).toEqual(
       [...ofRecords, ...ofImports].map(() => 0),
     )

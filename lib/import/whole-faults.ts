@@ -3,6 +3,7 @@ import { isValueOf } from '../model/fact-values'
 import type { EditRow } from '../model/kept'
 import type { WholeRecord } from '../model/whole'
 import { readJournal } from '../record/journal'
+import { strayQuote } from '../record/kept-quotes'
 import { textHash } from '../store/text-hash'
 import type { Wrong } from './plain-json'
 
@@ -17,7 +18,9 @@ export async function wrongInWhole(whole: WholeRecord): Promise<Wrong | null> {
     repeated(whole) ??
     deletedInJournal(whole) ??
     badEdit(whole) ??
-    badText(whole)
+    (await badText(whole)) ??
+    notQuoted(whole) ??
+    otherSystem(whole)
   )
 }
 
@@ -57,7 +60,8 @@ function repeated({ versions, readings, edits, undo, marks, acts }: WholeRecord)
     acts: acts.map((one) => `${one.step}`),
   }
   for (const [name, all] of Object.entries(keys)) {
-    const at = all.findIndex((key, index) => all.indexOf(key) !== index)
+    const seen = new Set<string>()
+    const at = all.findIndex((key) => seen.size === seen.add(key).size)
     if (at >= 0) return { column: `${name}.${at}`, code: 'twice', found: null }
   }
   for (const [name, rows] of Object.entries({ acts, undo })) {
@@ -108,6 +112,21 @@ function isLink(said: unknown): boolean {
     typeof parts.get('url') === 'string' &&
     (rel === null || typeof rel === 'string')
   )
+}
+
+/** Law 1: every quote is found again at its place. */
+function notQuoted(whole: WholeRecord): Wrong | null {
+  const stray = strayQuote(whole)
+  if (stray === null) return null
+  return { column: stray.path, code: 'not-quoted', found: beginning(stray.exact, 80) }
+}
+
+/** The id says whose page a record is of. */
+function otherSystem({ row }: WholeRecord): Wrong | null {
+  const [, system] = row.id.split(':')
+  return system === row.system
+    ? null
+    : { column: 'row.system', code: 'bad-value', found: row.system }
 }
 
 /** The file's checksums say whether it was damaged, or changed by hand. */

@@ -99,6 +99,7 @@ export type FaultCode =
   | 'other-record'
   | 'no-text'
   | 'text-changed'
+  | 'not-quoted'
   | 'twice'
   | 'other-columns'
   | 'not-in-library'

@@ -4,6 +4,7 @@ import { MatterLink, PageLink, QuotedRecord } from './capture'
 import { type FactKind, MainSum } from './facts'
 import { RecordId } from './live'
 import type { KeptMark } from './marks'
+import { Moment } from './moment'
 import { CouncilRef } from './plain'
 import { Diagnostic, Span } from './quoted'
 import { type LinkRel, Outcome, PageKind, RecordKind, ResolutionKind, SystemId } from './vocabulary'
@@ -14,8 +15,7 @@ import { type LinkRel, Outcome, PageKind, RecordKind, ResolutionKind, SystemId }
  * one fact. What screens show is derived from these and never kept.
  */
 
-/** UTC, ISO 8601 with `Z`. */
-export const Time = z.string().check(z.regex(/Z$/))
+export const Time = Moment
 export const Checked = z.enum(['no', 'part', 'all'])
 export type Checked = z.infer<typeof Checked>
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { MoneyValue, Option, Resolution } from './facts'
 import { RecordId } from './live'
+import { Moment } from './moment'
 import { Span } from './quoted'
 import type { markKinds } from './word-lists'
 
@@ -69,8 +70,7 @@ export const MarkRow = z.strictObject({
   note: z.string().check(z.maxLength(5000)),
   removed: z.boolean(),
   who: z.string().check(z.minLength(1)),
-  /** UTC, ISO 8601 with `Z`. */
-  at: z.string().check(z.regex(/Z$/)),
+  at: Moment,
   /** The page and the text that the person had before them. */
   url: z.string(),
   source: z.string(),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { ActRow } from './acts'
 import { EditRow, ReadingRow, RecordRow, UndoRow, VersionRow } from './kept'
 import { MarkRow } from './marks'
+import { Moment } from './moment'
 
 /** All that the library keeps of one record, as it is kept. */
 export const WholeRecord = z.strictObject({
@@ -29,7 +30,7 @@ export const CopyHead = z.strictObject({
   /** True of a copy of no records. */
   last: z.boolean(),
   /** When it was made, in UTC, and the version of Minutebook that made it. */
-  at: z.string().check(z.regex(/Z$/)),
+  at: Moment,
   by: z.string(),
   isWhole: z.boolean(),
   selection: z.string(),

@@ -70,7 +70,9 @@ function turn({ does, of, who }: UndoRow, { steps, counts, undone }: Reading): v
     const step = steps.get(of)
     if (step === undefined || !counts.delete(of)) return
     if (step.is === 'did' && step.act.does === 'delete') return
-    undone.set(who, [...(undone.get(who) ?? []), of])
+    const before = undone.get(who)
+    if (before === undefined) undone.set(who, [of])
+    else before.push(of)
     return
   }
   const from = [...undone.values()].find((list) => list.includes(of))

@@ -20,13 +20,22 @@ export interface TakenBack {
  * Takes a visible import back. One transaction hides what it added and restores what it replaced; the
  * histories of what is hidden are emptied afterwards, in small ones. A record that was captured anew, edited
  * or marked since is nobody's to take away: it stays.
+ *
+ * @param tell hears now and then how many of how many records are done
  */
-export async function takeBack(number: number): Promise<TakenBack> {
+export async function takeBack(
+  number: number,
+  tell: (done: number, of: number) => void = () => {},
+): Promise<TakenBack> {
   const done = await writing(everyTable, async () => {
     const answer = { removed: 0, restored: 0, stayed: [] as RecordId[] }
-    for (const took of ['added', 'replaced', 'edited'] as const)
-      for (const row of await staged.where('[import+took]').equals([number, took]).toArray())
-        await backOut(row, answer)
+    const took = (['added', 'replaced', 'edited'] as const).map((one) => [number, one])
+    const rows = await staged.where('[import+took]').anyOf(took).toArray()
+    for (const [at, row] of rows.entries()) {
+      if (at % atOnce === 0) tell(at, rows.length)
+      await backOut(row, answer)
+    }
+    tell(rows.length, rows.length)
     await imports.update(number, { state: 'leaving' })
     return answer
   })

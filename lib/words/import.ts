@@ -36,6 +36,7 @@ const ROWS: Readonly<Record<FaultCode, PlainKey>> = {
   'other-record': 'import_fault_other_record',
   'no-text': 'import_fault_no_text',
   'text-changed': 'import_fault_text_changed',
+  'not-quoted': 'import_fault_not_quoted',
   twice: 'import_fault_twice',
   'other-columns': 'import_fault_other_columns',
   'not-in-library': 'import_fault_not_in_library',

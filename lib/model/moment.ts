@@ -1,0 +1,11 @@
+import * as z from 'zod/mini'
+
+/** UTC, ISO 8601 with `Z`, of a day and a time that there are: not 2026-02-30T25:00Z. */
+export const Moment = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/), z.refine(isMoment))
+
+function isMoment(text: string): boolean {
+  const time = Date.parse(text)
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 19) === text.slice(0, 19)
+}
