@@ -5,6 +5,7 @@ import { TooManyRows } from '../../lib/export/tables/write-tables'
 import { t } from '../../lib/i18n'
 import { mattersOf } from '../../lib/store/matters'
 import { selectedKeys } from '../../lib/store/selection'
+import { causeOf, DiskFull, needRoom } from '../../lib/store/space'
 import { wholePages } from '../../lib/store/whole-records'
 import { today } from '../screens/clock'
 import { useSteadyState } from '../screens/use-steady'
@@ -43,7 +44,8 @@ export function useExport() {
       download(name, exported.file)
       setState({ is: 'done', name, exported, isBackup, counts: asked.counts })
     } catch (error) {
-      setState(stop.signal.aborted ? { is: 'cancelled' } : { is: 'failed', ...faultOf(error) })
+      const fault = faultOf(await causeOf(error))
+      setState(stop.signal.aborted ? { is: 'cancelled' } : { is: 'failed', ...fault })
     } finally {
       running.current = null
     }
@@ -58,12 +60,16 @@ export function useExport() {
   }
 }
 
+/** What a record takes in a file, roughly, in bytes: the file is made on the disk before it is saved. */
+const recordBytes = 5000
+
 type Watch = Parameters<typeof runExport>[3]
 
 async function exportOf(asked: Asked, watch: Watch) {
   const { selection, format } = asked
   const keys = await selectedKeys(selection)
   if (format.order === 'oldest-first') keys.reverse()
+  await needRoom(() => recordBytes * keys.length)
   const about = await aboutOf(asked, keys.length)
   const source = {
     total: keys.length,
@@ -79,7 +85,7 @@ function faultOf(error: unknown): { words: string; tooMany: boolean } {
     return { words: t('export_too_many', { n: most, of: asked }), tooMany: true }
   }
   if (error instanceof TooManyRows) return { words: t('export_too_many_rows'), tooMany: true }
-  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
+  const isFull = error instanceof DiskFull
   return { words: t(isFull ? 'error_export_room' : 'error_export'), tooMany: false }
 }
 

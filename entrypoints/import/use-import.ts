@@ -8,6 +8,7 @@ import type { ImportCounts } from '../../lib/model/imports'
 import { giveBackSettings, replaceSettings } from '../../lib/settings/settings'
 import { dropImport, type TakenBack, takeBack, tidyImport } from '../../lib/store/leave-import'
 import { keepSettingsChange, settingsChangeOf } from '../../lib/store/stage-import'
+import { acceptRestored } from '../../lib/store/stamp'
 import { type SaidOf, takeEdits } from '../../lib/store/take-edits'
 import { takeImport } from '../../lib/store/take-import'
 import { badFileWords } from '../../lib/words/import'
@@ -59,6 +60,7 @@ export function useImport() {
           if (!stop.aborted) setState({ is: 'adding', done, of })
         }
         const counts = await alone(() => takeImport({ number, replace }, { pause, tell }))
+        await acceptRestored()
         await tidyImport(number)
         if (settings) await keepSettingsChange(number, await replaceSettings(staged.head?.settings))
         release()
@@ -115,7 +117,7 @@ function faultWords(fault: unknown): string | null {
   if (fault === null) return null
   if (fault instanceof BadFile) return badFileWords(fault)
   const name = fault instanceof Error ? fault.name : ''
-  if (name === 'QuotaExceededError') return t('error_import_room')
+  if (name === 'DiskFull' || name === 'QuotaExceededError') return t('error_import_room')
   if (name === 'NotReadableError' || name === 'NotFoundError') return t('error_import_read')
   return t('error_import')
 }

@@ -48,8 +48,9 @@ export function useLibrary() {
       await work((await readSettings()).coder)
       void sendToBackground('background:pageChanged', {})
       return true
-    } catch {
-      setError(t(failed))
+    } catch (failure) {
+      const code = failure instanceof Error && 'code' in failure ? failure.code : null
+      setError(t(code === 'disk-full' ? 'error_room' : failed))
       return false
     }
   }

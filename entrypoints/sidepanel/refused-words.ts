@@ -5,6 +5,8 @@ const REFUSED: Readonly<Record<string, PlainKey>> = {
   'no-words': 'review_error_words',
   'bad-value': 'review_error_value',
   'no-record': 'review_error_gone',
+  'disk-full': 'error_save',
+  'library-shut': 'error_shut',
 }
 
 /** Why something that a person said was not kept. */

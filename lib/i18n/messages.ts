@@ -264,6 +264,7 @@ export interface MessageValues extends ChipMessageValues {
   error_save: undefined
   error_shut: undefined
   error_delete: undefined
+  error_room: undefined
   error_give_back: undefined
   error_export: undefined
   cite_copy: undefined
@@ -1132,6 +1133,7 @@ export const messages: Readonly<Record<string, string>> = {
   error_save: 'Not saved: too little disk space is free. Free some space, then press Save again.',
   error_shut: 'Not saved: your library is not open. What to do is said below.',
   error_delete: 'Not deleted. Try again.',
+  error_room: 'Not done: too little disk space is free. Free some space, then try again.',
   error_give_back: 'Not restored. Try again.',
   error_export: 'Not exported. Exporting does not change your library. Try again.',
   cite_copy: 'Copy citation',

@@ -2,7 +2,7 @@
  * Space that stays free on the disk, in bytes. A browser that runs out of it throws the whole library away: it rewrites
  * its files while it saves, and so needs many times what is saved.
  */
-export const reserve = 50_000_000
+export const reserve = 50 * 1024 * 1024
 
 /** How long an answer of the browser holds. Milliseconds. */
 const holds = 1000

@@ -73,6 +73,13 @@ export async function acceptLibrary(): Promise<void> {
   setLoss(null)
 }
 
+/** After an import: what was missing of records is there again. */
+export async function acceptRestored(): Promise<void> {
+  const { loss } = libraryNow()
+  if (loss === null || loss.is === 'older') return
+  if ((await libraryCount()).records >= loss.was) await acceptLibrary()
+}
+
 const stampOf = (mark: Mark): LibraryStamp => ({
   ...mark,
   at: new Date().toISOString(),
