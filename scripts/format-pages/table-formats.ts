@@ -37,7 +37,7 @@ ${none}
 export const workbookPage = (proofs: readonly Proof[]): string => `# Excel workbook
 
 ${aboutFormat(workbook, proofs)}
-One sheet a table of [the long form](tables.md), the names of the columns frozen in the first row. A sheet that would have more than 1,000,000 rows is refused, and the zip of CSVs offered.
+One sheet a table of [the long form](tables.md), the names of the columns frozen in the first row, with a filter over all columns; long text is wrapped in rows of six lines at most, and addresses of pages are links (the first 20,000 of a sheet). A sheet that would have more than 1,000,000 rows is refused, and the zip of CSVs offered.
 
 ${listOfTables}
 

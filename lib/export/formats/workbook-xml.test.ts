@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { excelRow } from './excel-limits'
-import { sheetRow } from './workbook-xml'
+import { columnName, sheetRow } from './workbook-xml'
 
 const text = { name: 'a', type: 'text', meaning: '' } as const
 const one = (type: 'text' | 'date' | 'time' | 'number' | 'date and time', cell: string | number) =>
@@ -8,12 +8,28 @@ const one = (type: 'text' | 'date' | 'time' | 'number' | 'date and time', cell: 
 
 it.each([
   ['text', '_x0041_', '_x005F_x0041_'],
-  ['text', 'a\u000bb\r\n', 'a_x000B_b&#13;\n'],
+  ['text', 'a\u000bb\r', 'a_x000B_b&#13;'],
   ['text', '<b> & "c"', '&lt;b&gt; &amp; &quot;c&quot;'],
 ] as const)('writes %s %j as %j', (type, cell, written) => {
   expect(one(type, cell)).toBe(
     `<row><c t="inlineStr" s="2"><is><t xml:space="preserve">${written}</t></is></c></row>`,
   )
+})
+
+it('wraps lists and long text in a row of six lines at most', () => {
+  expect(one('text', 'a\nb')).toContain('<row ht="30" customHeight="1"><c t="inlineStr" s="6">')
+  expect(one('text', 'many words '.repeat(99))).toContain('<row ht="90" customHeight="1">')
+  expect(one('text', 'x'.repeat(99))).toMatch(/^<row><c t="inlineStr" s="2">/)
+})
+
+it.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [701, 'ZZ'],
+  [702, 'AAA'],
+])('column %i is %s', (at, name) => {
+  expect(columnName(at)).toBe(name)
 })
 
 it.each([

@@ -14,17 +14,25 @@ const packages = 'http://schemas.openxmlformats.org/package/2006'
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** Numbers of the cell formats that `styles` lists. */
-const style = { plain: 0, head: 1, text: 2, date: 3, time: 4, moment: 5 }
+const style = { plain: 0, head: 1, text: 2, date: 3, time: 4, moment: 5, long: 6, link: 7 }
 
-export const styles = `${declaration}<styleSheet xmlns="${main}"><numFmts count="3"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="hh:mm"/><numFmt numFmtId="166" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="6">${[
-  'numFmtId="0" fontId="0"',
-  'numFmtId="49" fontId="1" applyFont="1"',
-  'numFmtId="49" fontId="0" applyNumberFormat="1"',
-  'numFmtId="164" fontId="0" applyNumberFormat="1"',
-  'numFmtId="165" fontId="0" applyNumberFormat="1"',
-  'numFmtId="166" fontId="0" applyNumberFormat="1"',
+const top = '<alignment vertical="top"/>'
+const wrapped = '<alignment vertical="top" wrapText="1"/>'
+
+export const styles = `${declaration}<styleSheet xmlns="${main}"><numFmts count="3"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="hh:mm"/><numFmt numFmtId="166" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><u/><sz val="11"/><color rgb="FF0563C1"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="8">${[
+  ['numFmtId="0" fontId="0"', top],
+  ['numFmtId="49" fontId="1" applyFont="1"', top],
+  ['numFmtId="49" fontId="0" applyNumberFormat="1"', top],
+  ['numFmtId="164" fontId="0" applyNumberFormat="1"', top],
+  ['numFmtId="165" fontId="0" applyNumberFormat="1"', top],
+  ['numFmtId="166" fontId="0" applyNumberFormat="1"', top],
+  ['numFmtId="49" fontId="0" applyNumberFormat="1"', wrapped],
+  ['numFmtId="49" fontId="2" applyNumberFormat="1" applyFont="1"', top],
 ]
-  .map((format) => `<xf ${format} fillId="0" borderId="0" xfId="0"/>`)
+  .map(
+    ([format, how]) =>
+      `<xf ${format} fillId="0" borderId="0" xfId="0" applyAlignment="1">${how}</xf>`,
+  )
   .join(
     '',
   )}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
@@ -59,7 +67,7 @@ export function workbookRelations(sheets: number): string {
 /** In characters, as Excel counts them. */
 const widths: Record<CellType, number> = {
   text: 24,
-  list: 40,
+  list: 60,
   number: 14,
   'whole number': 10,
   'true/false': 10,
@@ -68,29 +76,97 @@ const widths: Record<CellType, number> = {
   'date and time': 20,
 }
 
+/** Columns of text that hold sentences. */
+const sentences = new Set(['title', 'text', 'exact', 'reason', 'purpose', 'note', 'missing'])
+const widthOf = ({ name, type }: Head): number =>
+  type === 'text' && sentences.has(name) ? widths.list : widths[type]
+
 /** A sheet up to its first row of data: the names of the columns stay in sight. */
 export function sheetStart(heads: readonly Head[]): string {
   const columns = heads.map(
-    ({ type }, at) =>
-      `<col min="${at + 1}" max="${at + 1}" width="${widths[type]}" customWidth="1"/>`,
+    (head, at) => `<col min="${at + 1}" max="${at + 1}" width="${widthOf(head)}" customWidth="1"/>`,
   )
   const names = heads.map(({ name }) => textCell(name, style.head))
-  return `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData><row>${names.join('')}</row>`
+  return `${declaration}<worksheet xmlns="${main}" xmlns:r="${relations}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData><row>${names.join('')}</row>`
 }
 
-export const sheetEnd = '</sheetData></worksheet>'
-
-export function sheetRow(cells: readonly Cell[], heads: readonly Head[]): string {
-  return `<row>${cells.map((cell, at) => cellXml(cell, heads[at]?.type ?? 'text')).join('')}</row>`
+/** A link of a sheet: its cell ("B2") and the number of its address among the sheet's. */
+export interface SheetLink {
+  readonly cell: string
+  readonly address: number
 }
 
-function cellXml(cell: Cell, type: CellType): string {
+/** The end of a sheet. @param rows of data, which can be filtered */
+export function sheetEnd(
+  heads: readonly Head[],
+  rows: number,
+  links: readonly SheetLink[] = [],
+): string {
+  const range = `A1:${columnName(heads.length - 1)}${rows + 1}`
+  const all = links.map(
+    ({ cell, address }) => `<hyperlink ref="${cell}" r:id="rId${address + 1}"/>`,
+  )
+  const linked = all.length === 0 ? '' : `<hyperlinks>${all.join('')}</hyperlinks>`
+  return `</sheetData><autoFilter ref="${range}"/>${linked}</worksheet>`
+}
+
+/** The addresses that a sheet links, in their order. */
+export function sheetRelations(addresses: readonly string[]): string {
+  const all = addresses.map(
+    (address, at) =>
+      `<Relationship Id="rId${at + 1}" Type="${relations}/hyperlink" Target="${xml(address)}" TargetMode="External"/>`,
+  )
+  return `${declaration}<Relationships xmlns="${packages}/relationships">${all.join('')}</Relationships>`
+}
+
+/** "A" for 0, "AA" for 26. */
+export function columnName(at: number): string {
+  const before = Math.floor(at / 26)
+  return (before === 0 ? '' : columnName(before - 1)) + String.fromCharCode(65 + (at % 26))
+}
+
+/** Points: a line of the font, and no row is higher than six: long text is read in the cell, not in the sheet. */
+const line = 15
+const mostLines = 6
+
+/** @param linked the columns whose text is a link */
+export function sheetRow(
+  cells: readonly Cell[],
+  heads: readonly Head[],
+  linked: ReadonlySet<number> = new Set(),
+): string {
+  const lines = Math.max(...cells.map((cell, at) => linesOf(cell, heads[at])))
+  const height = lines < 2 ? '' : ` ht="${line * Math.min(lines, mostLines)}" customHeight="1"`
+  const all = cells.map((cell, at) =>
+    linked.has(at) && typeof cell === 'string'
+      ? textCell(cell, style.link)
+      : cellXml(cell, heads[at]),
+  )
+  return `<row${height}>${all.join('')}</row>`
+}
+
+/** How many lines a cell takes in its column; one where it is not wrapped. */
+function linesOf(cell: Cell, head: Head | undefined): number {
+  if (head === undefined || !isWrapped(cell, head)) return 1
+  const width = widthOf(head)
+  return cell
+    .split('\n')
+    .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / width)), 0)
+}
+
+/** Text that its column has no room for, and lists. Ids, addresses and checksums stay on one line. */
+const isWrapped = (cell: Cell, head: Head): cell is string =>
+  typeof cell === 'string' &&
+  (cell.includes('\n') || (cell.length > widthOf(head) && cell.includes(' ')))
+
+function cellXml(cell: Cell, head: Head | undefined): string {
+  const type = head?.type ?? 'text'
   if (cell === null) return '<c/>'
   if (typeof cell === 'boolean') return `<c t="b"><v>${cell ? 1 : 0}</v></c>`
   if (typeof cell === 'number') return `<c><v>${cell}</v></c>`
   const moment = momentOf(cell, type)
   return moment === null
-    ? textCell(cell, style.text)
+    ? textCell(cell, head !== undefined && isWrapped(cell, head) ? style.long : style.text)
     : `<c s="${moment.style}"><v>${moment.value}</v></c>`
 }
 
