@@ -8,7 +8,7 @@ import { momentWords } from '../../lib/words/dates'
 import { fieldWords } from '../../lib/words/fields'
 import { valueWords } from '../../lib/words/value'
 import { localMoment } from '../screens/clock'
-import { useLive } from '../screens/use-live'
+import { useLiveWindow } from '../screens/use-live'
 
 interface Props {
   readonly number: number
@@ -22,8 +22,11 @@ const step = 20
 /** Records that stand in both, side by side; the library keeps its own unless the person says otherwise. */
 export function Conflicts({ number, replace, onReplace }: Props) {
   const [limit, setLimit] = useState(step)
-  const found = useLive(() => conflictsOf(number, limit), [number, limit])
-  if (found === undefined) return null
+  const found = useLiveWindow(
+    async () => ({ of: number, ...(await conflictsOf(number, limit)) }),
+    [number, limit],
+  )
+  if (found?.of !== number) return null
   const { pairs, total } = found
   const set = (place: number, theirs: boolean) => {
     const next = new Set(replace)

@@ -6,7 +6,7 @@ import { binRows, keptAfterDelete } from '../../lib/store/deletions'
 import { councilWords, shortCouncil } from '../../lib/words/councils'
 import { momentWords, shortDateWords } from '../../lib/words/dates'
 import { localMoment } from '../screens/clock'
-import { useLive } from '../screens/use-live'
+import { useLiveWindow } from '../screens/use-live'
 import type { useLibrary } from './use-library'
 
 const WINDOW = 50
@@ -20,7 +20,7 @@ interface Props {
 /** What was deleted in the last 30 days, to be given back. */
 export function Bin({ library, onClose }: Props) {
   const [limit, setLimit] = useState(WINDOW)
-  const found = useLive(() => binRows({ offset: 0, limit }), [limit])
+  const found = useLiveWindow(() => binRows({ offset: 0, limit }), [limit])
   if (found === undefined) return <p className="popup-wait">{t('loading')}</p>
   return (
     <BinList

@@ -9,7 +9,7 @@ import { deleteRecord, giveAllBack, giveBack } from '../../lib/store/deletions'
 import { othersOf } from '../../lib/store/matters'
 import { type RecordQuery, wordsOf } from '../../lib/store/search'
 import { alsoWords } from '../../lib/words/matter'
-import { useLive } from '../screens/use-live'
+import { useLive, useLiveWindow } from '../screens/use-live'
 import { useList } from './use-list'
 import { useOrder } from './use-order'
 
@@ -37,7 +37,8 @@ export function useLibrary() {
   const list = useList(of, isCounted ? countOf(counts, query) : null)
 
   const ids = list?.ids ?? []
-  const also = useLive(() => alsoOf(ids), [ids.join(' ')])
+  // By the rows' ids: what was found for earlier rows still holds.
+  const also = useLiveWindow(() => alsoOf(ids), [ids.join(' ')])
 
   const settle = async (
     work: (who: string | null) => Promise<unknown>,

@@ -4,7 +4,7 @@ import type { RecordId } from '../../lib/model/live'
 import { changeNumber } from '../../lib/store/counts'
 import { type FirstRows, firstRows, listedKeys, rowsFor } from '../../lib/store/list'
 import { type ListOrder, type RecordQuery, wordsOf } from '../../lib/store/search'
-import { useLive } from '../screens/use-live'
+import { useLive, useLiveWindow } from '../screens/use-live'
 
 /** So many rows are read when the list opens: more than the popup shows. */
 const head = 60
@@ -42,7 +42,7 @@ export interface List extends ListOf {
 export function useList(of: ListOf | null, counted: number | null): List | undefined {
   const [shown, setShown] = useState({ from: 0, to: head })
   const show = useCallback((from: number, to: number) => setShown({ from, to }), [])
-  const first = useLive(async () => {
+  const first = useLiveWindow(async () => {
     if (of === null) return undefined
     return { of, ...(await firstRows(of.query, of.order, head)) }
   }, [of])
@@ -105,7 +105,7 @@ function useRows(
 ) {
   const from = Math.max(0, Math.floor(shown.from / piece) * piece - piece)
   const to = Math.ceil(shown.to / piece) * piece + piece
-  const read = useLive(async () => {
+  const read = useLiveWindow(async () => {
     if (keys === undefined || to <= head) return undefined
     return { of, from, rows: await rowsFor(keys.slice(from, to)) }
   }, [of, keys, from, to])

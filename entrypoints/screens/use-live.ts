@@ -3,8 +3,20 @@ import { noteQueryFailure } from '../../lib/store/library-state'
 import { useLibraryState } from './use-library-state'
 import { useSteady } from './use-steady'
 
-/** As Dexie's `useLiveQuery`, the one way in which screens read the library; asked again each time it was opened. */
+/**
+ * As Dexie's `useLiveQuery`, but never the answer for earlier `deps`: undefined until the query has answered for these.
+ * With `useLiveWindow` the one way in which screens read the library.
+ */
 export function useLive<T>(query: () => Promise<T> | T, deps: unknown[] = []): T | undefined {
+  const found = useLiveWindow(async () => ({ deps, value: await query() }), deps)
+  return found?.deps.every((one, at) => Object.is(one, deps[at])) ? found.value : undefined
+}
+
+/**
+ * As `useLive`, but keeps the last answer while the query answers for other `deps`. For lists that would vanish at every
+ * letter typed: their answer must say by itself what it is of. Asked again each time that the library was opened.
+ */
+export function useLiveWindow<T>(query: () => Promise<T> | T, deps: unknown[]): T | undefined {
   const { times } = useLibraryState()
   const asked = async () => {
     try {

@@ -7,7 +7,7 @@ import type { MarkChange } from '../../lib/store/marks'
 import { marksOf } from '../../lib/store/read-marks'
 import { momentWords } from '../../lib/words/dates'
 import { localMoment } from '../screens/clock'
-import { useLive } from '../screens/use-live'
+import { useLiveWindow } from '../screens/use-live'
 import type { OpenPage } from '../screens/use-open-page'
 import { idsOf } from '../screens/use-page-state'
 import { useSteadyState } from '../screens/use-steady'
@@ -28,7 +28,8 @@ export function useOwnMarks({ tab, answer }: OpenPage) {
   const [error, setError] = useSteadyState<string | null>(null)
   const asked = useRef(0)
   const ids = [...new Set([...idsOf(answer), ...placed.map((one) => one.record)])]
-  const marks = useLive(() => marksOf(ids), [ids.join(' ')])
+  const found = useLiveWindow(() => marksOf(ids), [ids.join(' ')])
+  const marks = found?.filter(({ record }) => ids.includes(record))
 
   const tabId = tab?.id ?? null
   const steps = marks?.map((one) => `${one.mark} ${one.step}`).join()
