@@ -5,7 +5,8 @@ import { DoneNotice, ErrorNotice } from '../../components/notice'
 import { CoderDialog } from '../../components/review/coder-dialog'
 import { Section } from '../../components/section'
 import { t } from '../../lib/i18n'
-import type { KeptRecord } from '../../lib/model/kept'
+import type { KeptRecord, RecordRow } from '../../lib/model/kept'
+import { isLessSecure } from '../../lib/record/security'
 import type { ListedVersion } from '../../lib/store/texts'
 import { momentWords } from '../../lib/words/dates'
 import { localMoment } from '../screens/clock'
@@ -24,7 +25,7 @@ export function ChangesAbove({ record, changes }: { record: KeptRecord; changes:
       {changes.asks && <CoderDialog onName={changes.named} onCancel={changes.unnamed} />}
       {changes.error !== null && <ErrorNotice words={changes.error} onDismiss={changes.forget} />}
       {changes.told !== null && <DoneNotice words={changes.told} onDismiss={changes.forget} />}
-      {(changed !== 'no' || open !== null) && <ChangedBarOf changed={changed} changes={changes} />}
+      {(changed !== 'no' || open !== null) && <ChangedBarOf row={record.row} changes={changes} />}
       {open !== null && (
         <Section title={t('diff_title')}>
           <Difference
@@ -38,8 +39,15 @@ export function ChangesAbove({ record, changes }: { record: KeptRecord; changes:
   )
 }
 
-function ChangedBarOf({ changed, changes }: { changed: string; changes: Changes }) {
+/** Why the newest text waits: it came less safely than the one that is shown, or the user checked that one. */
+function whyWaits({ url }: RecordRow, { versions }: Changes): 'checked' | 'http' {
+  const waiting = versions.find(({ status }) => status === 'waits')
+  return waiting !== undefined && isLessSecure(waiting.url, url) ? 'http' : 'checked'
+}
+
+function ChangedBarOf({ row, changes }: { row: RecordRow; changes: Changes }) {
   const { open, see, close, take, leave } = changes
+  const { changed } = row
   if (changed === 'no') {
     return (
       <p className="panel-close">
@@ -51,7 +59,7 @@ function ChangedBarOf({ changed, changes }: { changed: string; changes: Changes 
   }
   return (
     <ChangedBar
-      waits={changed === 'waits'}
+      waits={changed === 'waits' ? whyWaits(row, changes) : null}
       open={open !== null}
       onToggle={open === null ? see : close}
       onTake={take}

@@ -560,6 +560,7 @@ export interface MessageValues extends ChipMessageValues {
   diff_close: undefined
   diff_unseen: undefined
   diff_waits: undefined
+  diff_waits_http: undefined
   diff_title: undefined
   diff_between: { old: string; new: string }
   diff_none: undefined
@@ -1467,6 +1468,8 @@ export const messages: Readonly<Record<string, string>> = {
   diff_unseen: 'The text of this page has changed since you last looked. The earlier text is kept.',
   diff_waits:
     'The text of this page has changed. You have checked the text shown here, so it stays until you choose.',
+  diff_waits_http:
+    'This page says something else now, but it came over plain http, where anyone on the way could have changed it. The text that came over https stays until you choose.',
   diff_title: 'What changed',
   diff_between: 'From the text of {old} to the text of {new}',
   diff_none: 'The words are the same.',

@@ -7,6 +7,7 @@ import { isNewer, newestReading } from '../record/extractor-order'
 import { keptMarks } from '../record/kept-marks'
 import { matterOf } from '../record/matter'
 import type { LibraryKnows } from '../record/page-state'
+import { isLessSecure } from '../record/security'
 import { readings, records, undo, versions } from './db'
 import { undoneDeletion } from './deletions'
 import { clearHistories } from './histories'
@@ -50,6 +51,8 @@ interface Standing {
   acts: readonly ActRow[]
   /** While people's edits or marks hang on it, another text waits. */
   isHeld: boolean
+  /** It came over plain http, and what is shown over https: it replaces nothing of that. */
+  isLess: boolean
 }
 
 /**
@@ -91,13 +94,14 @@ async function standingOf(one: OneRecord, row: RecordRow | null): Promise<Standi
     inForce,
     acts,
     isHeld: inForce.length > 0 || keptMarks(marks).length > 0,
+    isLess: row !== null && isLessSecure(one.page.url, row.url),
   }
 }
 
 async function keepVersion(one: OneRecord, standing: Standing): Promise<VersionRow> {
-  const { earlier, same, isBest, isRicher, isHeld } = standing
+  const { earlier, same, isBest, isRicher, isHeld, isLess } = standing
   if (same !== null) {
-    const seen = { ...same, lastSeen: one.at }
+    const seen = { ...same, ...confirmed(same, one, isHeld), lastSeen: one.at }
     await versions.put(seen)
     return seen
   }
@@ -112,10 +116,21 @@ async function keepVersion(one: OneRecord, standing: Standing): Promise<VersionR
     firstSeen: one.at,
     lastSeen: one.at,
     // A poorer source shows nothing, so there is nothing for the person's edits and marks to be hidden by.
-    status: isHeld && (isBest || isRicher) ? 'waits' : 'accepted',
+    status: (isHeld || isLess) && (isBest || isRicher) ? 'waits' : 'accepted',
   }
   await versions.add(version)
   return version
+}
+
+/** What came over http and now comes over https is what the page says: it waits no longer but for people's edits. */
+function confirmed(
+  same: VersionRow,
+  { page }: OneRecord,
+  isHeld: boolean,
+): Partial<Pick<VersionRow, 'url' | 'status'>> {
+  if (!isLessSecure(same.url, page.url)) return {}
+  const waited = same.status === 'waits' && !isHeld
+  return { url: page.url, status: waited ? 'accepted' : same.status }
 }
 
 /** Adds a reading unless the version has one as new. Answers the newest, by which the record is shown. */
@@ -142,8 +157,8 @@ function nextRow(
   version: VersionRow,
   reading: ReadingRow,
 ): RecordRow {
-  const { row, isBest, isRicher, inForce, acts } = standing
-  const isShown = version.status === 'accepted' && (isBest || isRicher)
+  const { row, isBest, isRicher, isLess, inForce, acts } = standing
+  const isShown = version.status === 'accepted' && (isBest || isRicher) && !isLess
   if (row !== null && !isShown)
     return { ...row, lastSeen: one.at, deletedAt: 0, ...nextChanged(row, standing, version) }
   const { fields, diagnostics } = reading
@@ -172,7 +187,7 @@ function nextChanged(
 ): Pick<RecordRow, 'changed' | 'seen'> {
   if (version.status === 'waits') return { changed: 'waits' }
   if (!standing.isBest) return { changed: row.changed }
-  if (standing.same === null)
+  if (standing.same === null || standing.same.status !== version.status)
     return { changed: 'unseen', seen: row.seen ?? { source: row.source, version: row.version } }
   if (standing.earlier.at(-1)?.status !== 'waits') return { changed: row.changed }
   // The page went back to the accepted text: what waited is no longer there to be taken.

@@ -16,6 +16,7 @@ import type { Incoming } from './incoming'
 import { keptRecord } from './readings'
 import { openedDifference } from './records'
 import { saveCapture } from './save'
+import { takeNewText } from './texts'
 
 const later = '2026-03-05T10:00:00.000Z'
 const otherText = sampleText.replace('£2,000', '£3,000')
@@ -142,6 +143,69 @@ describe('saveCapture', () => {
       sampleText,
     ])
     expect(await row()).toMatchObject({ version: 3, changed: 'unseen' })
+  })
+})
+
+describe('a page that comes over plain http after https', () => {
+  const url = samplePage().url
+  const https = samplePage({ url: url.replace('http:', 'https:') })
+  const statuses = async () => (await versions.toArray()).map(({ status }) => status)
+
+  it('replaces nothing, and waits', async () => {
+    await saveCapture(sampleIncoming({ page: https }))
+    expect(await saveCapture(withText(otherText))).toMatchObject([{ changed: 'waits' }])
+    expect(await row()).toMatchObject({ version: 1, changed: 'waits', url: https.url })
+    expect(await statuses()).toEqual(['accepted', 'waits'])
+    // Again and again, with the old text between.
+    await saveCapture(sampleIncoming({ at: later }))
+    await saveCapture(withText(otherText))
+    await saveCapture(withText(`${otherText} More.`))
+    expect(await row()).toMatchObject({ version: 1, changed: 'waits', url: https.url })
+    expect((await keptRecord(sampleId))?.version.text).toBe(sampleText)
+  })
+
+  it('is taken where the user says so', async () => {
+    await saveCapture(sampleIncoming({ page: https }))
+    await saveCapture(withText(otherText))
+    await takeNewText(sampleId, 'Ada')
+    expect(await row()).toMatchObject({ version: 2, changed: 'no' })
+  })
+
+  it('is what the page says once https says it too', async () => {
+    await saveCapture(sampleIncoming({ page: https }))
+    await saveCapture(withText(otherText))
+    await saveCapture(withText(otherText, { page: https }))
+    expect(await row()).toMatchObject({ version: 2, changed: 'unseen', url: https.url })
+    expect(await statuses()).toEqual(['accepted', 'accepted'])
+    await saveCapture(withText(sampleText))
+    expect(await row()).toMatchObject({ version: 2, changed: 'waits' })
+  })
+
+  it('keeps waiting for a user who edited the record, whatever https says', async () => {
+    await saveCapture(sampleIncoming({ page: https }))
+    await edit()
+    await saveCapture(withText(otherText))
+    await saveCapture(withText(otherText, { page: https }))
+    expect(await row()).toMatchObject({ version: 1, changed: 'waits' })
+  })
+
+  it('does not hold a site that has no https, nor one that went over to it', async () => {
+    await saveCapture(sampleIncoming())
+    await saveCapture(withText(otherText))
+    expect(await row()).toMatchObject({ version: 2, changed: 'unseen', url })
+    await saveCapture(withText(sampleText, { page: https }))
+    expect(await row()).toMatchObject({ version: 3, url: https.url })
+  })
+
+  it('is the same page where it says the same: only when it was last seen moves', async () => {
+    await saveCapture(sampleIncoming({ page: https }))
+    await saveCapture(sampleIncoming({ at: later }))
+    expect(await row()).toMatchObject({
+      version: 1,
+      changed: 'no',
+      url: https.url,
+      lastSeen: later,
+    })
   })
 })
 
