@@ -7,6 +7,7 @@ const WORDS = {
   contacts: ['export_contacts', 'export_contacts_hint'],
   noNames: ['export_no_names', 'export_no_names_hint'],
   judged: ['export_judged', 'export_judged_hint'],
+  oneLine: ['export_one_line', 'export_one_line_hint'],
 } as const satisfies Record<string, readonly [PlainKey, PlainKey]>
 
 interface Props {

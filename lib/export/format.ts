@@ -6,10 +6,10 @@ import type { Output } from './output'
 export type Pages<R> = AsyncIterable<readonly R[]>
 
 /** What a person may ask for besides; every one is off at first. */
-export const exportOptions = ['contacts', 'noNames', 'judged'] as const
+export const exportOptions = ['contacts', 'noNames', 'judged', 'oneLine'] as const
 /**
  * `contacts`: e-mail addresses and telephone numbers too. `noNames`: personal names left out.
- * `judged`: the machine's and the person's value beside the final one.
+ * `judged`: the machine's and the person's value beside the final one. `oneLine`: no line breaks in a cell of a CSV.
  */
 export type ExportOption = (typeof exportOptions)[number]
 

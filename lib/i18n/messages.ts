@@ -351,6 +351,8 @@ export interface MessageValues extends ChipMessageValues {
   export_no_names: undefined
   export_no_names_hint: undefined
   export_judged: undefined
+  export_one_line: undefined
+  export_one_line_hint: undefined
   export_judged_hint: undefined
   export_none: undefined
   export_none_hint: undefined
@@ -1247,6 +1249,9 @@ export const messages: Readonly<Record<string, string>> = {
   export_no_names_hint:
     'The people whom a page lists, in every form of their names, and everyone with a title, such as Councillor or Mrs.',
   export_judged: 'What the machine read and what a person recorded, side by side',
+  export_one_line: 'One line per cell',
+  export_one_line_hint:
+    'For programs that cannot read line breaks in a cell: the items of a list are separated by “ | ”.',
   export_judged_hint: 'Beside each final value; facts that were rejected are listed too.',
   export_none: 'There is nothing to export',
   export_none_hint: 'Open a decision of a council: it is captured, and can be exported.',

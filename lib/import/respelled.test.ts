@@ -3,6 +3,7 @@ import { daysOf, isRespelled, plainNumber } from './respelled'
 
 describe('what a spreadsheet makes of a cell by itself', () => {
   it.each([
+    ['list', 'one\ntwo', 'one | two'],
     ['text', '007', '7'],
     ['text', '1E5', '100000'],
     ['text', '2.10', '2.1'],

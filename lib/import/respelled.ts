@@ -1,16 +1,17 @@
 import type { CellType } from '../model/cell-type'
+import { onOneLine } from '../words/one-line-cell'
 
 /** No cell of Excel holds more, in UTF-16 units. */
 const excelMost = 32_767
 
 /**
  * Whether a cell says what was written into it, though a spreadsheet that opened and saved the table spells it
- * anew: "04/03/2026" for 2026-03-04, "TRUE" for true, "7" for 007, "03-Apr" for 3/4.
+ * anew, or the export wrote it on one line: "04/03/2026" for 2026-03-04, "TRUE" for true, "7" for 007, "03-Apr" for 3/4.
  *
  * @param comma the spreadsheet writes decimals with a comma, and so parts cells by semicolons
  */
 export function isRespelled(ours: string, theirs: string, type: CellType, comma: boolean): boolean {
-  if (ours === theirs) return true
+  if (ours === theirs || onOneLine(ours) === theirs) return true
   if (theirs.length >= excelMost && ours.startsWith(theirs)) return true
   if (ours === '' || theirs === '') return false
   switch (type) {

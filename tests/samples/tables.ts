@@ -39,7 +39,7 @@ export async function tableText(
   const format = {
     ...tablesCsv,
     write: async (...[pages, to, about]: Parameters<typeof tablesCsv.write>) => {
-      for (const { file } of await writeTables(only, { pages, to, about }, csvCoder))
+      for (const { file } of await writeTables(only, { pages, to, about }, csvCoder(new Set())))
         await to.write(await file.text())
     },
   }

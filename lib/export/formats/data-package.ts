@@ -26,7 +26,11 @@ export const dataPackage: FinalFormat = {
     const { sha256 } = await import('@noble/hashes/sha2.js')
     const { bytesToHex } = await import('@noble/hashes/utils.js')
     const counted = summarised(pages)
-    const written = await writeTables(tables, { pages: counted.pages, to, about }, csvCoder)
+    const written = await writeTables(
+      tables,
+      { pages: counted.pages, to, about },
+      csvCoder(new Set()),
+    )
     const archive = await openZip(to, about.at)
     const sees = packing(
       written.map(({ table, file }) => ({ name: table.name, file })),

@@ -1,5 +1,6 @@
 import { csv } from '../csv'
 import type { FinalFormat } from '../format'
+import { rowsBy } from '../one-line-cells'
 import { tableRecord } from '../tables/table'
 import { decisionColumns } from './decisions-columns'
 
@@ -10,13 +11,14 @@ export const decisionsCsv: FinalFormat = {
   shows: 'rows',
   order: 'newest-first',
   type: 'text/csv',
-  heeds: ['contacts', 'noNames'],
+  heeds: ['contacts', 'noNames', 'oneLine'],
   fileName: (day) => `minutebook-decisions-${day}.csv`,
-  write: async (pages, to) => {
+  write: async (pages, to, { options }) => {
+    const shaped = rowsBy(options)
     await to.write(csv([decisionColumns.map((column) => column.name)]))
     for await (const page of pages) {
       const rows = page.map(tableRecord)
-      await to.write(csv(rows.map((row) => decisionColumns.map((one) => one.cell(row)))))
+      await to.write(csv(shaped(rows.map((row) => decisionColumns.map((one) => one.cell(row))))))
     }
   },
 }

@@ -12,7 +12,7 @@ first row names the columns. In a spreadsheet, import it as UTF-8 text (Excel: D
 double click, Excel may show Welsh letters and pound signs wrongly.
 
 - A cell is empty where the page does not state it; \`missing\` says why.
-- A list is one cell, each item on a line of its own.
+- A list is one cell, each item on a line of its own; with *One line per cell* the items are separated by \` | \` and no cell has a line break. The import takes both.
 - Dates are \`yyyy-mm-dd\`, times \`hh:mm\`, moments ISO 8601 in UTC with \`Z\`; amounts are pounds.
 
 ## Cells that a spreadsheet would take for a formula

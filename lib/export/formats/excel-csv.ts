@@ -1,5 +1,6 @@
 import { guardedRows } from '../csv'
 import type { FinalFormat } from '../format'
+import { rowsBy } from '../one-line-cells'
 import { type Head, tableRecord } from '../tables/table'
 import { decisionColumns } from './decisions-columns'
 import { cutHead, excelRow } from './excel-limits'
@@ -17,15 +18,16 @@ export const excelCsv: FinalFormat = {
   shows: 'rows',
   order: 'newest-first',
   type: 'text/csv',
-  heeds: ['contacts', 'noNames'],
+  heeds: ['contacts', 'noNames', 'oneLine'],
   fileName: (day) => `minutebook-decisions-excel-${day}.csv`,
-  write: async (pages, to) => {
+  write: async (pages, to, { options }) => {
+    const shaped = rowsBy(options)
     await to.write(byteOrderMark + guardedRows([excelCsvHeads.map((head) => head.name)]))
     for await (const page of pages) {
       const rows = page
         .map(tableRecord)
         .map((row) => decisionColumns.map((column) => column.cell(row)))
-      await to.write(guardedRows(rows.map((row) => excelRow(row, decisionColumns))))
+      await to.write(guardedRows(shaped(shaped(rows).map((row) => excelRow(row, decisionColumns)))))
     }
   },
 }

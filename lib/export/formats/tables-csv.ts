@@ -11,10 +11,10 @@ export const tablesCsv: FinalFormat = {
   shows: 'rows',
   order: 'newest-first',
   type: 'application/zip',
-  heeds: ['contacts', 'noNames', 'judged'],
+  heeds: ['contacts', 'noNames', 'judged', 'oneLine'],
   fileName: (day) => `minutebook-tables-${day}.zip`,
   write: async (pages, to, about) => {
-    const written = await writeTables(tables, { pages, to, about }, csvCoder)
+    const written = await writeTables(tables, { pages, to, about }, csvCoder(about.options))
     const files = written.map(({ table, file }) => ({ name: `${table.name}.csv`, file }))
     await zip(files, to, about.at)
   },

@@ -5,7 +5,8 @@ import type { Resource } from './descriptor'
 import { methodsParagraph } from './methods'
 import { factCount, type Summary } from './summary'
 
-const asked: Record<ExportOption, { on: string; off: string }> = {
+/** A package's tables keep the line breaks of their cells. */
+const asked: Record<Exclude<ExportOption, 'oneLine'>, { on: string; off: string }> = {
   contacts: {
     on: 'E-mail addresses and telephone numbers are in it, as the pages print them.',
     off: 'E-mail addresses and telephone numbers are left out: where a text prints one it says `[contact left out]`.',
