@@ -3,6 +3,10 @@ import type { Span } from '../../lib/model/quoted'
 import { labelOf } from '../../lib/words/field-label'
 import { valueWords } from '../../lib/words/value'
 import { FactRow } from '../fact-row'
+import { Shortened } from '../shortened'
+
+/** So much of a value is shown at first: decision makers of thirty words are printed. */
+const LONGEST = 120
 
 interface Props {
   readonly facts: readonly ReviewedFact[]
@@ -24,7 +28,8 @@ export function FieldFacts({ facts, onShow }: Props) {
         onShow={onShow}
       >
         <p>
-          <span className="field-label">{label}</span> {value}
+          <span className="field-label">{label}</span>{' '}
+          <Shortened words={value} most={LONGEST} name={label} />
         </p>
       </FactRow>
     )

@@ -1,5 +1,8 @@
 import { t } from '../../lib/i18n'
 import type { MissingWhy } from '../../lib/model/vocabulary'
+import { capital } from '../../lib/words/capital'
+import { fieldWords } from '../../lib/words/fields'
+import { listWords } from '../../lib/words/kinds'
 import { missingWords } from '../../lib/words/missing'
 import { Section } from '../section'
 import './missing.css'
@@ -22,7 +25,10 @@ interface Props {
   readonly missing: Readonly<Record<string, MissingWhy>>
 }
 
-/** What is not there, and why: nothing printed is different from nothing understood. */
+/**
+ * What the page does not state in one line, a line for each on demand. That something was withheld, that there is none,
+ * or that it could not be read is said at once.
+ */
 export function Missing({ missing }: Props) {
   const others = Object.keys(missing).filter(
     (field) => missing[field] !== 'not-stated' && !ASKED_FOR.includes(field),
@@ -32,15 +38,33 @@ export function Missing({ missing }: Props) {
     return why === undefined ? [] : [{ field, why }]
   })
   if (rows.length === 0) return null
+  const absent = rows.filter(({ why }) => why === 'not-stated')
   return (
     <Section title={t('section_missing')}>
-      <ul className="missing">
-        {rows.map(({ field, why }) => (
-          <li key={field} data-why={why}>
-            {missingWords(field, why)}
-          </li>
-        ))}
-      </ul>
+      <Reasons rows={rows.filter(({ why }) => why !== 'not-stated')} />
+      {absent.length > 0 && (
+        <details className="missing-others">
+          <summary>{capital(listWords(absent.map(({ field }) => fieldWords(field))))}</summary>
+          <Reasons rows={absent} />
+        </details>
+      )}
     </Section>
+  )
+}
+
+interface ReasonsProps {
+  readonly rows: readonly { readonly field: string; readonly why: MissingWhy }[]
+}
+
+function Reasons({ rows }: ReasonsProps) {
+  if (rows.length === 0) return null
+  return (
+    <ul className="missing">
+      {rows.map(({ field, why }) => (
+        <li key={field} data-why={why}>
+          {missingWords(field, why)}
+        </li>
+      ))}
+    </ul>
   )
 }

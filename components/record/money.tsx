@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { t } from '../../lib/i18n'
 import type { QuotedRecord } from '../../lib/model/capture'
 import type { MoneyValue, Term } from '../../lib/model/facts'
@@ -23,7 +24,7 @@ export function Money({ values, terms, facts, onShow }: Props) {
   const rows = listed(facts, 'values', sorted)
   return (
     <Section title={t('section_money')} n={values.length} facts={factsIn(rows)}>
-      <div className="ledger">
+      <div className="ledger" style={ledgerStyle(values)}>
         {rows.map(({ one, evidence, key }) => (
           <FactRow
             key={key}
@@ -39,6 +40,12 @@ export function Money({ values, terms, facts, onShow }: Props) {
       <Whole values={standing(facts, 'values', values)} terms={standing(facts, 'terms', terms)} />
     </Section>
   )
+}
+
+/** The figures' column is as wide as the longest sum, in figures; a very long one stands out of it. */
+function ledgerStyle(values: Props['values']): CSSProperties {
+  const longest = Math.max(...values.map(({ value }) => moneyParts(value).sum.length))
+  return { '--figures': `${Math.min(longest, 18)}ch` } as CSSProperties // React's type has no custom properties
 }
 
 /** What people have not struck out. */

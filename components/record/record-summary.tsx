@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { beginning } from '../../lib/anchor/whole-characters'
+import { beginning, shortened } from '../../lib/anchor/whole-characters'
 import { t } from '../../lib/i18n'
 import type { QuotedRecord } from '../../lib/model/capture'
 import type { KeptRecord, RecordRow } from '../../lib/model/kept'
@@ -25,6 +25,9 @@ import './record-summary.css'
 
 /** A title of more letters is set smaller. */
 const LONG = 110
+
+/** So much of a decision maker is shown at the top; Details have the whole. */
+const LONGEST = 80
 
 /** A record to be shown: one of the library, or one that was read and is not kept. */
 export interface Shown {
@@ -138,7 +141,9 @@ function Where({ record, headless, act }: WhereProps) {
       {parts
         .filter((part) => part !== null)
         .map((part) => (
-          <span key={part}>{part}</span>
+          <span key={part} title={part.length > LONGEST ? part : undefined}>
+            {shortened(part, LONGEST)}
+          </span>
         ))}
     </p>
   )

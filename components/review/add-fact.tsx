@@ -5,42 +5,56 @@ import type { Span } from '../../lib/model/quoted'
 import { aroundWords } from '../../lib/words/around'
 import { capital } from '../../lib/words/capital'
 import { fieldWords } from '../../lib/words/fields'
-import { ADDED } from '../../lib/words/forms'
+import { type Draft, draftOf } from '../../lib/words/fill-in'
+import { ADDED, formOf } from '../../lib/words/forms'
 import { FactForm } from './fact-form'
 import { FormInput } from './form-input'
 import './review.css'
 
+/** Words that are selected on the page, and what they say as one field or another. */
+export interface Selected {
+  readonly words: string
+  readonly says: Readonly<Partial<Record<FactField, unknown>>>
+}
+
 interface Props {
   /** The places where the text that is shown prints these words. */
   readonly find: (words: string) => readonly Span[]
+  /** Asked when the form opens, which starts with these words. */
+  readonly selected: () => Promise<Selected>
   readonly onAdd: (field: FactField, value: unknown, span: Span) => Promise<boolean>
 }
 
 /** Adds a fact by hand: what it is, the words on the page that say so, and what they say. */
-export function AddFact({ find, onAdd }: Props) {
-  const [open, setOpen] = useState(false)
-  if (!open) {
+export function AddFact({ find, selected, onAdd }: Props) {
+  const [open, setOpen] = useState<Selected | null>(null)
+  if (open === null) {
     return (
       <p className="add-open">
-        <button type="button" className="button" onClick={() => setOpen(true)}>
+        <button type="button" className="button" onClick={() => void selected().then(setOpen)}>
           {t('add_open')}
         </button>
       </p>
     )
   }
-  const close = () => setOpen(false)
+  const close = () => setOpen(null)
   const add: Props['onAdd'] = async (...fact) => {
     const kept = await onAdd(...fact)
     if (kept) close()
     return kept
   }
-  return <AddForm find={find} onAdd={add} onCancel={close} />
+  return <AddForm find={find} start={open} onAdd={add} onCancel={close} />
 }
 
-function AddForm({ find, onAdd, onCancel }: Props & { readonly onCancel: () => void }) {
+interface FormProps extends Pick<Props, 'find' | 'onAdd'> {
+  readonly start: Selected
+  readonly onCancel: () => void
+}
+
+function AddForm({ find, start, onAdd, onCancel }: FormProps) {
   const id = useId()
   const [field, setField] = useState(ADDED[0] ?? 'values')
-  const [words, setWords] = useState('')
+  const [words, setWords] = useState(start.words)
   const [place, setPlace] = useState<Span | null>(null)
   const [fault, setFault] = useState<string | null>(null)
   const found = find(words)
@@ -86,11 +100,17 @@ function AddForm({ find, onAdd, onCancel }: Props & { readonly onCancel: () => v
         name={t('add_title')}
         save={t('add_save')}
         quiet
+        typed={draftFor(field, start)}
         onSave={save}
         onCancel={onCancel}
       />
     </section>
   )
+}
+
+/** What the selected words say as a field, where they say it and still stand in the form. */
+function draftFor(field: FactField, { says }: Selected): Draft | null {
+  return Object.hasOwn(says, field) ? draftOf(formOf(field), says[field]) : null
 }
 
 function faultOf(words: string, found: number): string {

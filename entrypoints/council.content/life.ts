@@ -68,6 +68,7 @@ function answer(page: OpenPage): () => void {
       return { ok: true, value: null }
     },
     'content:findMarks': async () => ({ ok: true, value: [...(await page.findMarks())] }),
+    'content:selectedWords': async () => ({ ok: true, value: { words: page.selectedWords() } }),
     'content:revealMark': async ({ mark }) => ({ ok: true, value: { is: page.revealMark(mark) } }),
     'content:showJudged': async ({ judged }) => {
       await page.showJudged(judged)

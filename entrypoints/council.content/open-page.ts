@@ -17,6 +17,7 @@ import { makeHost } from './chip/host'
 import { inSlices } from './in-slices'
 import { OwnMarks } from './own/own-marks'
 import { OwnWords } from './own/own-words'
+import { selectedWords } from './own/selection'
 import { PageChip } from './page-chip'
 import { PageMarks } from './page-marks'
 import { watchRendering } from './rendered-again'
@@ -111,6 +112,10 @@ export class OpenPage {
   async findMarks(): Promise<readonly PlacedMark[]> {
     await this.settled
     return this.reading.is === 'off' ? [] : this.own.look()
+  }
+
+  selectedWords(): string {
+    return this.reading.is === 'off' ? '' : selectedWords(document, this.host)
   }
 
   revealMark(mark: MarkId): MarkPlace {

@@ -38,16 +38,14 @@ export function Panel() {
         )}
       </div>
       {kept && page.answer?.is === 'read' && (
-        <>
-          <Records state={state} capture={page.answer.capture} onShow={show.on} />
-          <ExportButton ids={state.records} items={state.items} />
-        </>
+        <Records state={state} capture={page.answer.capture} onShow={show.on} />
       )}
       {state?.is === 'uncaptured' && <Preview capture={state.capture} onShow={show.on} />}
       {state?.is === 'list' && state.links.length > 0 && (
         <Links page={state.page} links={state.links} />
       )}
       <OwnMarks page={page} teaches={kept} />
+      {kept && <ExportButton ids={state.records} items={state.items} />}
     </main>
   )
 }

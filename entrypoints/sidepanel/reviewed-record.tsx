@@ -17,6 +17,7 @@ import { councilWords } from '../../lib/words/councils'
 import { useLive } from '../screens/use-live'
 import { useCouncilParts } from './council'
 import { missingOf } from './missing-of'
+import { selectedWords } from './selected-words'
 import { useFollow } from './use-follow'
 import { useReview } from './use-review'
 import { useReviewKeys } from './use-review-keys'
@@ -51,6 +52,7 @@ export function ReviewedRecord({ record, headless, onShow, children }: Props) {
       />
       <AddFact
         find={(words) => quotesOf(version.text, words)}
+        selected={selectedWords}
         onAdd={(field, value, span) => review.add({ verdict: 'add', field, value, spans: [span] })}
       />
       <Orphans orphans={orphans} />

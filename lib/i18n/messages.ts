@@ -116,6 +116,10 @@ export interface MessageValues extends ChipMessageValues {
   clause: { path: string }
   quote_show: undefined
   quote_hide: undefined
+  show_whole: undefined
+  show_whole_of: { what: string }
+  show_less: undefined
+  show_less_of: { what: string }
   show_on_page: undefined
   show_on_page_of: { what: string }
   quote_of: { what: string }
@@ -963,6 +967,10 @@ export const messages: Readonly<Record<string, string>> = {
   clause: 'clause {path}',
   quote_show: "Council's words",
   quote_hide: "Hide the council's words",
+  show_whole: 'Show all',
+  show_whole_of: 'Show all of: {what}',
+  show_less: 'Show less',
+  show_less_of: 'Show less of: {what}',
   show_on_page: 'Show on page',
   show_on_page_of: 'Show on page: {what}',
   quote_of: "Council's words for: {what}",

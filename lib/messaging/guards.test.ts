@@ -17,6 +17,7 @@ describe('toldIn', () => {
     { verb: 'content:showState', ask: { is: 'not-ours' } },
     { verb: 'content:stepMark', ask: { to: 'previous' } },
     { verb: 'content:findMarks', ask: {} },
+    { verb: 'content:selectedWords', ask: {} },
     { verb: 'content:sayChanged', ask: {} },
     { verb: 'content:settingsChanged', ask: {} },
     { verb: 'content:keepSelection', ask: { as: 'value', framed: false, token: 't' } },

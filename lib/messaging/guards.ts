@@ -63,6 +63,7 @@ export function toldIn(message: unknown): Told | null {
     case 'content:describePage':
     case 'content:keepAgain':
     case 'content:findMarks':
+    case 'content:selectedWords':
     case 'content:sayChanged':
     case 'content:settingsChanged':
       return { verb, ask: {} }

@@ -79,6 +79,8 @@ export interface ToContent {
   'content:keepAgain': { ask: Record<string, never>; answer: null }
   /** Look for the person's own marks again, as the library now has them. Replies where each stands. */
   'content:findMarks': { ask: Record<string, never>; answer: PlacedMark[] }
+  /** The printed words that are selected on the page; "" for none. */
+  'content:selectedWords': { ask: Record<string, never>; answer: { words: string } }
   /** Show a mark of the person's own on the page. */
   'content:revealMark': { ask: { mark: MarkId }; answer: { is: MarkPlace } }
   /** Go to the next or previous mark and explain it there. Replies which of how many; 0 of 0 for none. */

@@ -32,6 +32,16 @@ describe('headline', () => {
       '£2.98m a year (£20.9m in all), 7 years at most. Cabinet made 2 resolutions on 22 March 2021.',
     ],
     [
+      row(
+        { resolutions: 1, verb: 'resolved' },
+        {
+          decisionMaker:
+            'Executive Director of Place, Growth and Regeneration in consultation with the Cabinet Member for Homes',
+        },
+      ),
+      'Executive Director of Place, Growth and Regeneration in consultation with the C… made 1 resolution on 22 March 2021.',
+    ],
+    [
       row({ resolutions: 3, clauses: 5, verb: 'resolved' }),
       'Cabinet made 3 resolutions (5 clauses) on 22 March 2021.',
     ],

@@ -1,3 +1,4 @@
+import { shortened } from '../anchor/whole-characters'
 import { type PlainKey, t } from '../i18n'
 import type { RecordRow } from '../model/kept'
 import type { Outcome } from '../model/vocabulary'
@@ -51,7 +52,11 @@ function moneySentence(found: RecordRow['found']): string | null {
   return one === null ? null : sentence(one)
 }
 
-function decidedSentence({ found, decisionMaker: who, decided, outcome }: Headlined): string {
+/** So much of a decision maker stands in a headline, in UTF-16 units: some are printed in thirty words. */
+const LONGEST = 80
+
+function decidedSentence({ found, decisionMaker, decided, outcome }: Headlined): string {
+  const who = decisionMaker === null ? null : shortened(decisionMaker, LONGEST)
   const when = decided === null ? '' : t('headline_when', { date: dateWords(decided) })
   const n = found.resolutions
   if (n > 0) {

@@ -18,6 +18,11 @@ export function selectedIn(doc: Document, host: Host): Selected {
   return { is: activeElement?.matches('input, textarea, select') ? 'in-form' : 'nothing' }
 }
 
+/** The selected words as they are shown, lines apart; "" where none of the page's own are selected. */
+export const selectedWords = (doc: Document, host: Host): string =>
+  // As the browser would copy them: unlike a range's, a selection's words do not run together at a line break.
+  selectedIn(doc, host).is === 'words' ? String(doc.getSelection()) : ''
+
 /** Words that a person types, not words that the page prints. */
 function isTyped({ commonAncestorContainer: node }: Range): boolean {
   const element = node instanceof HTMLElement ? node : node.parentElement
