@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-/** Each test opens a browser of its own with the built extension: `npm run build` first. */
+/** The tests of a worker share a browser with the built extension: `npm run build` first. See tests/e2e/extension.ts. */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'output/playwright',

@@ -189,17 +189,21 @@ test('a page that is swapped in place starts afresh', async ({ page, minutebook 
   expect(live).toMatchObject({ is: 'read', page: { url: alsoOnNetwork } })
 })
 
-test('an update under the page takes our things away', async ({ page, context, minutebook }) => {
-  await page.goto(decision)
-  await expect.poll(() => marksOn(page)).toContain('minutebook-resolution')
-  const before = await pageWithoutChip(page)
-  await context
-    .serviceWorkers()[0]
-    ?.evaluate(() => chrome.runtime.reload())
-    .catch(() => undefined)
-  await expect.poll(() => marksOn(page), { timeout: 10_000 }).toEqual([])
-  expect(await page.content()).toBe(before)
-  expect(minutebook.id).not.toBe('')
+test.describe('after an update', () => {
+  test.use({ ownBrowser: true })
+
+  test('an update under the page takes our things away', async ({ page, context, minutebook }) => {
+    await page.goto(decision)
+    await expect.poll(() => marksOn(page)).toContain('minutebook-resolution')
+    const before = await pageWithoutChip(page)
+    await context
+      .serviceWorkers()[0]
+      ?.evaluate(() => chrome.runtime.reload())
+      .catch(() => undefined)
+    await expect.poll(() => marksOn(page), { timeout: 10_000 }).toEqual([])
+    expect(await page.content()).toBe(before)
+    expect(minutebook.id).not.toBe('')
+  })
 })
 
 test('the extension keeps the page’s own world untouched', async ({ page, minutebook }) => {

@@ -416,18 +416,22 @@ test.describe('what cannot be marked is said', () => {
     await expect.poll(standing).toEqual([true])
   })
 
-  test('an extension that was updated under the page', async ({ page, context, minutebook }) => {
-    await openAsCoder(page, minutebook, decision)
-    await select(page, sum)
-    await expect.poll(() => menu(page)).not.toBeNull()
-    await context
-      .serviceWorkers()[0]
-      ?.evaluate(() => chrome.runtime.reload())
-      .catch(() => undefined)
-    await expect.poll(() => marksOn(page), { timeout: 10_000 }).toEqual([])
-    // Our own world is dead, so the browser is asked for what stands in the closed root.
-    const session = await context.newCDPSession(page)
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
-    expect(JSON.stringify(root)).toContain('Reload this tab')
+  test.describe('after an update', () => {
+    test.use({ ownBrowser: true })
+
+    test('an extension that was updated under the page', async ({ page, context, minutebook }) => {
+      await openAsCoder(page, minutebook, decision)
+      await select(page, sum)
+      await expect.poll(() => menu(page)).not.toBeNull()
+      await context
+        .serviceWorkers()[0]
+        ?.evaluate(() => chrome.runtime.reload())
+        .catch(() => undefined)
+      await expect.poll(() => marksOn(page), { timeout: 10_000 }).toEqual([])
+      // Our own world is dead, so the browser is asked for what stands in the closed root.
+      const session = await context.newCDPSession(page)
+      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
+      expect(JSON.stringify(root)).toContain('Reload this tab')
+    })
   })
 })

@@ -1,9 +1,8 @@
-import { createServer } from 'node:net'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { test as base, expect } from './extension'
 
 interface Screens {
-  /** Where this browser can be spoken to a second time: no other run of the tests may hold it. */
+  /** Where this browser can be debugged a second time. */
   port: number
   /** Presses the toolbar button over a page and gives the real popup. */
   popup(over: Page): Promise<Page>
@@ -16,9 +15,7 @@ interface Screens {
  * port does. It is made only after the browser says that the screen is there.
  */
 export const test = base.extend<Screens>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs
-  port: async ({}, use) => use(await freePort()),
-  browserArgs: async ({ port }, use) => use([`--remote-debugging-port=${port}`]),
+  port: async ({ opened }, use) => use(opened.port),
   popup: async ({ minutebook, port }, use) => {
     const open: Browser[] = []
     await use(async (over) => {
@@ -46,16 +43,6 @@ export const test = base.extend<Screens>({
     await Promise.all(open.map((one) => one.close()))
   },
 })
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' ? address?.port : undefined
-      server.close(() => (port ? resolve(port) : reject(new Error('no port is free'))))
-    })
-  })
 
 const isThere = (inside: Page, type: 'POPUP' | 'SIDE_PANEL') =>
   expect

@@ -6,31 +6,35 @@ const flashed = () =>
     .filter(([name]) => name.startsWith('minutebook-flash'))
     .flatMap(([, marks]) => [...marks].map((range) => String(range)))
 
-test('opens once, after the install, and not again when the extension starts again', async ({
-  context,
-  site,
-}) => {
-  expect(site.pages.length).toBeGreaterThan(0)
-  const isWelcome = () => context.pages().filter((page) => page.url().endsWith('/welcome.html'))
-  await expect.poll(() => isWelcome().length).toBe(1)
-  const [page] = isWelcome()
-  if (page === undefined) throw new Error('no page of the first run')
-  await expect(page.getByRole('heading', { name: 'Welcome to Minutebook' })).toBeVisible()
-  await expect
-    .poll(() => page.evaluate(() => chrome.storage.local.get('welcomed')))
-    .toEqual({ welcomed: true })
-  const again = context.waitForEvent('serviceworker')
-  // The page goes with the extension, perhaps before the call is reported as done.
-  await page.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
-  await again
-  const inside = await context.newPage()
-  const id = new URL((await again).url()).host
-  await inside.goto(`chrome-extension://${id}/manifest.json`)
-  // An update and a start are told before the first answer of the worker.
-  await inside.evaluate(() =>
-    chrome.runtime.sendMessage({ verb: 'background:pageChanged', ask: {} }),
-  )
-  expect(isWelcome()).toHaveLength(0)
+test.describe('in a fresh profile', () => {
+  test.use({ ownBrowser: true })
+
+  test('opens once, after the install, and not again when the extension starts again', async ({
+    context,
+    site,
+  }) => {
+    expect(site.pages.length).toBeGreaterThan(0)
+    const isWelcome = () => context.pages().filter((page) => page.url().endsWith('/welcome.html'))
+    await expect.poll(() => isWelcome().length).toBe(1)
+    const [page] = isWelcome()
+    if (page === undefined) throw new Error('no page of the first run')
+    await expect(page.getByRole('heading', { name: 'Welcome to Minutebook' })).toBeVisible()
+    await expect
+      .poll(() => page.evaluate(() => chrome.storage.local.get('welcomed')))
+      .toEqual({ welcomed: true })
+    const again = context.waitForEvent('serviceworker')
+    // The page goes with the extension, perhaps before the call is reported as done.
+    await page.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
+    await again
+    const inside = await context.newPage()
+    const id = new URL((await again).url()).host
+    await inside.goto(`chrome-extension://${id}/manifest.json`)
+    // An update and a start are told before the first answer of the worker.
+    await inside.evaluate(() =>
+      chrome.runtime.sendMessage({ verb: 'background:pageChanged', ask: {} }),
+    )
+    expect(isWelcome()).toHaveLength(0)
+  })
 })
 
 test('says where it runs, and reads a sample before the person', async ({ page, minutebook }) => {
