@@ -113,5 +113,5 @@ const flashing = () =>
     .flatMap(([, marks]) => [...marks].map((range) => String(range)))
 
 export { newProfile } from './browser'
-export { allowInPrivate, type Minutebook, minutebookIn, type Rows } from './minutebook'
+export { allowInPrivate, type Minutebook, type Rows } from './minutebook'
 export { expect }
