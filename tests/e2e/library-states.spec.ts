@@ -5,11 +5,15 @@ import { join, resolve } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { chromiumPath } from '../../scripts/browsers.mjs'
 import { hostRules } from '../site/server.mjs'
-import { expect, type Minutebook, minutebookIn, newProfile, test } from './extension'
+import { expect, type Minutebook, newProfile, test } from './extension'
+import { minutebookIn } from './minutebook'
 
 const decision = 'http://democracy.ambleford.gov.uk/ieDecisionDetails.aspx?ID=2147'
 const other = 'http://democracy.ambleford.gov.uk/ieDecisionDetails.aspx?ID=2201'
 const screens = ['popup.html', 'sidepanel.html', 'export.html', 'import.html', 'options.html']
+
+// What is done to the library here, a browser may not get over.
+test.use({ ownBrowser: true })
 
 async function screen(context: BrowserContext, { id }: Minutebook, name: string): Promise<Page> {
   const page = await context.newPage()
@@ -80,6 +84,7 @@ test.describe('on a small disk', () => {
       minutebook,
       profile,
     }) => {
+      if (profile === null) throw new Error('no profile on the small disk')
       await keepOne(page, minutebook)
       const before = await minutebook.rows()
       const filler = join(profile, 'filler')

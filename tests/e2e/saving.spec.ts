@@ -132,7 +132,6 @@ test('a worker that is stopped while it saves loses nothing', async ({ page, min
 })
 
 test.describe('with a library that cannot be written', () => {
-  // The worker must have opened the library before, as it does on install: Dexie never retries a first opening that failed.
   test.use({ ownBrowser: true })
 
   test('a save that fails is said to have failed, and can be tried again', async ({
@@ -175,14 +174,17 @@ test('a message that speaks of another page is refused', async ({ page, minutebo
   // An extension page has no council page's address, whatever its message says.
   const answer = await minutebook.inside.evaluate(
     (capture) =>
-      chrome.runtime.sendMessage({ verb: 'background:saveCapture', ask: { capture, asked: true } }),
+      chrome.runtime.sendMessage({
+        verb: 'background:saveCapture',
+        ask: { capture, asked: 'on-page' },
+      }),
     live.capture,
   )
   expect(answer).toEqual({ ok: false, error: { code: 'not-this-page' } })
   const broken = await minutebook.inside.evaluate(() =>
     chrome.runtime.sendMessage({
       verb: 'background:saveCapture',
-      ask: { capture: {}, asked: true },
+      ask: { capture: {}, asked: null },
     }),
   )
   expect(broken).toEqual({ ok: false, error: { code: 'bad-message' } })
@@ -199,10 +201,21 @@ test.describe('in a private window', () => {
       return opened?.tabs?.[0]?.id ?? -1
     }, decision)
     const ask = (verb: string) =>
-      inside.evaluate(([tab, message]) => chrome.tabs.sendMessage(tab, message).catch(() => null), [
-        tabId,
-        { verb, ask: {} },
-      ] as const)
+      inside.evaluate(
+        async ([tab, name]) => {
+          const grant = {
+            act: 'capture',
+            tab,
+            origin: null,
+            page: null,
+            until: Date.now() + 60_000,
+          }
+          await chrome.storage.session.set({ 'grant:test': grant })
+          const message = { verb: name, ask: { token: 'test' } }
+          return chrome.tabs.sendMessage(tab, message).catch(() => null)
+        },
+        [tabId, verb] as const,
+      )
     await expect
       .poll(() => ask('content:describePage'), { timeout: 15_000 })
       .toMatchObject({ ok: true, value: { is: 'read', held: 'private-window' } })
