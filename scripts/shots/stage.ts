@@ -23,6 +23,7 @@ export async function standIn(page: Page, tab: Tab): Promise<void> {
       query: async () => [{ id: 1, windowId: 1, active: true, url: open.url }],
       sendMessage: async (_tab: number, { verb }: { verb: string }) => {
         if (open.answer === null) throw new Error('Nobody is there')
+        if (verb === 'content:selectedWords') return { ok: true, value: { words: '' } }
         return { ok: true, value: verb === 'content:findMarks' ? open.placed : open.answer }
       },
     })
