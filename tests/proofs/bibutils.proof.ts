@@ -33,7 +33,10 @@ function byBibutils(program: 'ris2xml' | 'bib2xml', text: string): Entry[] {
 // TeX knows no straight quotes: bibutils shows them as TeX prints them, and does not know TeX's word for "\\".
 const straight = (text: string) =>
   text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replaceAll('\\textbackslash', '\\')
-const folded = (text: string) => straight(text).replace(/\s+/g, ' ').trim()
+const folded = (text: string) =>
+  straight(text)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
 const titles = nastyRecords.map(({ readings }) => folded(readings[0]?.fields.title.value ?? ''))
 const days = nastyRecords.map((_, n) => `2026-03-${String((n % 28) + 1).padStart(2, '0')}`)
 

@@ -109,7 +109,7 @@ describe('LibreOffice opens the CSVs', () => {
       for (const [at, head] of heads.entries())
         if (['id', 'fact', 'source'].includes(head.name))
           expect(
-            read.map((row) => row[at]?.value),
+            read.map((row) => row[at]?.value ?? null),
             `${name}.${head.name}`,
           ).toEqual(rows.map((row) => row[at]))
     }
