@@ -7,5 +7,7 @@ export const Moment = z
 
 function isMoment(text: string): boolean {
   const time = Date.parse(text)
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 19) === text.slice(0, 19)
+  // Both to the second: a page's own fraction may be longer than ours.
+  const [toSecond = ''] = text.split(/[.Z]/)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(toSecond)
 }

@@ -16,7 +16,7 @@ describe('what a fact says, in one line', () => {
     ['dates.decided', '2025-03-04', '4 March 2025'],
     ['meeting.date', '2025-03-04', '4 March 2025'],
     ['meeting.time', '18:30', '6.30 pm'],
-    ['keyDecision', false, 'Key decision: no'],
+    ['keyDecision', false, 'No'],
     ['outcome', 'amended', 'Approved as amended'],
     ['wards', 'Weir', 'Weir'],
     ['documents', { title: 'Plan', url: 'https://a/', format: 'pdf', bytes: null }, 'Plan · pdf'],

@@ -30,6 +30,8 @@ const delegated = ({ to, consulting }: Delegation): string =>
 const optionLine = ({ label, title, text, status, reason }: Option): string =>
   joined(optionStatusWords(status), label, title, text, reason)
 
+const yesOrNo = (value: boolean) => t(value ? 'edit_yes' : 'edit_no')
+
 /** A fact of a field holds a value of that field: the store and the finders see to it. */
 const WORDS = new Map<string, (value: never) => string>(
   Object.entries({
@@ -44,8 +46,8 @@ const WORDS = new Map<string, (value: never) => string>(
     documents: ({ title, format }: PlainDocument) => joined(title, format),
     labels: ({ name, value }: ExtraLabel) => joined(name, value),
     outcome: (value: Outcome) => outcomeWords(value),
-    keyDecision: (value: boolean) => t(value ? 'key_decision' : 'not_key_decision'),
-    callIn: (value: boolean) => t(value ? 'call_in' : 'not_call_in'),
+    keyDecision: yesOrNo,
+    callIn: yesOrNo,
     'meeting.time': (value: string) => timeWords(value),
   }),
 )
