@@ -4,7 +4,8 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'output/playwright',
-  workers: 2,
+  // One more than a small machine has cores: a browser often waits.
+  workers: 3,
   timeout: 60_000,
   forbidOnly: true,
   // On a busy machine a test may be late; the gate names each that had to be run again.
