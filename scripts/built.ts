@@ -46,7 +46,7 @@ const budgets = [
   // The whole of the rules: it reads a sample. Opened once.
   // 6 more: the first four steps, and the words of all screens.
   // 1 more: the words for other agenda items.
-  { bundle: 'welcome.html', kilobytes: 194 },
+  { bundle: 'welcome.html', kilobytes: 195 },
   // As the export page without its formats, and with the schemas that a file is read by.
   // 5 more: acts, counts, and the columns of earlier versions.
   // 2 more: which records are decisions, for the counts.

@@ -8,12 +8,16 @@ interface Props {
   readonly tags: readonly string[]
   readonly note: string
   readonly name: string
+  /** Tags that the user gave before, to be offered while one is typed. */
+  readonly known: readonly string[]
+  /** Where the cursor is at first. */
+  readonly startsAt: 'tags' | 'note'
   readonly onSave: (tags: readonly string[], note: string) => Promise<void>
   readonly onCancel: () => void
 }
 
 /** Tags and note of a mark. */
-export function OwnMarkForm({ tags, note, name, onSave, onCancel }: Props) {
+export function OwnMarkForm({ tags, note, name, known, startsAt, onSave, onCancel }: Props) {
   const id = useId()
   const [typedTags, setTags] = useState(tags.join(', '))
   const [typedNote, setNote] = useState(note)
@@ -32,7 +36,8 @@ export function OwnMarkForm({ tags, note, name, onSave, onCancel }: Props) {
         input={{ name: 'tags', label: 'own_tags', as: 'text' }}
         value={typedTags}
         fault={null}
-        first
+        first={startsAt === 'tags'}
+        offers={offers(typedTags, known)}
         onChange={setTags}
       />
       <FormInput
@@ -40,12 +45,19 @@ export function OwnMarkForm({ tags, note, name, onSave, onCancel }: Props) {
         input={{ name: 'note', label: 'edit_note', as: 'long' }}
         value={typedNote}
         fault={null}
-        first={false}
+        first={startsAt === 'note'}
         onChange={setNote}
       />
       <FormEnd save={t('edit_save')} onCancel={onCancel} />
     </form>
   )
+}
+
+/** What the field would hold with each known tag in place of the one that is being typed. */
+function offers(typed: string, known: readonly string[]): string[] {
+  const done = typed.slice(0, typed.lastIndexOf(',') + 1)
+  const has = new Set(tagsIn(done))
+  return known.filter((tag) => !has.has(tag)).map((tag) => (done === '' ? tag : `${done} ${tag}`))
 }
 
 const tagsIn = (typed: string): string[] => typed.split(',').flatMap((tag) => tag.trim() || [])

@@ -27,11 +27,15 @@ const PLACES: Record<Exclude<MarkPlace, 'placed'>, PlainKey> = {
 interface Props {
   readonly mark: ListedMark
   readonly acts: MarkActs
+  /** Tags that the user gave before. */
+  readonly tags: readonly string[]
 }
 
 /** One mark: what it was kept as, what was read in it, its words, tags and note, and where it stands. */
-export function OwnMark({ mark, acts }: Props) {
-  const [open, setOpen] = useState(false)
+export function OwnMark({ mark, acts, tags: known }: Props) {
+  // A note that has just been kept asks for its words.
+  const asks = mark.isNew && mark.reading.as === 'note' && mark.note === ''
+  const [open, setOpen] = useState(asks)
   const { reading, anchor, tags, note, place, made, noted, when } = mark
   const said = readingWords(reading)
   const { exact } = anchor.span
@@ -102,6 +106,8 @@ export function OwnMark({ mark, acts }: Props) {
           tags={tags}
           note={note}
           name={t('mine_edit_of', { what: name })}
+          known={known}
+          startsAt={reading.as === 'note' && note === '' ? 'note' : 'tags'}
           onSave={async (...change) => {
             if (await acts.change(mark.mark, ...change)) setOpen(false)
           }}

@@ -11,6 +11,8 @@ export interface ListedMark extends KeptMark {
   readonly place: MarkPlace | null
   /** When it was made, on the reader's own clock. */
   readonly when: string
+  /** It was made a moment ago. */
+  readonly isNew: boolean
   /** It was just removed: in its place is the way back. */
   readonly isRemoved: boolean
 }
@@ -27,10 +29,12 @@ export interface MarkActs {
 interface Props {
   readonly marks: readonly ListedMark[]
   readonly acts: MarkActs
+  /** Tags that the user gave before, in all of the library. */
+  readonly tags: readonly string[]
 }
 
 /** A person's own marks on the open page, with those that can no longer be placed. */
-export function OwnMarks({ marks, acts }: Props) {
+export function OwnMarks({ marks, acts, tags }: Props) {
   const n = marks.filter((mark) => !mark.isRemoved).length
   return (
     <Section title={t('mine_title')} {...(n > 0 ? { n } : {})}>
@@ -46,7 +50,7 @@ export function OwnMarks({ marks, acts }: Props) {
                 onUndo={() => acts.restore(mark.mark)}
               />
             ) : (
-              <OwnMark key={mark.mark} mark={mark} acts={acts} />
+              <OwnMark key={mark.mark} mark={mark} acts={acts} tags={tags} />
             ),
           )}
         </ul>

@@ -11,6 +11,8 @@ interface Props {
   readonly fault: string | null
   /** Takes the focus when the form opens. */
   readonly first: boolean
+  /** Whole contents that the browser offers while one types. */
+  readonly offers?: readonly string[]
   readonly onChange: (typed: string) => void
 }
 
@@ -21,7 +23,7 @@ const MODES: Partial<Record<TypedAs, 'numeric' | 'decimal'>> = {
 }
 
 /** One part of a value, under its label, with what is wrong with it. */
-export function FormInput({ id, input, value, fault, first, onChange }: Props) {
+export function FormInput({ id, input, value, fault, first, offers = [], onChange }: Props) {
   const { as, label, choices } = input
   const box = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -53,7 +55,20 @@ export function FormInput({ id, input, value, fault, first, onChange }: Props) {
       ) : as === 'long' || as === 'lines' ? (
         <textarea {...shared} rows={as === 'lines' ? 2 : 3} />
       ) : (
-        <input {...shared} type={TYPES[as] ?? 'text'} inputMode={MODES[as]} autoComplete="off" />
+        <input
+          {...shared}
+          type={TYPES[as] ?? 'text'}
+          inputMode={MODES[as]}
+          autoComplete="off"
+          list={offers.length === 0 ? undefined : `${id}-offers`}
+        />
+      )}
+      {offers.length > 0 && (
+        <datalist id={`${id}-offers`}>
+          {offers.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
       )}
       {fault !== null && (
         <span id={wrong} className="form-fault" role="alert">

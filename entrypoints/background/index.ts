@@ -6,7 +6,7 @@ import { obeyCommands } from './commands'
 import { followLibrary } from './library'
 import { hearMenu, makeMenu } from './menu'
 import { openPanelBeside } from './open-panel'
-import { dropMark, keepMark, marksHere } from './own-marks'
+import { dropMark, keepMark, marksHere, tagMark } from './own-marks'
 import { closeSettings, placeChip, setMarks, settingsHere, tellSettings } from './page-settings'
 import { saveCaptureFrom } from './save-capture'
 import { followSiteCouncils } from './site-councils'
@@ -23,6 +23,7 @@ export default defineBackground(() => {
     'background:openPanel': (_ask, sender) => openPanelBeside(sender),
     'background:keepMark': keepMark,
     'background:dropMark': dropMark,
+    'background:tagMark': tagMark,
     'background:marksHere': marksHere,
     'screens:pageChanged': (_ask, sender) => badgeTab(sender),
   })

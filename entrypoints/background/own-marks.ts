@@ -5,7 +5,7 @@ import type { Sender } from '../../lib/messaging/receive'
 import type { MarkId, PageMark } from '../../lib/model/marks'
 import { recordId } from '../../lib/record/identity'
 import { readSettings } from '../../lib/settings/settings'
-import { addMark, addressOfMark, changeMark } from '../../lib/store/marks'
+import { addMark, addressOfMark, changeMark, type MarkChange } from '../../lib/store/marks'
 import { EditRefused } from '../../lib/store/one-step'
 import { pageMarks } from '../../lib/store/read-marks'
 import { saveCapture } from '../../lib/store/save'
@@ -65,8 +65,16 @@ export async function keepMark(
 }
 
 /** Takes back a mark that was made on the sender's page a moment ago. */
-export async function dropMark(
-  { mark }: Ask<'background:dropMark'>,
+export const dropMark = ({ mark }: Ask<'background:dropMark'>, sender: Sender) =>
+  changeNewMark(mark, { removed: true }, sender)
+
+/** Gives a mark that was made on the sender's page a moment ago other tags. */
+export const tagMark = ({ mark, tags }: Ask<'background:tagMark'>, sender: Sender) =>
+  changeNewMark(mark, { tags }, sender)
+
+async function changeNewMark(
+  mark: MarkId,
+  change: MarkChange,
   sender: Sender,
 ): Promise<Result<null>> {
   const { coder } = await readSettings()
@@ -75,7 +83,7 @@ export async function dropMark(
     const from = { tab: sender.tab?.id, url: sender.url }
     if (page === null || !isAddressOf(page, sender) || !(await isGranted('undo', mark, from)))
       return refused('not-this-page')
-    await changeMark(mark, { removed: true }, coder ?? '')
+    await changeMark(mark, change, coder ?? '')
     return { ok: true, value: null }
   } catch (error) {
     if (error instanceof EditRefused) return refused(error.code)

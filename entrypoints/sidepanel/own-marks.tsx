@@ -18,7 +18,7 @@ export function OwnMarks({ page, teaches }: Props) {
     <>
       {own.asks && <CoderDialog onName={own.named} onCancel={own.unnamed} />}
       {own.error !== null && <ErrorNotice words={own.error} onDismiss={own.forget} />}
-      <List marks={own.marks} acts={own.acts} />
+      <List marks={own.marks} acts={own.acts} tags={own.tags} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import { t } from '../../lib/i18n'
 import { sendToContent } from '../../lib/messaging/send'
 import type { KeptMark, MarkId, PlacedMark } from '../../lib/model/marks'
 import type { MarkChange } from '../../lib/store/marks'
-import { marksOf } from '../../lib/store/read-marks'
+import { marksOf, tagsUsed } from '../../lib/store/read-marks'
 import { momentWords } from '../../lib/words/dates'
 import { localMoment } from '../screens/clock'
 import { useLiveWindow } from '../screens/use-live'
@@ -13,6 +13,9 @@ import { idsOf } from '../screens/use-page-state'
 import { useSteadyState } from '../screens/use-steady'
 import { refusedWords } from './refused-words'
 import { useCoder } from './use-coder'
+
+/** For how long a mark is new, in milliseconds: long enough to open the panel after it was made. */
+const newFor = 30_000
 
 /** The part that keeps what a person says comes when they first say something. */
 const keeping = () => import('../../lib/store/marks')
@@ -30,6 +33,7 @@ export function useOwnMarks({ tab, answer }: OpenPage) {
   const ids = [...new Set([...idsOf(answer), ...placed.map((one) => one.record)])]
   const found = useLiveWindow(() => marksOf(ids), [ids.join(' ')])
   const marks = found?.filter(({ record }) => ids.includes(record))
+  const tags = useLiveWindow(tagsUsed, [])
 
   const tabId = tab?.id ?? null
   const steps = marks?.map((one) => `${one.mark} ${one.step}`).join()
@@ -85,6 +89,7 @@ export function useOwnMarks({ tab, answer }: OpenPage) {
   return {
     marks: marks === undefined ? null : listed(marks, removed, placed),
     acts,
+    tags: tags ?? [],
     asks: asking.asks,
     named: asking.named,
     unnamed: asking.unnamed,
@@ -110,6 +115,7 @@ function listed(
     ...one,
     place: placed.find(({ mark }) => mark === one.mark)?.is ?? null,
     when: momentWords(localMoment(one.made.at)),
+    isNew: Date.now() - Date.parse(one.made.at) < newFor,
     isRemoved: gone.includes(one),
   }))
 }

@@ -190,6 +190,8 @@ export interface ChipMessageValues {
   own_kept: { kind: string }
   own_unread: undefined
   own_undone: undefined
+  own_tags_kept: undefined
+  own_write_note: undefined
   own_name: { kind: string }
   own_tagged: { tags: string }
   own_words: undefined
@@ -419,6 +421,8 @@ export const chipMessages: Readonly<Record<string, string>> = {
   own_kept: 'Kept as {kind}',
   own_unread: 'Kept as its own words: Minutebook reads no value in them.',
   own_undone: 'Undone',
+  own_tags_kept: 'Tags kept',
+  own_write_note: 'Write the note',
   own_name: 'Your mark: {kind}',
   own_tagged: 'Tags: {tags}',
   own_words: 'In its own words',

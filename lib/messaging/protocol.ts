@@ -41,6 +41,8 @@ export interface ToBackground {
   }
   /** A person took back a mark that they just made on this page. */
   'background:dropMark': { ask: { mark: MarkId }; answer: null }
+  /** Tags for a mark that was just made on this page, in place of those that it has. */
+  'background:tagMark': { ask: { mark: MarkId; tags: string[] }; answer: null }
   /** The marks of the page's records, and of the page as such. */
   'background:marksHere': {
     ask: { pages: { page: PageRef; records: string[] }[] }

@@ -38,6 +38,7 @@ const asks: { [V in keyof Directions]: z.ZodMiniType<Directions[V]['ask']> } = {
     token: z.nullable(token),
   }),
   'background:dropMark': z.strictObject({ mark: z.string() }),
+  'background:tagMark': z.strictObject({ mark: z.string(), tags: NewMark.shape.tags }),
   'background:marksHere': z.strictObject({
     pages: z.array(z.strictObject({ page: PageRef, records: z.array(z.string()) })),
   }),

@@ -2,7 +2,7 @@ import type { PageRef } from '../model/capture'
 import type { RecordId } from '../model/live'
 import type { KeptMark, PageMark } from '../model/marks'
 import { keptMarks } from '../record/kept-marks'
-import { library, ofRecords, records } from './db'
+import { library, marks, ofRecords, records } from './db'
 import { journalOf } from './journal'
 import { sourceOf } from './source'
 
@@ -41,4 +41,13 @@ export async function marksOf(ids: readonly RecordId[]): Promise<KeptMark[]> {
     const journals = await Promise.all(ids.map(journalOf))
     return journals.flatMap((journal) => keptMarks(journal.marks))
   })
+}
+
+/** The most tags that are offered. */
+const mostTags = 100
+
+/** Tags of marks, the last used first. */
+export async function tagsUsed(): Promise<string[]> {
+  const rows = await marks.reverse().limit(1000).toArray()
+  return [...new Set(rows.flatMap(({ tags }) => tags))].slice(0, mostTags)
 }

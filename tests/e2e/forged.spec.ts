@@ -262,6 +262,8 @@ test('a page does not take back the marks of earlier days', async ({ page, minut
   const made = (await markRows(minutebook))[0]?.mark
   await minutebook.inside.evaluate(() => chrome.storage.session.clear())
   expect(await forge(page, 'background:dropMark', { mark: made })).toEqual(refused)
+  const tagged = { mark: made, tags: ['forged'] }
+  expect(await forge(page, 'background:tagMark', tagged)).toEqual(refused)
   expect(await markRows(minutebook)).toHaveLength(1)
 })
 

@@ -1,6 +1,6 @@
 import { changingPage } from '../site/changing-page'
 import { expectFlash } from './extension'
-import { drawn, keep, markRows, openAsCoder } from './own-marks'
+import { drawn, fill, keep, markRows, menu, openAsCoder } from './own-marks'
 import { decision, expect, test } from './screens-fixtures'
 import { serious } from './serious'
 
@@ -40,6 +40,37 @@ test('lists a mark as it is made, shows it, edits it, removes it and brings it b
     true,
     false,
   ])
+})
+
+test('a note that is kept asks for its words, and tags used before are offered', async ({
+  page,
+  minutebook,
+  panel,
+}) => {
+  await openAsCoder(page, minutebook, decision)
+  await keep(page, sum, 'value')
+  await fill(page, '.tags', 'leisure')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => menu(page)).toContain('Tags kept')
+  await page.keyboard.press('Escape')
+  const screen = await panel(page)
+  await page.bringToFront()
+  await keep(page, 'single operator', 'note')
+  const note = screen.getByRole('textbox', { name: 'Note' })
+  await expect(note).toBeFocused()
+  await note.fill('Who else was asked?')
+  const tags = screen.getByLabel('Tags (comma-separated)')
+  const offered = () =>
+    tags.evaluate((box: HTMLInputElement) =>
+      [...(box.list?.options ?? [])].map(({ value }) => value),
+    )
+  expect(await offered()).toEqual(['leisure'])
+  await tags.fill('market,')
+  expect(await offered()).toEqual(['market, leisure'])
+  await tags.fill('market, leisure')
+  await screen.getByRole('button', { name: 'Save' }).click()
+  const mark = screen.locator('.own-mark', { hasText: 'Who else was asked?' })
+  await expect(mark.getByRole('listitem')).toHaveText(['market', 'leisure'])
 })
 
 test('undo takes a mark back as it takes back an edit, and redo brings it again', async ({

@@ -49,6 +49,23 @@ test.describe('the menu beside a selection', () => {
     expect(await markRows(minutebook)).toMatchObject([{ reading: { as: 'value', says: [] } }])
   })
 
+  test('takes tags after the kind: Enter keeps them, and the first press takes all back', async ({
+    page,
+    minutebook,
+  }) => {
+    await openAsCoder(page, minutebook, decision)
+    await keep(page, 'single operator', 'option')
+    await fill(page, '.tags', 'leisure, procurement')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => menu(page)).toContain('Tags kept')
+    expect((await markRows(minutebook)).map(({ tags }) => tags)).toEqual([
+      [],
+      ['leisure', 'procurement'],
+    ])
+    await press(page, '.menu .undo')
+    await expect.poll(() => drawn(page)).toEqual([])
+  })
+
   test('is worked by keyboard alone, and gives focus and selection back', async ({
     page,
     minutebook,

@@ -66,11 +66,13 @@ function runChip(doc: Document, { capture, records, view }: Extract<PageReading,
     tip.moveTo({ fact, at: 1, of: facts.length }, box)
     tip.hide()
   }
-  const menu = new Menu(doc, host, { keep: nothing, undo: nothing, close: nothing })
+  const menu = new Menu(doc, host, {
+    ...{ keep: nothing, undo: nothing, tag: nothing, note: nothing, close: nothing },
+  })
   const boxes = () => []
   menu.choose(boxes)
   menu.focus()
-  menu.tell({ tone: 'done', title: 'Kept', more: null, undo: true }, boxes)
+  menu.tell({ tone: 'done', title: 'Kept', more: null, made: ['tag'], note: true }, boxes)
   menu.close()
   chip.end()
   host.remove()

@@ -12,18 +12,25 @@ const gap = 6
 /** As many units as the library takes. */
 const longestTag = 60
 
-/** What came of something: the words for it, and whether it can be taken back here. */
+/** What came of something: the words for it, and what can be done here with the mark that was just made. */
 export interface Told {
   tone: 'done' | 'error'
   title: string
   more: string | null
-  undo: boolean
+  /** The tags of the mark that was made, to be changed or taken back with it; null where there is none. */
+  made: readonly string[] | null
+  /** A note was kept: it is written in the panel. */
+  note?: boolean
 }
 
 /** What is done with what a person presses. */
 export interface MenuActs {
   keep(as: MarkAs, tags: readonly string[]): void
   undo(): void
+  /** The mark that was just made gets these tags. */
+  tag(tags: readonly string[]): void
+  /** The note on the words that were just kept is to be written, in the panel. */
+  note(): void
   /** Escape, or Close. */
   close(): void
 }
@@ -58,10 +65,7 @@ export class Menu {
 
   /** Asks what the words are to be kept as. */
   choose(boxes: () => readonly Box[]): void {
-    const tags = this.input('tags')
-    const typed = () => tagsIn(tags.value)
-    const field = make(this.doc, 'label', { class: 'field' }, t('own_tags'), tags)
-    tags.addEventListener('keydown', stayTyping)
+    const { field, typed } = this.tagField([])
     const buttons = markKinds.map((as) => {
       const button = this.button(`kind as-${as}`, ownKindWords(as))
       button.addEventListener('click', () => this.acts.keep(as, typed()))
@@ -72,20 +76,28 @@ export class Menu {
   }
 
   /** Says what came of it. */
-  tell({ tone, title, more, undo }: Told, boxes: () => readonly Box[]): void {
+  tell({ tone, title, more, made, note = false }: Told, boxes: () => readonly Box[]): void {
     const wasUsed = this.isUsed
     const told = make(this.doc, 'p', { class: 'told', role: tone === 'error' ? 'alert' : 'status' })
     told.dataset.tone = tone
     told.append(make(this.doc, 'b', {}, title), more ?? '')
     const row = make(this.doc, 'div', { class: 'row' })
-    if (undo) {
+    const parts: HTMLElement[] = [told]
+    if (made !== null) {
+      const { field } = this.tagField(made, (tags) => this.acts.tag(tags))
+      parts.push(field)
       const back = this.button('undo', t('own_undo'))
       back.addEventListener('click', () => this.acts.undo())
       row.append(back)
     }
+    if (note) {
+      const write = this.button('note', t('own_write_note'))
+      write.addEventListener('click', () => this.acts.note())
+      row.append(write)
+    }
     const closer = this.closer()
     row.append(closer)
-    this.put(boxes, told, row)
+    this.put(boxes, ...parts, row)
     if (wasUsed) closer.focus({ preventScroll: true })
   }
 
@@ -137,6 +149,19 @@ export class Menu {
 
   private controls(): HTMLElement[] {
     return [...this.all.querySelectorAll<HTMLElement>('button, input')]
+  }
+
+  /** @param entered what Enter in it does; nothing while it is not known what the words are kept as */
+  private tagField(tags: readonly string[], entered: (tags: readonly string[]) => void = () => {}) {
+    const input = this.input('tags')
+    input.value = tags.join(', ')
+    const typed = () => tagsIn(input.value)
+    input.addEventListener('keydown', (event) => {
+      stayTyping(event)
+      if (event.key === 'Enter') entered(typed())
+    })
+    const field = make(this.doc, 'label', { class: 'field' }, t('own_tags'), input)
+    return { field, typed }
   }
 
   private closer(): HTMLButtonElement {

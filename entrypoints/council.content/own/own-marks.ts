@@ -81,7 +81,15 @@ export class OwnMarks {
 
   /** Takes back a mark that was just made. */
   async drop(mark: MarkId): Promise<Result<null>> {
-    const answer = await sendToBackground('background:dropMark', { mark })
+    return this.changed(await sendToBackground('background:dropMark', { mark }))
+  }
+
+  /** Gives a mark that was just made these tags. */
+  async tag(mark: MarkId, tags: readonly string[]): Promise<Result<null>> {
+    return this.changed(await sendToBackground('background:tagMark', { mark, tags: [...tags] }))
+  }
+
+  private async changed(answer: Result<null>): Promise<Result<null>> {
     if (answer.ok) await this.look()
     return answer
   }

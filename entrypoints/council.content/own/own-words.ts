@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { type PlainKey, t } from '../../../lib/i18n/chip'
-import { tellScreens } from '../../../lib/messaging/send'
+import { sendToBackground, tellScreens } from '../../../lib/messaging/send'
 import type { MarkAs, MarkId } from '../../../lib/model/marks'
 import { ownKindWords, readingWords } from '../../../lib/words/own'
 import type { Host } from '../chip/host'
@@ -53,6 +53,8 @@ export class OwnWords {
     this.menu = new Menu(doc, host, {
       keep: (as, tags) => void this.keep({ as, tags, token: this.token }),
       undo: () => void this.undo(),
+      tag: (tags) => void this.tag(tags),
+      note: () => void this.openPanel(),
       close: () => this.leave(),
     })
     this.stops = [watchSelection(doc, () => this.settled()), this.watchPage()]
@@ -144,19 +146,35 @@ export class OwnWords {
     const plain = kept.reading.as === 'note' || kept.reading.as === 'reason'
     const title = t('own_kept', { kind: ownKindWords(wish.as) })
     const more = said ?? (plain ? null : t('own_unread'))
-    this.say({ tone: 'done', title, more, undo: true })
+    this.say({ tone: 'done', title, more, made: wish.tags, note: wish.as === 'note' })
     void tellScreens('screens:pageChanged')
   }
 
   /** The user is asked in a window of ours; the words wait for it. */
   private unsigned(): void {
     const words = { title: t('own_unsigned'), more: ` ${t('own_unsigned_more')}` }
-    this.say({ tone: 'error', ...words, undo: false })
+    this.say({ tone: 'error', ...words, made: null })
   }
 
   /** The user let the site keep marks: what waited is kept. */
   keepAgain(): void {
     if (this.wish !== null) void this.keep(this.wish)
+  }
+
+  private async tag(tags: readonly string[]): Promise<void> {
+    const { made } = this
+    if (made === null) return
+    const answer = await this.marks.tag(made, tags)
+    if (!answer.ok) return this.refused({ ok: false, code: answer.error.code })
+    const more = tags.length === 0 ? null : t('own_tagged', { tags: tags.join(', ') })
+    this.say({ tone: 'done', title: t('own_tags_kept'), more, made: tags })
+    void tellScreens('screens:pageChanged')
+  }
+
+  /** A note is typed in the panel alone: the page hears the keys that are pressed over it. */
+  private async openPanel(): Promise<void> {
+    const { ok } = await sendToBackground('background:openPanel', {})
+    if (!ok) this.say({ tone: 'error', title: t('chip_panel_refused'), more: null, made: null })
   }
 
   private async undo(): Promise<void> {
@@ -165,7 +183,7 @@ export class OwnWords {
     const answer = await this.marks.drop(made)
     this.made = null
     if (!answer.ok) return this.refused({ ok: false, code: answer.error.code })
-    this.say({ tone: 'done', title: t('own_undone'), more: null, undo: false })
+    this.say({ tone: 'done', title: t('own_undone'), more: null, made: null })
     void tellScreens('screens:pageChanged')
   }
 
@@ -179,7 +197,7 @@ export class OwnWords {
       units === undefined
         ? t(REFUSED[code] ?? 'own_not_kept')
         : t('own_too_long', { n: units, of: longestMark })
-    this.say({ tone: 'error', title, more: null, undo: false })
+    this.say({ tone: 'error', title, more: null, made: null })
   }
 
   private say(told: Told): void {
