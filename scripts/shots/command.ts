@@ -13,7 +13,7 @@ const folder = resolve('output/shots')
 const SCHEMES = ['light', 'dark'] as const
 const WIDTHS = {
   popup: [380],
-  sidepanel: [320, 400, 600, 800],
+  sidepanel: [180, 320, 400, 800],
   options: [320, 400, 800],
   welcome: [320, 400, 800, 1200],
   export: [320, 400, 800, 1600],
