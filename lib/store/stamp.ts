@@ -15,7 +15,6 @@ export interface StampKeeper {
 type Mark = Omit<LibraryStamp, 'at' | 'loss'>
 
 let keeper: StampKeeper | null = null
-let work: Promise<void> = Promise.resolve()
 let isDue = false
 let opened = 0
 
@@ -42,9 +41,13 @@ function due(): void {
   void compare(false)
 }
 
-/** One comparison after the other. @param reads whether the records themselves are counted */
-function compare(reads: boolean): Promise<void> {
-  work = work.then(async () => {
+/** One after the other, in whatever page: who reads the stamp here writes it before anybody else reads it. */
+const alone = async <T>(work: () => Promise<T>): Promise<T> =>
+  await navigator.locks.request('library stamp', work)
+
+/** @param reads whether the records themselves are counted */
+const compare = (reads: boolean): Promise<void> =>
+  alone(async () => {
     isDue = false
     try {
       await compareNow(reads)
@@ -52,8 +55,6 @@ function compare(reads: boolean): Promise<void> {
       // The library was closed meanwhile, or the disk is full: its state says so, and it is compared when it opens.
     }
   })
-  return work
-}
 
 async function compareNow(reads: boolean): Promise<void> {
   if (keeper === null) return
@@ -68,10 +69,11 @@ async function compareNow(reads: boolean): Promise<void> {
 }
 
 /** What is there is right: the library is compared with it from now on. */
-export async function acceptLibrary(): Promise<void> {
-  await keeper?.write(stampOf(await markOf(true)))
-  setLoss(null)
-}
+export const acceptLibrary = (): Promise<void> =>
+  alone(async () => {
+    await keeper?.write(stampOf(await markOf(true)))
+    setLoss(null)
+  })
 
 /** After an import: what was missing of records is there again. */
 export async function acceptRestored(): Promise<void> {

@@ -45,6 +45,21 @@ async function keepSelection(url: string): Promise<void> {
       await chrome.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => null)
 }
 
+/** Runs in a page of the add-on: lets the site keep marks, in the window that asks for it. Null while it is not there. */
+function pressAllow(): true | null {
+  const { browser } = globalThis as unknown as {
+    // As in `welcomeSays`.
+    browser: { extension: { getViews(of: { type: 'tab' }): Window[] } }
+  }
+  const views = browser.extension.getViews({ type: 'tab' })
+  const asking = views.find(({ location }) => location.pathname === '/sign.html')
+  const button = [...(asking?.document.querySelectorAll('button') ?? [])].find((one) =>
+    one.textContent?.includes('Keep marks on this site'),
+  )
+  button?.click()
+  return button === undefined ? null : true
+}
+
 describe('the main journey in Firefox', () => {
   it('opens the first page once, which reads its sample', async ({ firefox }) => {
     inside = await openInside(firefox, 'options.html')
@@ -80,12 +95,16 @@ describe('the main journey in Firefox', () => {
     const words = await council.evaluate(selectWords, '£50,000')
     await council.bringToFront()
     await inside.evaluate(keepSelection, council.url())
+    // A page can say that it was asked, so that a person is, once for a site.
+    await until('the window that asks', () => inside.evaluate(pressAllow))
     await until('the mark', async () => ((await rows(inside, 'marks')).length > 0 ? true : null))
     await sidebar.says(/Your marks/)
     expect(await rows(inside, 'marks')).toMatchObject([
       { who: 'Ada', reading: { as: 'note' }, anchor: { span: { exact: words } } },
     ])
-    expect(await council.evaluate(() => CSS.highlights.get('minutebook-own')?.size)).toBe(1)
+    await until('its paint', () =>
+      council.evaluate(() => CSS.highlights.get('minutebook-own')?.size === 1 || null),
+    )
   })
 
   it('says what has changed since, and takes the new text with what was checked', async ({
@@ -97,7 +116,7 @@ describe('the main journey in Firefox', () => {
     await sidebar.press('See changes')
     await sidebar.says(/What changed/)
     await sidebar.press('Take the new text')
-    await sidebar.says(/The new text is shown/)
+    await sidebar.says(/You now see the new text/)
     await sidebar.says(/1 of \d+ checked/)
     expect(await rows(inside, 'versions')).toHaveLength(2)
   })
