@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isDeep } from './deep'
 import { type Slot, slotPage, slots } from './garbage/slots'
 import { faultsOf, read } from './laws/faults'
 import { pageOf, template } from './renderings/page'
 import { parsed } from './renderings/reading'
 import { renderings } from './renderings/render'
 import { sheets } from './renderings/sheets'
+
+/** The gate takes as many as say something; `--deep` takes more. */
+const times = isDeep ? 20 : 1
 
 const pages = Object.values(sheets).flatMap((sheet) =>
   Object.values(renderings).map((render) => pageOf(sheet, render, template)),
@@ -20,7 +24,7 @@ describe('damaged pages', () => {
       fc.property(page, fc.double({ min: 0, max: 1, noNaN: true }), ({ html, url }, part) => {
         expect(faults(html.slice(0, Math.floor(html.length * part)), url)).toEqual([])
       }),
-      { numRuns: 150, seed: 5 },
+      { numRuns: 150 * times, seed: 5 },
     )
   })
 
@@ -36,7 +40,7 @@ describe('damaged pages', () => {
         })
         expect(faults(thrown, url)).toEqual([])
       }),
-      { numRuns: 150, seed: 5 },
+      { numRuns: 150 * times, seed: 5 },
     )
   })
 
@@ -54,7 +58,7 @@ describe('damaged pages', () => {
         const { html, url } = slotPage({ [slot]: `${one} £5m RESOLVED: That 1. ${two}` })
         expect(faults(html, url)).toEqual([])
       }),
-      { numRuns: 200, seed: 5 },
+      { numRuns: 200 * times, seed: 5 },
     )
   })
 

@@ -7,6 +7,7 @@ import { library } from '../../lib/store/db'
 import { takeBack } from '../../lib/store/leave-import'
 import { keptRecord } from '../../lib/store/readings'
 import { takeEdits } from '../../lib/store/take-edits'
+import { sampled } from '../../tests/deep'
 import { changedTable, withCell } from '../../tests/samples/changed-table'
 import { truthfulRecords } from '../../tests/samples/everything'
 import { keepWhole, tableText } from '../../tests/samples/tables'
@@ -28,7 +29,7 @@ const read = (...text: BlobPart[]) => sheetChanges(new File(text, 'x.csv'), shee
 const table = (name: string) => tableText(name, all)
 
 describe('a table of the long form in which nothing was changed', () => {
-  const ways = [[], [...exportOptions], ['contacts'], ['judged'], ['noNames']] as const
+  const ways = sampled([[], ['contacts'], ['judged'], ['noNames'], [...exportOptions]] as const, 4)
   it.each(compared.flatMap(({ name }) => ways.map((way) => [name, way] as const)))(
     '%s with %j changes nothing',
     async (name, way) => {

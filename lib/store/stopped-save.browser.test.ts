@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest'
+import { sampled } from '../../tests/deep'
 import { sampleId, sampleIncoming, sampleRecord, sampleText } from '../../tests/samples/capture'
 import { library } from './db'
 import type { Incoming } from './incoming'
@@ -57,7 +58,9 @@ it.each([
     const all = await everything()
     expect(whole.calls).toBeGreaterThan(10)
     let kept = 0
-    for (let stopAt = 0; stopAt < whole.calls; stopAt += 1) {
+    // From the last, after which everything is there.
+    const calls = Array.from({ length: whole.calls }, (_, n) => n).reverse()
+    for (const stopAt of sampled(calls, 4)) {
       const nothing = await begin()
       expect(await saveUntil({ incoming, stopAt })).toEqual({ is: 'stopped' })
       const found = await everything()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { isDeep, sampled } from '../deep'
 import { axeFaults, hostName, pageWithoutChip, press, said } from './chip'
 import { expect, type Minutebook, test } from './extension'
 
@@ -45,13 +46,13 @@ for (const width of widths)
       ({ held, expect: is }) => held !== 'asked' && is !== 'nothing',
     )
     let looked = 0
-    for (const { url } of declared) {
+    for (const { url } of sampled(declared, 3)) {
       await open(page, minutebook, url)
       const one = await coveredBy(page)
       expect(one.covered, url).toEqual([])
       looked += one.looked
     }
-    expect(looked).toBeGreaterThan(500)
+    expect(looked).toBeGreaterThan(isDeep ? 500 : 150)
   })
 
 test('is small where open it would stand in the way, and open when asked', async ({

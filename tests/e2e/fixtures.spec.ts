@@ -7,6 +7,7 @@ import { plainRecord } from '../../lib/record/plain'
 import { pageObject } from '../../scripts/extract/page-object'
 import { differenceLines, differences } from '../../scripts/fixture/differences'
 import { type Fixture, fixtures } from '../../scripts/fixture/folders'
+import { sampled } from '../deep'
 import { expect, type Minutebook, type Rows, test } from './extension'
 import { matchesAny } from './match'
 import { printed, serveSaved } from './saved-pages'
@@ -15,8 +16,10 @@ import { printed, serveSaved } from './saved-pages'
 const tabCount = 4
 
 const all = fixtures().map((fixture) => ({ ...fixture, file: fixture.page }))
-const byItself = all.filter(({ asked }) => !asked)
-const whenAsked = all.filter(({ asked }) => asked)
+/** The gate takes some of each system; `--deep` takes all. */
+const taken = sampled(all, 6)
+const byItself = taken.filter(({ asked }) => !asked)
+const whenAsked = taken.filter(({ asked }) => asked)
 const patterns = (): readonly string[] =>
   JSON.parse(readFileSync(resolve('.output/chrome-mv3/manifest.json'), 'utf8')).content_scripts[0]
     .matches
@@ -32,14 +35,14 @@ test('the extension reads every fixture as the command line does', async ({
   const [declared, generic] = await Promise.all([
     printed(byItself),
     printed(whenAsked, '--generic'),
-    serveSaved(context, all),
+    serveSaved(context, taken),
   ])
   const wanted = new Map([...declared, ...generic].map((object) => [object.url, object]))
-  expect(wanted.size).toBe(all.length)
+  expect(wanted.size).toBe(taken.length)
   const runs = patterns()
   const [alone, pressed] = [
-    all.filter(({ url }) => matchesAny(runs, url)),
-    all.filter(({ url }) => !matchesAny(runs, url)),
+    taken.filter(({ url }) => matchesAny(runs, url)),
+    taken.filter(({ url }) => !matchesAny(runs, url)),
   ]
   const faults: string[] = []
   const compare = (fixture: Fixture, got: PageObject | null) => {
@@ -64,7 +67,7 @@ test('the extension reads every fixture as the command line does', async ({
   }
 
   expect(faults.join('\n\n')).toBe('')
-  expect(alone.length).toBeGreaterThan(60)
+  expect(alone.length).toBeGreaterThan(taken.length / 2)
   expect(notKept(await minutebook.rows(), alone, wanted)).toEqual([])
 })
 

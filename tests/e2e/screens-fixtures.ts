@@ -6,8 +6,10 @@ interface Screens {
   port: number
   /** Presses the toolbar button over a page and gives the real popup. */
   popup(over: Page): Promise<Page>
-  /** Presses "Open panel" in the real popup over a page and gives the real side panel. */
+  /** Opens the real side panel beside a page. */
   panel(over: Page): Promise<Page>
+  /** The same by "Open panel" in the real popup, which grants the extension the page. */
+  panelByPopup(over: Page): Promise<Page>
 }
 
 /**
@@ -28,7 +30,21 @@ export const test = base.extend<Screens>({
     })
     await Promise.all(open.map((one) => one.close()))
   },
-  panel: async ({ minutebook, popup, port }, use) => {
+  panel: async ({ minutebook, port }, use) => {
+    const open: Browser[] = []
+    await use(async (over) => {
+      await over.bringToFront()
+      // Playwright's evaluate counts as the gesture that opening a panel wants.
+      await minutebook.inside.evaluate(async () => {
+        const { id } = await chrome.windows.getLastFocused()
+        if (id !== undefined) await chrome.sidePanel.open({ windowId: id })
+      })
+      await isThere(minutebook.inside, 'SIDE_PANEL')
+      return seen(port, '/sidepanel.html', open)
+    })
+    await Promise.all(open.map((one) => one.close()))
+  },
+  panelByPopup: async ({ minutebook, popup, port }, use) => {
     const open: Browser[] = []
     await use(async (over) => {
       const opener = await popup(over)

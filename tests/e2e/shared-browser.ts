@@ -19,6 +19,8 @@ export interface SharedBrowser {
 interface Started extends OpenBrowser {
   readonly id: string
   readonly profile: string
+  /** The page of the extension that the tests have: the next one keeps it where its window can stay. */
+  inside: Page
   /** Of the whole browser, for as long as it runs. */
   readonly session: CDPSession
   /** What the extension keeps in its storage right after the install. */
@@ -36,20 +38,20 @@ export function sharedBrowser(hosts: Hosts): SharedBrowser {
   const cleared = async (): Promise<Cleared> => {
     if (browser?.isClosed === false) {
       try {
-        return { ...browser, inside: await clear(browser) }
+        browser.inside = await clear(browser)
+        return { ...browser }
       } catch (error) {
         console.warn('A new browser is started: the old one cannot be cleared', error)
       }
     }
     await close()
-    const { started, inside } = await start(hosts)
-    browser = started
-    return { ...started, inside }
+    browser = await start(hosts)
+    return { ...browser }
   }
   return { cleared, close }
 }
 
-async function start(hosts: Hosts): Promise<{ started: Started; inside: Page }> {
+async function start(hosts: Hosts): Promise<Started> {
   const profile = await newProfile()
   const open = await launch({ profile, rules: hosts.rules })
   const { id, inside } = await installed(open.context)
@@ -57,11 +59,11 @@ async function start(hosts: Hosts): Promise<{ started: Started; inside: Page }> 
   const browser = open.context.browser()
   if (browser === null) throw new Error('the context has no browser')
   const session = await browser.newBrowserCDPSession()
-  const started = { ...open, id, profile, session, settings, isClosed: false }
+  const started = { ...open, id, profile, inside, session, settings, isClosed: false }
   open.context.once('close', () => {
     started.isClosed = true
   })
-  return { started, inside }
+  return started
 }
 
 /**
@@ -70,11 +72,11 @@ async function start(hosts: Hosts): Promise<{ started: Started; inside: Page }> 
  *
  * @throws Error where something of the test is left
  */
-async function clear({ context, id, profile, session, settings }: Started): Promise<Page> {
+async function clear(browser: Started): Promise<Page> {
+  const { context, id, profile, session, settings } = browser
   await context.unrouteAll({ behavior: 'ignoreErrors' })
-  const old = context.pages()
-  const inside = await newWindow(context, session)
-  await inside.goto(`chrome-extension://${id}/manifest.json`)
+  const inside = (await canStay(browser)) ? browser.inside : await inNewWindow(browser)
+  const old = context.pages().filter((page) => page !== inside)
   await inside.evaluate(resetZoom)
   for (const page of old) await page.close()
   await context.clearCookies()
@@ -93,6 +95,29 @@ async function clear({ context, id, profile, session, settings }: Started): Prom
   if (left.length > 0) throw new Error(`left of the test before: ${left.join(', ')}`)
   return inside
 }
+
+/** Whether the page that the tests had is as it was, in the only window, with no side panel or popup in it. */
+async function canStay({ id, inside }: Started): Promise<boolean> {
+  if (inside.isClosed() || inside.url() !== manifestOf(id)) return false
+  return inside.evaluate(isAlone)
+}
+
+/** Runs in a page of the extension. */
+async function isAlone(): Promise<boolean> {
+  const windows = await chrome.windows.getAll()
+  const screens = await chrome.runtime.getContexts({
+    contextTypes: ['POPUP', 'SIDE_PANEL'] as chrome.runtime.ContextType[],
+  })
+  return windows.length === 1 && screens.length === 0
+}
+
+async function inNewWindow({ context, id, session }: Started): Promise<Page> {
+  const page = await newWindow(context, session)
+  await page.goto(manifestOf(id))
+  return page
+}
+
+const manifestOf = (id: string): string => `chrome-extension://${id}/manifest.json`
 
 /** Opens a window of its own, so that closing the tabs of all others closes their side panels too. */
 async function newWindow(context: BrowserContext, session: CDPSession): Promise<Page> {

@@ -20,6 +20,7 @@ import { openedDifference } from '../../lib/store/records'
 import { saveCapture } from '../../lib/store/save'
 import { leaveNewText, takeNewText } from '../../lib/store/texts'
 import { redoStep, undoStep } from '../../lib/store/turns'
+import { isDeep } from '../deep'
 import {
   quote,
   sampleFields,
@@ -227,7 +228,7 @@ it('keeps every text, reading and edit, whatever pages and people do', async () 
         if (what.does === 'visit') expectPersonFirst(before, after)
       }
     }),
-    { numRuns: 60, seed: 8 },
+    { numRuns: isDeep ? 60 : 20, seed: 8 },
   )
 }, 120_000)
 
@@ -261,7 +262,7 @@ it('is after an undo as it was before the act, and after a redo as after it', as
         expect(shown(await kept())).toEqual(shown(after))
       }
     }),
-    { numRuns: 80, seed: 11 },
+    { numRuns: isDeep ? 80 : 20, seed: 11 },
   )
 }, 120_000)
 
@@ -296,7 +297,7 @@ it('brings back the first reading where each coder undoes all that they did, in 
         expect(record?.fields).toEqual(record?.reading.fields)
       },
     ),
-    { numRuns: 40, seed: 12 },
+    { numRuns: isDeep ? 40 : 12, seed: 12 },
   )
 }, 120_000)
 

@@ -6,7 +6,14 @@ import { nastyRecords } from './nasty'
 import { textBy } from './output'
 
 /** The nasty records with the checksums that their texts have, and the light rows that their readings give. */
-export const truthfulRecords = (): Promise<WholeRecord[]> =>
+export async function truthfulRecords(): Promise<WholeRecord[]> {
+  known ??= made()
+  return [...(await known)]
+}
+
+let known: Promise<WholeRecord[]> | null = null
+
+const made = (): Promise<WholeRecord[]> =>
   Promise.all(
     nastyRecords.map(async (whole) => ({
       ...whole,
