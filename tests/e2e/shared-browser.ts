@@ -102,13 +102,17 @@ async function canStay({ id, inside }: Started): Promise<boolean> {
   return inside.evaluate(isAlone)
 }
 
-/** Runs in a page of the extension. */
+/** Runs in a page of the extension: closes popup and side panels. Whether nothing but this window is left. */
 async function isAlone(): Promise<boolean> {
-  const windows = await chrome.windows.getAll()
-  const screens = await chrome.runtime.getContexts({
-    contextTypes: ['POPUP', 'SIDE_PANEL'] as chrome.runtime.ContextType[],
-  })
-  return windows.length === 1 && screens.length === 0
+  const contextTypes = ['POPUP', 'SIDE_PANEL'] as chrome.runtime.ContextType[]
+  const left = async () => (await chrome.runtime.getContexts({ contextTypes })).length
+  // Chrome has it from version 141 on; its types do not.
+  const { close } = chrome.sidePanel as unknown as { close(of: object): Promise<void> }
+  for (const { id } of await chrome.windows.getAll()) await close({ windowId: id }).catch(() => {})
+  for (const view of chrome.extension.getViews({ type: 'popup' })) view.close()
+  const end = Date.now() + 2000
+  while ((await left()) > 0 && Date.now() < end) await new Promise((next) => setTimeout(next, 20))
+  return (await left()) === 0 && (await chrome.windows.getAll()).length === 1
 }
 
 async function inNewWindow({ context, id, session }: Started): Promise<Page> {
