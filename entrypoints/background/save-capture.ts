@@ -3,8 +3,9 @@ import { logFailure } from '../../lib/log'
 import { isGranted } from '../../lib/messaging/grants'
 import type { Asked, Result } from '../../lib/messaging/protocol'
 import type { Sender } from '../../lib/messaging/receive'
-import type { PageCapture, QuotedRecord } from '../../lib/model/capture'
+import type { PageCapture } from '../../lib/model/capture'
 import type { Held, PageState } from '../../lib/model/live'
+import { councilDay } from '../../lib/record/council-day'
 import { pageState } from '../../lib/record/page-state'
 import { councilOfSite, readSettings } from '../../lib/settings/settings'
 import type { IncomingRecord } from '../../lib/store/incoming'
@@ -70,17 +71,12 @@ export async function incoming(capture: PageCapture, asked: boolean) {
   const records = capture.records.flatMap((record, index): IncomingRecord[] => {
     const id = ids[index]
     if (id === undefined) return []
-    return [{ id, capture: record, council: resolveCouncil(evidence, dayOf(record.fields)) }]
+    return [{ id, capture: record, council: resolveCouncil(evidence, councilDay(record.fields)) }]
   })
   const settings = await readSettings()
   const siteCouncil = councilOfSite(settings, page.url)
   const at = new Date().toISOString()
   return { page, extractor, links, records, asked, who: settings.coder, siteCouncil, at }
-}
-
-/** The day as at which the council is named: of the decision, else of its meeting or its publication. */
-function dayOf({ dates, meeting }: QuotedRecord): string | null {
-  return dates.decided?.value ?? meeting?.date?.value ?? dates.published?.value ?? null
 }
 
 const refused = (code: string) => ({ ok: false, error: { code } }) as const

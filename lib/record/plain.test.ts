@@ -3,7 +3,7 @@ import type { PageRef, QuotedRecord, RecordCapture } from '../model/capture'
 import { PageObject, PlainRecord } from '../model/plain'
 import type { Diagnostic } from '../model/quoted'
 import { recordId } from './identity'
-import { councilDay, plainPage, plainRecord, plainSum } from './plain'
+import { plainPage, plainRecord, plainSum } from './plain'
 import { bareFields, said } from './sample-record'
 
 const page: PageRef = {
@@ -147,22 +147,6 @@ describe('text', () => {
   it('a meeting of which nothing is said is none', () => {
     const meeting = { body: null, date: null, time: null, item: null, url: null }
     expect(plain({ ...bareFields(), meeting }).meeting).toBeNull()
-  })
-})
-
-describe('councilDay', () => {
-  const date = (day: string) => said(day, day)
-  it.each<[Partial<QuotedRecord['dates']>, string | null, string | null]>([
-    [{ decided: date('2020-01-02'), published: date('2020-01-05') }, '2020-01-01', '2020-01-02'],
-    [{ published: date('2020-01-05') }, '2020-01-01', '2020-01-01'],
-    [{ published: date('2020-01-05'), effective: date('2020-01-09') }, null, '2020-01-09'],
-    [{ due: date('2027-01-05') }, null, '2027-01-05'],
-    [{}, null, null],
-  ])('%#', (dates, met, expected) => {
-    const none = bareFields()
-    const meeting =
-      met === null ? null : { body: null, date: date(met), time: null, item: null, url: null }
-    expect(councilDay({ dates: { ...none.dates, ...dates }, meeting })).toBe(expected)
   })
 })
 

@@ -3,6 +3,7 @@ import type { MoneyValue } from '../model/facts'
 import type { CouncilRef, PageObject, PlainDocument, PlainRecord, PlainValue } from '../model/plain'
 import type { Diagnostic } from '../model/quoted'
 import type { HeadState } from '../model/vocabulary'
+import { councilDay } from './council-day'
 import { recordId } from './identity'
 import { missing } from './missing'
 import { sumPlace } from './sum-place'
@@ -107,16 +108,6 @@ function plainHeads({ heads }: QuotedRecord): PlainRecord['heads'] {
     options: stateOf(heads.options),
     interests: stateOf(heads.interests),
   }
-}
-
-/**
- * The day as at which a record's council is meant: the decision's, else its meeting's, else the first of
- * the other dates that the page gives.
- */
-export function councilDay(fields: Pick<QuotedRecord, 'dates' | 'meeting'>): string | null {
-  const { decided, effective, published, due } = fields.dates
-  const given = [decided, fields.meeting?.date, effective, published, due]
-  return given.find((date) => date !== null && date !== undefined)?.value ?? null
 }
 
 /** One record as it was read, whatever it is kept in. */
