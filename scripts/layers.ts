@@ -21,8 +21,8 @@ interface Layer {
 }
 
 const model = '^lib/model/'
-/** Of the model this alone may be read by all who know its types: it brings no schema, and so no zod. */
-const wordLists = '^lib/model/word-lists\\.ts$'
+/** Of the model these alone may be read by all who know its types: they bring no schema, and so no zod. */
+const plainModel = '^lib/model/(word-lists|calendar|pounds)\\.ts$'
 /** What cuts text, one way for all layers: it brings nothing with it. */
 const wholeCharacters = '^lib/anchor/whole-characters\\.ts$'
 const tests = '\\.test\\.tsx?$'
@@ -204,10 +204,10 @@ const inside: readonly IForbiddenRuleType[] = [
     },
   },
   {
-    name: 'the word lists bring nothing with them',
+    name: 'what all may read of the model brings nothing with it',
     severity: 'error',
-    from: { path: wordLists },
-    to: { pathNot: wordLists },
+    from: { path: plainModel },
+    to: { pathNot: plainModel },
   },
   {
     name: 'the cuts bring nothing with them',
@@ -239,7 +239,7 @@ function rulesOf(layer: Layer): IForbiddenRuleType[] {
   const from = { path: layer.from, pathNot: layer.except ? [tests, layer.except] : tests }
   const packages = (layer.packages ?? []).map((name) => `(^|/)node_modules/(@types/)?${name}/`)
   const types = layer.types ?? []
-  const may = [...layer.may, wholeCharacters, ...(types.includes(model) ? [wordLists] : [])]
+  const may = [...layer.may, wholeCharacters, ...(types.includes(model) ? [plainModel] : [])]
   return [
     {
       name: `${layer.name}: imports`,

@@ -1,3 +1,4 @@
+import { firstPlace } from '../anchor/first-place'
 import type { At } from '../text/shapes'
 
 /**
@@ -77,13 +78,7 @@ export function speaks(text: string, at: At, topics: number): boolean {
   // A page that is read again has the same words in another string, and to see that they are the same takes long.
   last.text = text
   const { places } = last
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] ?? 0) < at.start) low = middle + 1
-    else high = middle
-  }
+  let low = firstPlace(places.length, (n) => (places[n] ?? 0) >= at.start)
   for (; low < places.length && (places[low] ?? 0) < at.end; low++)
     if (((last.topics[low] ?? 0) & topics) !== 0) return true
   return false

@@ -1,6 +1,6 @@
 import type { PageCapture, PageLink, PageRef, QuotedRecord, RecordCapture } from '../model/capture'
 import type { Diagnostic } from '../model/quoted'
-import { firstBehind } from '../text/blocks'
+import { firstAfter } from '../text/blocks'
 import { cutBlock } from '../text/cut'
 import { splitRunOns } from '../text/run-on'
 import type { At, Block, TextView, Words } from '../text/shapes'
@@ -113,8 +113,8 @@ const ahead = 32
 function ownWords(words: Words, sections: readonly OutlineSection[]): Words {
   const start = Math.min(...sections.map(({ at }) => at.start))
   const end = Math.max(...sections.map(({ at }) => at.end))
-  const from = firstBehind(words.blocks, start)
-  const to = firstBehind(words.blocks, end)
+  const from = firstAfter(words.blocks, start)
+  const to = firstAfter(words.blocks, end)
   return { text: words.text, blocks: words.blocks.slice(from, to + ahead) }
 }
 
@@ -132,7 +132,7 @@ export function sectioned(
 function cutAtSections(words: Words, sections: readonly OutlineSection[]): Words {
   const cuts = new Map<Block, number[]>()
   for (const { at } of sections) {
-    const block = words.blocks[firstBehind(words.blocks, at.start)]
+    const block = words.blocks[firstAfter(words.blocks, at.start)]
     if (!block || at.start <= block.at.start) continue
     cuts.set(block, [...(cuts.get(block) ?? []), at.start])
   }

@@ -1,4 +1,4 @@
-import { blocksIn, firstBehind } from '../text/blocks'
+import { blocksIn, firstAfter } from '../text/blocks'
 import { cutBlock } from '../text/cut'
 import type { At, Block, Words } from '../text/shapes'
 import { endsInReasons, isOther } from './brief-reasons'
@@ -142,7 +142,7 @@ function headingsIn(words: Words, section: OutlineSection, cuts: Map<Block, numb
       inline.push({ role: 'reasons', at: { start: block.at.end, end: block.at.end }, brief: true })
     if (inline.length === 0) continue
     // The block itself, where the section's edge cut this one out of it.
-    const original = words.blocks[firstBehind(words.blocks, block.at.start)] ?? block
+    const original = words.blocks[firstAfter(words.blocks, block.at.start)] ?? block
     const places = inline.flatMap((h) => [h.at.start, h.at.end])
     cuts.set(original, [...(cuts.get(original) ?? []), ...places])
     heads.push(...inline)

@@ -1,11 +1,18 @@
 import * as z from 'zod/mini'
+import { isDay } from './calendar'
 import { Delegation, MoneyValue, Option, Person, Resolution, Term, Vote } from './facts'
 import { Diagnostic, known, quoted } from './quoted'
 import { HeadState, LinkRel, Outcome, PageKind, RecordKind, SystemId } from './vocabulary'
 
+/** Whether `yyyy-mm-dd` names a day that there is. */
+function isDate(iso: string): boolean {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
+  return isDay(year, month, day)
+}
+
 const text = z.string().check(z.minLength(1))
 /** A calendar date that there is, `yyyy-mm-dd`. Never a `Date` (law 6). */
-export const IsoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isDay))
+export const IsoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isDate))
 /** A time of day, `HH:MM`. */
 export const ClockTime = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/))
 const words = z.nullable(quoted(text))
@@ -139,11 +146,3 @@ export const PageCapture = z.strictObject({
   extractor: text,
 })
 export type PageCapture = z.infer<typeof PageCapture>
-
-/** Whether `yyyy-mm-dd` names a day that there is: not 30 February. */
-function isDay(iso: string): boolean {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
-  return day >= 1 && day <= days
-}

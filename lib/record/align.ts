@@ -1,4 +1,5 @@
-import { commonSubsequence, longestRising, type Pair } from './subsequences'
+import { longestRising, type Pair } from '../anchor/longest-rising'
+import { commonSubsequence } from './subsequences'
 
 /** A stretch of both lists that is still to be aligned; ends are exclusive. */
 interface Stretch {

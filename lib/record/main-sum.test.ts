@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { QuotedRecord } from '../model/capture'
 import type { MoneyValue, Option, Resolution, Term } from '../model/facts'
+import { perPound } from '../model/pounds'
 import type { Quoted } from '../model/quoted'
 import { mainSum, resolvedSums } from './main-sum'
 import { bareFields } from './sample-record'
 import { sumPlace } from './sum-place'
-
-const perPound = 10_000
 
 /** A record whose text is these parts, one after another, with whatever of it was found. */
 class Written {

@@ -1,15 +1,13 @@
 import type { DocumentRef, PageLink, PageRef, QuotedRecord, RecordCapture } from '../model/capture'
 import type { MoneyValue } from '../model/facts'
 import type { CouncilRef, PageObject, PlainDocument, PlainRecord, PlainValue } from '../model/plain'
+import { perPound, pounds } from '../model/pounds'
 import type { Diagnostic } from '../model/quoted'
 import type { HeadState } from '../model/vocabulary'
 import { councilDay } from './council-day'
 import { recordId } from './identity'
 import { missing } from './missing'
 import { sumPlace } from './sum-place'
-
-/** Amounts are kept in hundredths of a penny (law 6). */
-const perPound = 10_000
 
 /** Gives the council of the page as at a day: the caller knows the evidence. */
 export type CouncilFor = (date: string | null) => CouncilRef | null
@@ -38,7 +36,7 @@ const stateOf = (head: Says<HeadState> | null): HeadState => head?.value ?? 'abs
 
 /** A sum in pounds. */
 export function plainSum({ amount, upper, ...rest }: MoneyValue): Omit<PlainValue, 'in'> {
-  return { amount: amount / perPound, upper: upper === null ? null : upper / perPound, ...rest }
+  return { amount: amount / perPound, upper: pounds(upper), ...rest }
 }
 
 function plainDocument({ title, url, format, bytes }: DocumentRef): PlainDocument[] {

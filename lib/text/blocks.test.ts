@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blocksIn, firstBehind, fromString } from './blocks'
+import { blocksIn, firstAfter, fromString } from './blocks'
 
 const marked = (given: string) => {
   const { text, blocks } = fromString(given)
@@ -78,7 +78,7 @@ describe('the blocks of a stretch', () => {
 
   it('are found by halving', () => {
     for (let place = 0; place <= text.length; place++)
-      expect(firstBehind(words.blocks, place)).toBe(
+      expect(firstAfter(words.blocks, place)).toBe(
         words.blocks.filter((b) => b.at.end <= place).length,
       )
   })

@@ -1,3 +1,4 @@
+import { firstPlace } from '../anchor/first-place'
 import { fromRoman, loneMarker, type Marker, markerAt, unseen } from './markers'
 import type { At, Block, Words } from './shapes'
 
@@ -170,23 +171,15 @@ export function fromString(given: string): Words {
   return { text, blocks: settle(text, raws) }
 }
 
-/** The first block that ends behind a place; blocks stand in the order of the text. */
-export function firstBehind(blocks: readonly Block[], place: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.at.end ?? 0) > place) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+/** The first block that ends after a place; blocks stand in the order of the text. */
+export const firstAfter = (blocks: readonly Block[], place: number): number =>
+  firstPlace(blocks.length, (n) => (blocks[n]?.at.end ?? 0) > place)
 
 /** The blocks that lie inside `at`, cut to it where they reach over its edges. */
 export function blocksIn(words: Words, at: At): Block[] {
   const found: Block[] = []
   if (at.end <= at.start) return found
-  let first = firstBehind(words.blocks, at.start)
+  let first = firstAfter(words.blocks, at.start)
   // Markers without words of their own stand just before the first.
   while ((words.blocks[first - 1]?.at.start ?? -1) >= at.start) first--
   for (let i = first; i < words.blocks.length; i++) {

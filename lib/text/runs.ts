@@ -1,3 +1,4 @@
+import { firstPlace } from '../anchor/first-place'
 import type { At } from './shapes'
 
 /** A stretch of the text that one text node prints without a fold. */
@@ -73,13 +74,8 @@ export class Runs {
 
   /** The run that prints the unit at `place`, or the next one where a "\n" stands there. */
   private indexOf(place: number): number {
-    let low = 0
-    let high = this.runs.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.runs[middle]?.start ?? 0) <= place) low = middle
-      else high = middle - 1
-    }
+    const after = firstPlace(this.runs.length, (n) => (this.runs[n]?.start ?? 0) > place)
+    const low = Math.max(0, after - 1)
     const run = this.runs[low]
     return run && place >= run.start + run.length && low + 1 < this.runs.length ? low + 1 : low
   }

@@ -1,10 +1,9 @@
 import { type PlainKey, t } from '../i18n/chip'
 import type { MoneyValue } from '../model/facts'
+import { perPound } from '../model/pounds'
 import type { ValueBasis, ValueQualifier, ValueRole } from '../model/vocabulary'
 
-/** Hundredths of a penny in a pound: how amounts are kept (law 6). */
-const POUND = 10_000
-const MILLION = 1_000_000 * POUND
+const MILLION = 1_000_000 * perPound
 const BILLION = 1_000 * MILLION
 
 /** `unspecified` is said by saying nothing. */
@@ -42,8 +41,8 @@ const grouped = (whole: number): string => String(whole).replace(/\B(?=(\d{3})+$
  * "£12.50", 1234 is "£0.1234".
  */
 export function pounds(amount: number): string {
-  const whole = Math.floor(amount / POUND)
-  const rest = amount % POUND
+  const whole = Math.floor(amount / perPound)
+  const rest = amount % perPound
   if (rest === 0) return `£${grouped(whole)}`
   const four = String(rest).padStart(4, '0')
   const pence = four.endsWith('00') ? four.slice(0, 2) : four.replace(/0$/, '')
@@ -61,8 +60,8 @@ function threeFigures(n: number): string {
  * under a hundred pounds exactly.
  */
 export function shortPounds(amount: number): string {
-  if (amount < 100 * POUND) return pounds(amount)
-  const whole = Math.round(amount / POUND)
+  if (amount < 100 * perPound) return pounds(amount)
+  const whole = Math.round(amount / perPound)
   if (whole < 1_000_000) return `£${grouped(whole)}`
   const millions = threeFigures(amount / MILLION)
   if (Number(millions) < 1000) return t('money_million', { figures: millions })

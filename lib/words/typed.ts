@@ -1,4 +1,5 @@
 import { t } from '../i18n'
+import { isDay } from '../model/calendar'
 import { pathWords } from './clauses'
 import { pounds } from './money'
 
@@ -44,16 +45,12 @@ const linesOf = (typed: string): string[] =>
 /** "2 (a)", "2.a" and "2 a" are `["2", "a"]`. */
 const partsOf = (typed: string): string[] => typed.split(/[\s().]+/).filter((part) => part !== '')
 
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
 /** "2024-02-29": year, month and day. */
 function dateOf(typed: string): Typed {
   const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(typed) ?? []).map(Number)
   const fault = { fault: t('edit_bad_date') }
   if (year === undefined || month === undefined || day === undefined) return fault
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  const days = month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0)
-  return day >= 1 && day <= days ? { value: typed } : fault
+  return isDay(year, month, day) ? { value: typed } : fault
 }
 
 /** Reads what a person typed. White space at the ends is not theirs. */

@@ -1,12 +1,6 @@
 import type { Delegation, MoneyValue, Option, Resolution, Term } from '../../model/facts'
+import { perPound } from '../../model/pounds'
 import { oneLine } from '../plain-text'
-
-/** Amounts are kept in hundredths of a penny. */
-const perPound = 10_000
-
-/** An amount in pounds; null for none. */
-export const poundsOf = (amount: number | null | undefined): number | null =>
-  amount === null || amount === undefined ? null : amount / perPound
 
 /** Items on lines of their own in one cell; null for none. */
 export function lines(items: readonly string[]): string | null {

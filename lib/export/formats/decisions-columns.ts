@@ -1,5 +1,6 @@
 import type { CellType } from '../../model/cell-type'
 import type { PlainRecord } from '../../model/plain'
+import { pounds } from '../../model/pounds'
 import { rowDecides } from '../../record/deciding'
 import { mainSum, resolvedSums } from '../../record/main-sum'
 import { voteWords } from '../../words/kinds'
@@ -15,7 +16,6 @@ import {
   lines,
   longestTerm,
   optionLine,
-  poundsOf,
 } from './decisions-cells'
 
 /** A column of decisions.csv. */
@@ -229,7 +229,7 @@ const moneyAndTerms: readonly DecisionColumn[] = [
     'value_main',
     'number',
     'Pounds: the sum that the decision is about, as its resolution prints it; of a range the lower end. Empty where that is not clear.',
-    ({ fields }) => poundsOf(mainSum(fields)?.amount),
+    ({ fields }) => pounds(mainSum(fields)?.amount),
   ),
   column(
     'value_main_basis',

@@ -8,14 +8,10 @@ import type {
   Vote,
 } from '../../model/facts'
 import type { PlainDocument } from '../../model/plain'
+import { pounds } from '../../model/pounds'
 import { sumPlace } from '../../record/sum-place'
 import { lines } from '../formats/decisions-cells'
 import { type FactKind, type FactRow, factTable } from './fact-table'
-
-/** Amounts are kept in hundredths of a penny. */
-const perPound = 10_000
-const pounds = (amount: number | null): number | null =>
-  amount === null ? null : amount / perPound
 
 const resolutions: FactKind<Resolution> = {
   name: 'resolutions',

@@ -1,13 +1,11 @@
 import { withoutHalves } from '../../anchor/whole-characters'
 import type { KeptMark } from '../../model/marks'
+import { pounds } from '../../model/pounds'
 import { readingWords } from '../../words/own'
 import type { Cell } from '../csv'
 import { lines } from '../formats/decisions-cells'
 import { provenance } from './provenance'
 import { type Column, decisionId, type Reference, type TableRecord, tableOf } from './table'
-
-/** Amounts are kept in hundredths of a penny. */
-const perPound = 10_000
 
 interface MarkOf {
   readonly record: TableRecord
@@ -33,7 +31,7 @@ export const toMark: Reference = { columns: ['mark'], table: 'marks', to: ['mark
 /** The first sum that was read in the words of a mark, in pounds. */
 function amountOf({ reading }: KeptMark): Cell {
   const [first] = reading.as === 'value' ? reading.says : []
-  return first === undefined ? null : first.amount / perPound
+  return pounds(first?.amount)
 }
 
 const what: readonly Column<MarkOf>[] = [

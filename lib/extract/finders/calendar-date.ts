@@ -1,3 +1,4 @@
+import { isDay } from '../../model/calendar'
 import type { At } from '../../text/shapes'
 
 /** A calendar date as printed: `iso` is "2024-03-17". */
@@ -82,9 +83,7 @@ function monthOf(word = ''): number {
 }
 
 function isoOf({ year, month, day }: Parts): string | null {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const last = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
-  if (day < 1 || day > last) return null
+  if (!isDay(year, month, day)) return null
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 

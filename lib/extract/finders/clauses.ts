@@ -1,3 +1,4 @@
+import { firstPlace } from '../../anchor/first-place'
 import type { At, Block, Words } from '../../text/shapes'
 
 /** Words after whose full stop a sentence goes on: "approx. £5m", "e.g. five years". */
@@ -62,13 +63,8 @@ function goesOn(text: string, before: Block, after: Block): boolean {
   )
 }
 
-/** The clause that holds a position, by halving. */
+/** The clause that holds a position. */
 export function clauseAt(clauses: readonly At[], position: number): number {
-  let [low, high] = [0, clauses.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((clauses[middle]?.start ?? 0) <= position) low = middle
-    else high = middle - 1
-  }
-  return low
+  const after = firstPlace(clauses.length, (n) => (clauses[n]?.start ?? 0) > position)
+  return Math.max(0, after - 1)
 }

@@ -1,3 +1,4 @@
+import { firstPlace } from '../../anchor/first-place'
 import type { At, Block, Words } from '../../text/shapes'
 import { letting, things } from './contract-term-words'
 
@@ -36,13 +37,8 @@ export function apart(words: Words, one: At, other: At): boolean {
   return both || (letOver(words, one.start) !== null && letOver(words, other.start) !== null)
 }
 
-/** The number of the block that holds a position, by halving. */
+/** The number of the block that holds a position. */
 function blockAt(blocks: readonly Block[], position: number): number {
-  let [low, high] = [0, blocks.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((blocks[middle]?.at.start ?? 0) <= position) low = middle
-    else high = middle - 1
-  }
-  return low
+  const after = firstPlace(blocks.length, (n) => (blocks[n]?.at.start ?? 0) > position)
+  return Math.max(0, after - 1)
 }

@@ -1,3 +1,4 @@
+import { longestRising } from '../../../anchor/longest-rising'
 /**
  * Which of `live` each of `chosen` is, both in the order of their pages, known by their words alone: what
  * stands once in both is sure and holds the rest in place; between two sure ones equal words are matched in
@@ -61,7 +62,7 @@ function anchors(
     const l = liveOnce.get(words)
     if (l !== undefined) pairs.push([l, c])
   }
-  return rising(pairs.sort((a, b) => a[1] - b[1]))
+  return longestRising(pairs.sort((a, b) => a[0] - b[0]))
 }
 
 function once(words: readonly string[]): Map<string, number> {
@@ -73,27 +74,4 @@ function once(words: readonly string[]): Map<string, number> {
   }
   for (const each of more) places.delete(each)
   return places
-}
-
-/** Longest increasing subsequence by the first number (patience sorting). */
-function rising(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
-  const tops: number[] = []
-  const before: number[] = []
-  for (const [i, pair] of pairs.entries()) {
-    let low = 0
-    let high = tops.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((pairs[tops[middle] ?? 0]?.[0] ?? 0) < pair[0]) low = middle + 1
-      else high = middle
-    }
-    before[i] = low > 0 ? (tops[low - 1] ?? -1) : -1
-    tops[low] = i
-  }
-  const row: (readonly [number, number])[] = []
-  for (let i = tops.at(-1) ?? -1; i >= 0; i = before[i] ?? -1) {
-    const pair = pairs[i]
-    if (pair) row.unshift(pair)
-  }
-  return row
 }

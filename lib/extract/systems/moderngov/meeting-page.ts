@@ -1,3 +1,4 @@
+import { firstPlace } from '../../../anchor/first-place'
 import type { At, TextView } from '../../../text/shapes'
 import { meetingLine } from '../../meeting-line'
 import { ReadingError } from '../../reading-error'
@@ -82,14 +83,10 @@ function* pageParts(view: TextView, url: URL): Generator<void, PageParts> {
 
 /** Those of a sorted list that begin between two places. */
 function between<T>(list: readonly T[], place: (one: T) => number, at: At): T[] {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const one = list[middle]
-    if (one !== undefined && place(one) < at.start) low = middle + 1
-    else high = middle
-  }
+  const low = firstPlace(list.length, (n) => {
+    const one = list[n]
+    return one === undefined || place(one) >= at.start
+  })
   let end = low
   for (let one = list[end]; one !== undefined && place(one) < at.end; one = list[end]) end++
   return list.slice(low, end)
