@@ -27,14 +27,14 @@ const budgets = [
   // 6 more: the windowed list, over all rows.
   // 2 more: which records are decisions, the list of the others, and the words for it.
   // 2 to 5 more in each screen and the background: how the library stands, free space, the stamp, the words for them.
-  { bundle: 'popup.html', kilobytes: 167 },
+  { bundle: 'popup.html', kilobytes: 170 },
   // Review: the laying of edits, editors of every kind of fact, the word diff. What keeps edits comes later.
   // 3 more: the list of a person's own marks. 5 more: the words of import, in every screen, and the way there.
   // 2 more: a meeting as its agenda, and which of its items are the meeting's own business.
   // 4 more: what undo would do and what it did, in words; whose word a fact rests on; how a council is set.
   // Half of one more: what proves to the background that a user pressed, and the words for it, in every screen.
   // 2 more: the words for other agenda items.
-  { bundle: 'sidepanel.html', kilobytes: 194.5 },
+  { bundle: 'sidepanel.html', kilobytes: 197.5 },
   // 2 more: councils that were set by hand, and the way to the browser's shortcuts.
   { bundle: 'options.html', kilobytes: 93.5 },
   // The formats and the words for them, but not what some load when they are used; the rest is React, the database
@@ -57,7 +57,7 @@ const budgets = [
   // 1.5 more: what an address says of its page, and the laws of captures that are checked there. 2 more: the settings
   // that pages ask for, what a user's press grants, and who may sign.
   // 1.5 more: which records are decisions, for counts, badge and chip.
-  { bundle: 'background.js', kilobytes: 86 },
+  { bundle: 'background.js', kilobytes: 88.5 },
   // React and the words of all screens.
   { bundle: 'sign.html', kilobytes: 89 },
 ]

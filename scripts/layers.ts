@@ -52,6 +52,7 @@ export const layers: readonly Layer[] = [
     from: '^lib/(record|words)/',
     may: ['^lib/i18n', '^lib/anchor/'],
     types: [model],
+    packages: ['@noble/hashes'],
   },
   {
     name: 'highlight',
