@@ -1,6 +1,7 @@
 import type { QuotedRecord } from '../model/capture'
 import type { Quoted } from '../model/quoted'
-import { readDate, readTime } from './finders/calendar-date'
+import { readDate } from './finders/calendar-date'
+import { readTime } from './finders/clock-time'
 import type { LabelValues } from './label-values'
 import { known, type Quoter } from './quoter'
 import type { Finding, OutlineMeeting, OutlineRecord } from './shapes'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readDate, readTime } from './finders/calendar-date'
+import { readDate } from './finders/calendar-date'
+import { readTime } from './finders/clock-time'
 import { saysNone } from './finders/none-stated'
 import { outcomeOf } from './finders/outcome'
 import { openerAt } from './finders/resolution-opener'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { expectProportion } from '../../../tests/proportion'
-import { readDate, readDates, readTime } from './calendar-date'
+import { readDate, readDates } from './calendar-date'
 
 const cut = (text: string, at: { start: number; end: number } | undefined) =>
   at ? text.slice(at.start, at.end) : null
@@ -8,6 +8,28 @@ const cut = (text: string, at: { start: number; end: number } | undefined) =>
 describe('readDate', () => {
   test.each([
     ['12/04/2018', '2018-04-12', '12/04/2018'],
+    [
+      'Cabinet, Monday 2nd and Tuesday 3rd March 2026',
+      '2026-03-02',
+      '2nd and Tuesday 3rd March 2026',
+    ],
+    ['Council - 2nd & 3rd March, 2026', '2026-03-02', '2nd & 3rd March, 2026'],
+    ['Thursday 26 - Friday 27 February 2026', '2026-02-26', '26 - Friday 27 February 2026'],
+    [
+      'Tuesday 30 June and Wednesday 1 July 2026',
+      '2026-06-30',
+      '30 June and Wednesday 1 July 2026',
+    ],
+    ['31 December to 1 January 2026', '2025-12-31', '31 December to 1 January 2026'],
+    [
+      'Monday, 2nd March and Tuesday, 3rd March, 2026',
+      '2026-03-02',
+      '2nd March and Tuesday, 3rd March, 2026',
+    ],
+    ['Licensing Sub-Committee 2 - 3 March 2026', '2026-03-03', '3 March 2026'],
+    ['Planning Panel 1 and 5 March 2026', '2026-03-05', '5 March 2026'],
+    ['Area 4 - Tuesday 3 March 2026', '2026-03-03', '3 March 2026'],
+    ['9th and 3rd March 2026', '2026-03-03', '3rd March 2026'],
     ['1/9/2021', '2021-09-01', '1/9/2021'],
     ['Made 16/12/19 at noon', '2019-12-16', '16/12/19'],
     ['(report published on 13.1.23)', '2023-01-13', '13.1.23'],
@@ -85,48 +107,11 @@ describe('readDate', () => {
   })
 })
 
-describe('readTime', () => {
-  test.each([
-    ['6.00 pm', '18:00', '6.00 pm'],
-    ['Monday, 22nd March, 2021 6.30 pm', '18:30', '6.30 pm'],
-    ['Wednesday 20 February 2013 10.00 am (Item 6.)', '10:00', '10.00 am'],
-    ['Tuesday, 9th October 2012 10.00 a.m.', '10:00', '10.00 a.m.'],
-    ['at 2.15 p.m. prompt', '14:15', '2.15 p.m.'],
-    ['18:30', '18:30', '18:30'],
-    ['7pm', '19:00', '7pm'],
-    ['7 pm', '19:00', '7 pm'],
-    ['12.00 pm', '12:00', '12.00 pm'],
-    ['12.30 am', '00:30', '12.30 am'],
-    ['6.00 pm, NEW', '18:00', '6.00 pm'],
-    ['25 Jul 2023 - 10:00 to 11:46', '10:00', '10:00'],
-    ['10.00 yb', '10:00', '10.00 yb'],
-    ['13eg Mehefin, 2018 4.30 yp', '16:30', '4.30 yp'],
-    ['6.00 yh', '18:00', '6.00 yh'],
-    ["9fed Hydref, 2014 2.00 o'r gloch", '14:00', "2.00 o'r gloch"],
-    ["10 o'clock", '10:00', "10 o'clock"],
-    ['12 noon', '12:00', '12 noon'],
-    ['at noon on Friday', '12:00', 'noon'],
-    ['midnight', '00:00', 'midnight'],
-    ['by 1600 hours on Monday', '16:00', '1600 hours'],
-    ['13.1.23 at 9.30 am', '09:30', '9.30 am'],
-  ])('%s is %s', (text, time, words) => {
-    const read = readTime(text)
-    expect(read?.time).toBe(time)
-    expect(cut(text, read?.at)).toBe(words)
-  })
-
-  test.each(['13.1.23', '£5.20', '25:30', 'PDF 1.25 MB', '2023/24', '17/03/2011', 'item 4'])(
-    '%s is no time',
-    (text) => expect(readTime(text)).toBeNull(),
-  )
-})
-
 test.each(['1', ' ', '/', 'a', '.'])(
   'a megabyte of "%s" takes time in proportion',
   (c) => {
     expectProportion((length) => {
       readDate(c.repeat(length))
-      readTime(c.repeat(length))
     }, 1_000_000)
   },
   60_000,

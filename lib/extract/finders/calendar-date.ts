@@ -7,12 +7,6 @@ export interface ReadDate {
   readonly at: At
 }
 
-/** A clock time as printed: `time` is "18:30". */
-export interface ReadTime {
-  readonly time: string
-  readonly at: At
-}
-
 const english = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /** Welsh months by their first letters, mutated forms too ("Ragfyr" after "o"). */
@@ -101,59 +95,43 @@ export function readDates(text: string): ReadDate[] {
 
 /**
  * The first calendar date that the text prints, with its place in the text; null for none, for a
- * date that does not exist, for a month alone and for financial years ("2023/24").
+ * date that does not exist, for a month alone and for financial years ("2023/24"). Of days that share
+ * their month or year ("2nd and 3rd March 2026") the first counts, and the place holds all of them.
  * Source: MODERNGOV, "Dates".
  */
 export function readDate(text: string): ReadDate | null {
   const known = short.get(text)
   if (known !== undefined) return known
-  const read = readDates(text)[0] ?? null
+  const first = readDates(text)[0]
+  const read = first ? (earlierDay(text, first) ?? first) : null
   if (text.length < 80 && short.size < 500) short.set(text, read)
   return read
 }
 
+/** "Monday 2nd and Tuesday", "30 June to 1": what stands before the day that prints the year. */
+const dayBefore = new RegExp(
+  `(?<![\\d/.£-])(\\d{1,2})(st|nd|rd|th)?,? ?(${monthWord})?,? ?(and|&|to|[-–—]) ?(?:[a-z]+day,? )?$`,
+  'i',
+)
+
+/** The earlier of two days of one meeting, where only the later prints its month or year; else null. */
+function earlierDay(text: string, later: ReadDate): ReadDate | null {
+  const from = Math.max(0, later.at.start - 50)
+  const before = text.slice(from, later.at.start)
+  const m = dayBefore.exec(before)
+  if (!m) return null
+  const [year = 0, month = 0, day = 0] = later.iso.split('-').map(Number)
+  // "Sub-Committee 2 - 3 March 2026" is a committee's number: only "and" joins bare numbers
+  const marked =
+    m[2] !== undefined || m[3] !== undefined || /day,? $/i.test(before.slice(0, m.index))
+  if (!marked && !/^(?:and|&)$/i.test(m[4] ?? '')) return null
+  if (!marked && /[a-z] $/i.test(before.slice(0, m.index))) return null
+  const ownMonth = m[3] === undefined ? month : monthOf(m[3])
+  const first = { year: ownMonth > month ? year - 1 : year, month: ownMonth, day: Number(m[1]) }
+  const iso = isoOf(first)
+  if (iso === null || (ownMonth === month && first.day >= day)) return null
+  return { iso, at: { start: from + m.index, end: later.at.end } }
+}
+
 /** Every item of a meeting page asks for the meeting's own date again. */
 const short = new Map<string, ReadDate | null>()
-
-// "6.00 pm", "10.00 a.m.", "7pm", "18:30", "1600 hours", "12 noon", "midnight", "2.00 o'r gloch", "10.00 yb"
-const clock =
-  /\b(\d{1,2})[:.](\d\d)(?::\d\d)?(?![\d%]|\.\d) ?([ap]\.? ?m\b|y\.?[bhp]\b|o['’]r gloch)?|\b(\d{1,2}) ?([ap]\.? ?m\b|y\.?[bhp]\b|noon\b|midnight\b|o['’](?:clock|r gloch)\b)|\b(\d\d)(\d\d) ?(?:hours|hrs|h)\b|\b(noon|midday|midnight|hanner dydd|hanner nos)\b/gi
-
-/**
- * The first time of day that the text prints, as "HH:MM" in 24 hours; of "10:00 to 11:46" the start.
- * A dotted number without am or pm counts only where it reads as an hour ("10.00", not "13.1.23").
- */
-export function readTime(text: string): ReadTime | null {
-  for (const m of text.matchAll(clock)) {
-    // "13.1.23" is a date, "£5.20" and "1.25 MB" are sums and sizes
-    const after = text.slice(m.index + m[0].length, m.index + m[0].length + 8)
-    if (
-      /[\d£./-]/.test(text.charAt(m.index - 1)) ||
-      /^ ?(?:[mkg]b?\b|bn|[mb]illion|%|per)/i.test(after)
-    )
-      continue
-    const time = timeOf(m)
-    const end = m.index + m[0].trimEnd().length
-    if (time !== null)
-      return {
-        time,
-        at: { start: m.index, end: text[end] === '.' && /\.\s?m$/i.test(m[0]) ? end + 1 : end },
-      }
-  }
-  return null
-}
-
-function timeOf(m: RegExpExecArray): string | null {
-  const word = (m[3] ?? m[5] ?? m[8] ?? '').toLowerCase()
-  if (m[8] !== undefined) return /midnight|nos/.test(word) ? '00:00' : '12:00'
-  const hour = Number(m[1] ?? m[4] ?? m[6])
-  const minute = Number(m[2] ?? m[7] ?? 0)
-  const twelve = word !== '' && !/gloch|clock/.test(word)
-  if (minute > 59 || hour > 23 || (twelve && hour === 0)) return null
-  const later = /^p|yp|yh|y\.[ph]|noon/.test(word)
-  // "2 o'clock" says neither morning nor afternoon; no council meets before eight
-  const clockwise = /gloch|clock/.test(word) && hour > 0 && hour < 8 ? hour + 12 : hour
-  const settled =
-    twelve && hour <= 12 ? (hour % 12) + (later && word !== 'midnight' ? 12 : 0) : clockwise
-  return `${String(settled).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
-}

@@ -1,5 +1,6 @@
 import type { At } from '../../../text/shapes'
-import { readDate, readTime } from '../../finders/calendar-date'
+import { readDate } from '../../finders/calendar-date'
+import { readTime } from '../../finders/clock-time'
 import type { OutlineMeeting } from '../../shapes'
 
 /** "… meeting of the Finance Committee held at …", "… meeting of Cabinet, Tuesday …": the body's own words. */
