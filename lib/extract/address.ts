@@ -16,19 +16,39 @@ export function plainHost(url: URL): string {
   return url.host.toLowerCase().replace(/^www\./, '')
 }
 
-/** The addresses of one page: each link of a long page is looked at by several readers. */
-let page = { base: '', links: new Map<string, URL | null>() }
+interface PageLinks {
+  readonly doc: Document
+  readonly address: string
+  readonly base: URL
+  readonly links: Map<string, URL | null>
+}
 
-/** A link's address against the page, or null where it is none that can be followed. Not to be changed: it is shared. */
-export function linkUrl(link: Element, base: URL): URL | null {
+/** The addresses of one page: each link of a long page is looked at by several readers. */
+let page: PageLinks | null = null
+
+/**
+ * A link's address against the page and its `<base href>`, or null where it is none that can be followed.
+ * Not to be changed: it is shared.
+ *
+ * @param address the page's own; a copy of a page does not know it
+ */
+export function linkUrl(link: Element, address: URL): URL | null {
   const href = link.getAttribute('href')
   if (href === null) return null
-  if (page.base !== base.href) page = { base: base.href, links: new Map() }
+  const doc = link.ownerDocument
+  if (page?.doc !== doc || page.address !== address.href)
+    page = { doc, address: address.href, base: baseOf(doc, address), links: new Map() }
   const known = page.links.get(href)
   if (known !== undefined) return known
-  const url = resolved(href, base)
+  const url = resolved(href, page.base)
   page.links.set(href, url)
   return url
+}
+
+/** The first `<base>` with an address counts (HTML, "document base URL"), and only where it is of the web. */
+function baseOf(doc: Document, address: URL): URL {
+  const href = doc.querySelector('base[href]')?.getAttribute('href') ?? null
+  return (href === null ? null : resolved(href, address)) ?? address
 }
 
 function resolved(href: string, base: URL): URL | null {
