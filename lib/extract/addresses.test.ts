@@ -11,6 +11,9 @@ describe('which record an address is about', () => {
   it.each<[string, string]>([
     [`${host}/ieDecisionDetails.aspx?ID=12`, 'decision-12'],
     [`${host}/iedecisiondetails.aspx?id=12&LLL=1`, 'decision-12'],
+    [`${host}/ieDecisionDetails.aspx?ID=0012`, 'decision-12'],
+    [`${host}/ieDecisionDetails.aspx?ID=12%20`, 'decision-12'],
+    [`${host}/ieDecisionDetails.aspx/?ID=12`, 'decision-12'],
     [`${host}/ieDecisionDetails.aspx?AIId=2276`, 'item-decision-2276'],
     [`${host}/ieDecisionDetails.aspx?AIId=2276&ID=12`, 'decision-12'],
     [`${host}/ieDecisionDetails.aspx?ID=&AIId=2276`, 'item-decision-2276'],

@@ -20,7 +20,10 @@ const session = /\/(?:\(|%28)[a-z](?:\(|%28)[^/]*(?:\)|%29)(?:\)|%29)(?=\/)/gi
  * session) are one source: what the parameters name is in the record's id already.
  */
 export function sourceOf(page: PageRef, kind: RecordKind, id: RecordId): Source {
-  const path = new URL(page.url).pathname.replace(session, '').toLowerCase()
+  const path = new URL(page.url).pathname
+    .replace(session, '')
+    .replace(/(?<=\.aspx?)\/+$/i, '')
+    .toLowerCase()
   return { key: `${id} ${page.kind} ${path}`, rank: rankOf(page.kind, kind, path) }
 }
 

@@ -21,6 +21,9 @@ test.each([
   ['None.', []],
   ['Not applicable;', []],
   [' ; ', []],
+  ['( );', []],
+  ['(); Ashby', ['Ashby']],
+  ['( Ashby );', ['Ashby']],
   ['', []],
 ])('%j', (value, entries) => {
   const read = readList(value)

@@ -45,8 +45,7 @@ function trimmed(value: string, from: number, to: number): ListEntry | null {
   while (start < end && skip.test(value.charAt(start))) start++
   while (end > start && (skip.test(value.charAt(end - 1)) || value.charAt(end - 1) === '.')) end--
   if (value.charAt(start) === '(' && value.charAt(end - 1) === ')') {
-    start++
-    end--
+    return trimmed(value, start + 1, end - 1)
   }
   if (start >= end) return null
   return { text: value.slice(start, end).replace(/\s+/g, ' '), at: { start, end } }

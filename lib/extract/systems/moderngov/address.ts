@@ -63,10 +63,10 @@ const isBlock = (what: string, issue: string): boolean =>
 const isPlaceIn = (what: string, meeting: string): boolean =>
   what.startsWith(`${meeting}-`) && /^\d+$/.test(what.slice(meeting.length + 1))
 
-/** A parameter that is a number; ModernGov's own ids are nothing else. */
+/** A parameter that is a number, as ModernGov reads it: `0900` and `900%20` are 900. Its own ids are nothing else. */
 function number(url: URL, ...names: readonly string[]): string | null {
-  const value = parameter(url, ...names)
-  return value !== null && /^\d+$/.test(value) ? value : null
+  const value = parameter(url, ...names)?.trim()
+  return value !== undefined && /^\d+$/.test(value) ? value.replace(/^0+(?=\d)/, '') : null
 }
 
 const named = (kind: string, id: string | null): string | null =>

@@ -36,4 +36,16 @@ describe('the items of a meeting', () => {
 
   it('stand one behind another in a table that lays the page out', () =>
     expect(titles(`<table><tr><td>Menu</td><td>${run}</td></tr></table>`)).toEqual(items))
+
+  it('share no id where an anchor is printed twice', () => {
+    const row = (title: string) =>
+      `<tr><td><a name="AI7"></a><p class="mgAiTitleTxt">${title}</p></td></tr>`
+    const html = `<table>${row('The weir')}${row('The ferry')}</table>`
+    const { body } = new DOMParser().parseFromString(html, 'text/html')
+    const found = runThrough(itemsIn(textView(body), url))
+    expect(found.map(({ id, place }) => [id, place])).toEqual([
+      ['item-7', 1],
+      [null, 2],
+    ])
+  })
 })

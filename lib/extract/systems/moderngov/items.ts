@@ -26,9 +26,12 @@ export function* itemsIn(view: TextView, url: URL): Generator<void, Item[]> {
   const heads = yield* titles(view)
   const end = footer(view)
   const items: Item[] = []
+  const named = new Set<string | null>([null])
   for (const [i, head] of heads.entries()) {
     const item = itemOf(view, url, head, heads[i + 1]?.start ?? end, i + 1)
-    if (item) items.push(item)
+    // An anchor that is printed twice names its first item only: the other is known by its place.
+    if (item) items.push(named.has(item.id) ? { ...item, id: null } : item)
+    if (item) named.add(item.id)
     yield
   }
   return items

@@ -9,6 +9,7 @@ const session = /^\([a-z]\(.*\)\)$/i
  */
 export function modernGovSite(url: URL): string {
   const folders = url.pathname
+    .replace(/\/+$/, '')
     .split('/')
     .slice(0, -1)
     .map((part) => decoded(part).toLowerCase())
