@@ -85,13 +85,16 @@ function withMeetings(view: TextView, url: URL, base: Base): OutlineRecord {
   if (!chosen) return plan(view, url, base)
   const { m, parts } = chosen
   const own = (at: At | null) => at !== null && at.start >= m.heading.start && at.end <= m.end
+  const documents = papersIn(view, view.root, url).filter((p) => own(p.title))
+  // The item's title links its report: the paper's words are the record's, wherever the page prints them.
+  const papers = documents.flatMap(({ title, format, bytes }) => [title, format, bytes])
   return {
     ...base,
-    whole: joined([base.title, m.heading, ...parts.parts]),
+    whole: joined([base.title, m.heading, ...papers, ...parts.parts]),
     meeting: m.line,
     labels: parts.labels,
     sections: parts.sections,
-    documents: papersIn(view, view.root, url).filter((p) => own(p.title)),
+    documents,
   }
 }
 
