@@ -2,7 +2,7 @@ import type { At, TextView } from '../../../text/shapes'
 import { ReadingError } from '../../reading-error'
 import type { Outline, OutlineLabel, OutlineSection, PageReader } from '../../shapes'
 import { decisionAt } from './address'
-import { isPlaceholder, isTitleLabel, labelField, labelSection } from './labels'
+import { isPlaceholder, isTitleLabel, labelField, labelSection, tellsMoney } from './labels'
 import { pairsIn, papersIn } from './pairs'
 import { select } from './selectors'
 
@@ -31,6 +31,8 @@ export const decisionReader: PageReader = {
       if (role && role !== 'documents')
         sections.push({ role, at: value, from: 'markup', heading: name })
       else if (!role) labels.push({ field: labelField(printed), name, value })
+      if (tellsMoney(printed))
+        sections.push({ role: 'other', at: value, from: 'markup', heading: name })
     }
     const name = decisionAt(url)
     if (!title || !name) throw new ReadingError(`${select.pair} "Title"`, id)

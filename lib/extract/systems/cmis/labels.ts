@@ -55,3 +55,10 @@ export const isTitleLabel = (printed: string): boolean =>
 /** "------ N/A ------", "This Decision does not contain any Ward records.": placeholders, no values. */
 export const isPlaceholder = (printed: string): boolean =>
   /^[-\s]*n\/a[-\s]*$|^this decision does not contain any\b/i.test(printed.trim())
+
+/** "Budget Provision", "Financial Impact": fields of a council's own that tell what the decision costs. */
+export const tellsMoney = (printed: string): boolean =>
+  labelField(printed) === null &&
+  /\b(?:budget|financ(?:e|ial)|funding|costs?|expenditure|(?:contract|total|estimated) value)\b/.test(
+    fold(printed),
+  )

@@ -1,5 +1,5 @@
 import { blocksIn } from '../../../text/blocks'
-import type { At, TextView } from '../../../text/shapes'
+import type { At, Block, TextView } from '../../../text/shapes'
 import { headingRole } from '../../headings'
 import { meetingLine } from '../../meeting-line'
 import { ReadingError } from '../../reading-error'
@@ -105,20 +105,28 @@ function itemOf(
   }
 }
 
-/** What an agenda prints under an item is its purpose, up to a typed "Decision:" or "Minutes:". */
+/** What an agenda prints under an item is its purpose, up to a typed "Decision:", "Minutes:" or "MIN7". */
 function sectionsOf(view: TextView, body: At): OutlineRecord['sections'] {
-  const head = blocksIn(view, body).find((b) => {
-    const role = headingRole(view.text.slice(b.words, b.at.end))
-    return role === 'decision' || role === 'minutes'
-  })
+  const block = blocksIn(view, body).find((b) => roleIn(view, b) !== null)
+  const role = block ? roleIn(view, block) : null
+  const head = block && role ? { role, at: block.at } : null
   if (!head) return [{ role: 'purpose', at: body, from: 'markup', heading: null }]
-  const role = headingRole(view.text.slice(head.words, head.at.end)) ?? 'minutes'
   const before = trimmed(view.text, { start: body.start, end: head.at.start })
   const after = trimmed(view.text, { start: head.at.end, end: body.end })
   return [
     ...(before
       ? [{ role: 'purpose' as const, at: before, from: 'markup' as const, heading: null }]
       : []),
-    ...(after ? [{ role, at: after, from: 'markup' as const, heading: head.at }] : []),
+    ...(after ? [{ role: head.role, at: after, from: 'markup' as const, heading: head.at }] : []),
   ]
+}
+
+/** "MIN7", "Min. 12a", "MINUTE 45/25": CMIS numbers the minutes of an item so. */
+const numbered = /^min(?:ute)?s?\.? ?(?:no\.? ?)?\d{1,4}[a-z]?(?:[/.]\d{1,4})?[.:]?$/i
+
+function roleIn(view: TextView, { at, words }: Block): 'decision' | 'minutes' | null {
+  if (numbered.test(view.text.slice(at.start, at.end))) return 'minutes'
+  const printed = view.text.slice(words, at.end)
+  const role = headingRole(printed)
+  return role === 'decision' || role === 'minutes' ? role : null
 }
