@@ -32,7 +32,9 @@ export function assemble(
   const resolutions = list('resolution', 'resolutions')
   const meeting = assembleMeeting(quoter, words.text, record.meeting)
   const decides =
-    resolutions.length > 0 || findings.some((f) => f.is === 'head' && f.says.head === 'decision')
+    record.decides === true ||
+    resolutions.length > 0 ||
+    findings.some((f) => f.is === 'head' && f.says.head === 'decision')
   const dates = assembleDates(quoter, values, record, meeting, findings, decides)
   const documents = assembleDocuments(quoter, record.documents)
   const fields: QuotedRecord = {

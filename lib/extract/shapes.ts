@@ -94,6 +94,8 @@ export interface OutlineRecord {
   readonly sections: readonly OutlineSection[]
   readonly documents: readonly OutlineDocument[]
   readonly links: readonly OutlineLink[]
+  /** The system's own labels say that something was decided, in words that no section holds. */
+  readonly decides?: boolean
 }
 
 export interface Outline {

@@ -1,4 +1,4 @@
-import type { TextView } from '../../../text/shapes'
+import type { At, TextView } from '../../../text/shapes'
 import { linkUrl, pageName } from '../../address'
 import { meetingLine } from '../../meeting-line'
 import { ReadingError } from '../../reading-error'
@@ -23,9 +23,12 @@ export const recordedVotesReader: PageReader = {
     const titles = [...view.root.querySelectorAll(select.title)]
       .map((el) => titleAt(view, el))
       .filter((at) => at !== null)
-    const title = titles[0]
+    const first = titles[0]
     const name = votesAt(url)
-    if (!title || !name) throw new ReadingError(select.title, id)
+    if (!first || !name) throw new ReadingError(select.title, id)
+    const line = meetingLine(view.text, first, null)
+    // Some templates print the meeting over the page, and the item under a label or a link.
+    const title = (line.body && line.date ? itemTitle(view, url) : null) ?? first
     const links = pageLinks(view, [view.root], url)
     const meeting = [...view.root.querySelectorAll('a[href], p, li')]
       .filter((el) => !el.matches('a') || pageName(linkUrl(el, url) ?? url) === 'ielistdocuments')
@@ -44,12 +47,13 @@ export const recordedVotesReader: PageReader = {
           kind: 'agenda-item',
           what: name,
           title,
-          whole: joined([title, body]),
+          whole: joined([first, title, body]),
           meeting: meeting ?? null,
           labels: onlyStatus(view),
           sections: [{ role: 'votes', at: body, from: 'markup', heading: null }],
           documents: [],
           links,
+          decides: hasCarried(view),
         },
       ],
       links: [],
@@ -65,4 +69,35 @@ function onlyStatus(view: TextView): OutlineLabel[] {
       : [],
   )
   return labels.length === 1 ? labels : []
+}
+
+/** "Item: 26/00117/FUL: Forty homes", or the words that link the item's own page. */
+function itemTitle(view: TextView, url: URL): At | null {
+  for (const edge of edgesIn(view, view.root))
+    if (
+      edge.is === 'label' &&
+      edge.value &&
+      itemLabel.test(view.text.slice(edge.at.start, edge.at.end))
+    )
+      return edge.value
+  const link = [...view.root.querySelectorAll('a[href]')].find((el) => {
+    const target = linkUrl(el, url)
+    return target !== null && pageName(target) === 'mgai'
+  })
+  return link ? titleAt(view, link) : null
+}
+
+const itemLabel = /^(?:agenda )?(?:item|eitem)(?: title)?\s*:?\s*$/i
+
+/** Whether a status on the page says that a motion or an amendment was carried. */
+function hasCarried(view: TextView): boolean {
+  return edgesIn(view, view.root).some(
+    (edge) =>
+      edge.is === 'label' &&
+      edge.value !== null &&
+      /\b(?:status|statws)\b/i.test(view.text.slice(edge.at.start, edge.at.end)) &&
+      /^(?:carried|passed|approved|agreed|adopted|resolved|derbyniwyd|cytunwyd)\b/i.test(
+        view.text.slice(edge.value.start, edge.value.end),
+      ),
+  )
 }
