@@ -6,11 +6,22 @@ import { labelWords } from '../../lib/text/label-words'
  */
 export function isSignedIn(root: Element): boolean {
   const doc = root.ownerDocument
-  return signOuts(doc, root) || restrictedPapers(doc)
+  return signOuts(doc, root) || saysWho(doc, root) || restrictedPapers(doc)
 }
 
-/** "Log out", "Logout of Modern.Gov", "Sign out", "A. Clerk (sign-out)", "allgofnodi" (Welsh). */
-const signOut = /\b(?:log|sign)[\s-]?out\b|\ballgofnodi\b/i
+/** "Log out", "Logout of Modern.Gov", "Log me off", "A. Clerk (sign-out)", "End my session", "allgofnodi" (Welsh). */
+const signOut =
+  /\b(?:log|sign)(?:ging)?[\s-]?(?:(?:me|yourself)[\s-])?out\b|\blog(?:ging)?[\s-]?(?:me[\s-])?off\b|\ballgofnodi\b/i
+/** "Sign off": not "Sign-off sheet", "Sign off of the accounts". */
+const signOff = /\bsign[\s-]?(?:me[\s-])?off\b(?!\s+\w)/i
+const endSession =
+  /\b(?:end|exit|close|finish)(?: (?:my|this|your|the))? session\b|\bgorffen (?:y )?sesiwn\b/i
+/** What a session's owner is offered; many councils offer it to all who may sign in as well. */
+const ownAccount = /^\W*(?:(?:my|your) (?:account|profile)|fy (?:nghyfrif|mhroffil))\W*$/i
+const signIn = /\b(?:log|sign)[\s-]?in\b|\bregister\b|\bmewngofnodi\b|\bcofrestru\b/i
+/** "Logged in as A. Clerk", whatever element says it. */
+const isWho =
+  /\b(?:logged|signed)[\s-](?:in|on)(?: to [\w .]{1,30})? as\b(?! (?:an? )?(?:guest|public|anonymous))|\bwedi mewngofnodi fel\b/i
 /** A sentence that speaks of logging out is longer than any button. */
 const longestLabel = 60
 const controls =
@@ -21,10 +32,40 @@ const headers =
 const headerName = /header|masthead|banner|menu|nav|toolbar|topbar|login|account|user/i
 
 function signOuts(doc: Document, root: Element): boolean {
-  return [...doc.querySelectorAll(controls)].some(
-    (control) => signOut.test(labelOf(control)) && isInHeader(control, root),
-  )
+  const inHeader = [...doc.querySelectorAll(controls)].filter((control) => {
+    const label = labelOf(control)
+    return (
+      [signOut, signOff, endSession, ownAccount, signIn].some((sign) => sign.test(label)) &&
+      isInHeader(control, root)
+    )
+  })
+  const offers = (...signs: RegExp[]) =>
+    inHeader.some((control) => signs.some((sign) => sign.test(labelOf(control))))
+  return offers(signOut, signOff, endSession) || (offers(ownAccount) && !offers(signIn))
 }
+
+/** Whether the page's header, or a box of the user's in what was read, says who is signed in. */
+function saysWho(doc: Document, root: Element): boolean {
+  const { FILTER_REJECT, FILTER_ACCEPT, SHOW_ELEMENT, SHOW_TEXT } = NodeFilter
+  // What was read is long, and its words are the decision's.
+  const walk = doc.createTreeWalker(doc.body, SHOW_ELEMENT | SHOW_TEXT, (node) =>
+    node === root || isUnseen(node) ? FILTER_REJECT : FILTER_ACCEPT,
+  )
+  for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
+    const { parentElement } = node
+    if (node instanceof Text && parentElement && isWho.test(node.data))
+      if (isInHeader(parentElement, root)) return true
+  }
+  return [...root.querySelectorAll(userBox)].some((box) => {
+    const words = labelWords(box)
+    return words.length <= 2 * longestLabel && isWho.test(words)
+  })
+}
+
+const userBox =
+  ':is(div, p, span, ul, li):is([id*="user" i], [class*="user" i], [id*="login" i], [class*="login" i])'
+const isUnseen = (node: Node): boolean =>
+  node instanceof Element && node.matches('script, style, template, noscript, [hidden]')
 
 function labelOf(control: Element): string {
   const words = control instanceof HTMLInputElement ? control.value : labelWords(control)
