@@ -13,9 +13,9 @@ import {
 import { numberFrom, numberWord } from './number-words'
 
 const moreLeft =
-  /\b(?:further|additional|another|extra|optional|subsequent|more)(?: (?:optional|further|additional|possible|potential|period|periods|of|up|to|a|an|each|term|terms|contract|extension|extensions|for|maximum|option|options|single|separate|x|consecutive|equal|the|successive|no|than|two|three|four|five|\d))*[ (]*$/i
+  /\b(?:further|additional|another|extra|optional|subsequent|(?<!\bnot? )more)(?: (?:optional|further|additional|possible|potential|period|periods|of|up|to|a|an|each|term|terms|contract|extension|extensions|for|maximum|option|options|single|separate|x|consecutive|equal|the|successive|no|than|two|three|four|five|\d))*[ (]*$/i
 const plusLeft =
-  /(?:\bplus|\+)(?: (?:an?|up|to|the|optional|option|options|of|possible|potential|period|periods|for|further|additional|another|extend|extension))*[ (]*$/i
+  /(?:\bplus|\+)(?: (?:\d(?: ?[x×])?|an?|up|to|the|optional|option|options|of|possible|potential|period|periods|for|further|additional|another|extend|extension))*[ (]*$/i
 const optionLeft =
   /\b(?:options?|possibility|provision|scope|ability|potential|opportunity)(?: (?:to|of|for|up|an?|the|take up|add|run|continue|further))*[ (]*$/i
 const count = `(\\d|${numberWord})`
@@ -24,7 +24,7 @@ const timesNear = new RegExp(
   'i',
 )
 const timesFar = new RegExp(
-  `\\b${count}(?: (?!of\\b|for\\b|to\\b)[a-z-]+){0,3} (?:periods|extensions|options|terms|renewals|increments)\\b(?: (?!years?\\b|months?\\b)[a-z-]+){0,9}[ (]*$`,
+  `\\b${count}(?: (?!of\\b|for\\b|to\\b)[a-z-]+){0,3} (?:periods|extensions|options|terms|renewals|increments)\\b(?:(?: |, (?=each\\b))(?!years?\\b|months?\\b)[a-z-]+){0,9}[ (]*$`,
   'i',
 )
 
@@ -53,8 +53,10 @@ export function extensionOf(around: Around): Placed | null {
     verb: extendVerb.test(left) || pastObject(left, before),
   }
   if (isPotential(left, right) || !isExtension(cues, left, right)) return null
+  const whole = extendedTo(around)
+  if ((whole && !mayChoose.test(left)) || extendedFrom(around)) return null
   const most = cues.more || cues.near ? null : mostLeft.exec(left)
-  const times = timesOf(left, right, cues.near !== null || cues.more || cues.verb)
+  const times = timesOf(left, right, cues.near !== null || cues.more || cues.plus || cues.verb)
   const forms = [moreLeft, plusLeft, optionLeft, mostLeft, capLeft]
   const backs = forms.map((form) => backOf(form, left))
   return {
@@ -64,9 +66,29 @@ export function extensionOf(around: Around): Placed | null {
     on: cues.near?.[0].length ?? 0,
     optional: cues.more || cues.plus || cues.option || mayBe.test(left + right.slice(0, 40)),
     adds: cues.more || cues.plus || /\b(?:and|then|followed)\b/i.test(left),
-    most: most !== null && !/\b(?:for|by) (?:up to )?(?:an? )?$/i.test(left.slice(0, most.index)),
+    most:
+      whole ||
+      (most !== null && !/\b(?:for|by) (?:up to )?(?:an? )?$/i.test(left.slice(0, most.index))),
   }
 }
+
+const extending = String.raw`\bext(?:end(?:ed|ing|s)?|ensions?)\b`
+const toLeft = new RegExp(
+  `${extending}(?: (?!up\\b|by\\b|for\\b|to\\b)[\\w’'-]+){0,8} to (?:an? )?(?:(?:total|full|new) (?:term |period )?(?:of )?)?$`,
+  'i',
+)
+const fromTo = new RegExp(`${extending}[^,;]{0,60} from [^,;]{1,40} to (?:an? )?$`, 'i')
+const fromLeft = new RegExp(`${extending}[^,;]{0,60} from (?:an? )?$`, 'i')
+
+/** "extended to five years", "an extension from 3 to 5 years": the whole as it will be, not how much longer. */
+export const extendedTo = ({ left, before }: Around): boolean =>
+  toLeft.test(left) || (/^ to (?:an? )?$/.test(left) && fromTo.test(before))
+
+/** "extended from three years to …": what it was. */
+export const extendedFrom = ({ left, right }: Around): boolean =>
+  fromLeft.test(left) && /^ to\b/.test(right)
+
+const mayChoose = /\boptions? to extend[^,;]*$/i
 
 const mayBe =
   /\b(?:options?|optional|possib\w+|potential\w*|provision|may|further|additional|right|ability|able|extendable|two|three|scope|powers?|with (?:an?|up to)|including|inclusive|plus|followed by|extend(?:ed|ing)? (?:it|them))\b/i

@@ -14,13 +14,13 @@ export interface Length {
   readonly welsh?: true
 }
 
-const number = `(?:\\d{1,3}(?:\\.\\d)?½?|${numberWord}(?: and a half)?)`
+const number = `(?:\\d{1,3}(?:\\.\\d| ?[½¼¾]| [13]\\/[24])?|${numberWord}(?:[ -]and[ -]a[ -]half)?)`
 const inBrackets = `(?: ?\\((?:\\d{1,3}|${numberWord})\\))?`
 const unit = "(?:years?|yrs?|months?|mths?)(?![a-z])(?:['’]s?)?"
 /** Anchored on the unit, so that a long run of digits is read once. */
 const unitWord = /(?:years?|yrs?|months?|mths?)(?![a-z])(?:(?<=s)['’]|['’]s(?![a-z]))?/gi
 const before = new RegExp(
-  `(?<![\\w.£+/<>–—-]|\\d to |\\d or )(${number})${inBrackets}(?:[- ]|(?<=\\d))(?:(?:full|whole|calendar|consecutive|further|additional|extra|more) )?$`,
+  `(?<![\\w.£+/<>–—-]|\\d to |\\d or )(?:(${number})${inBrackets}|\\((\\d{1,3})\\))(?:[- ]|(?<=\\d))(?:(?:full|whole|calendar|consecutive|further|additional|extra|more) )?$`,
   'i',
 )
 const articleBefore =
@@ -53,7 +53,7 @@ export function lengthsIn(text: string, where: At): readonly Length[] {
     const length = plain(within, hit.index, hit[0])
     if (length) found.push(length)
   }
-  found.push(...welshLengths(within))
+  found.push(...welshLengths(within), ...fromLengths(within))
   const sorted = found.sort((a, b) => a.at.start - b.at.start)
   return withoutUnit(within, compound(within, sorted)).map((length) => ({
     ...length,
@@ -61,13 +61,32 @@ export function lengthsIn(text: string, where: At): readonly Length[] {
   }))
 }
 
+const fromNumber = new RegExp(
+  `\\bfrom (?:an? )?(${number}) to (?:an? )?${number}[- ](${unit})`,
+  'gi',
+)
+
+/** "from three to five years": the unit is printed once. */
+function fromLengths(text: string): Length[] {
+  if (!/\bextend|\bextension/i.test(text)) return []
+  return [...text.matchAll(fromNumber)].flatMap(
+    ({ index, 0: all, 1: printed = '', 2: word = '' }) => {
+      const months = whole(inMonths(numberFrom(printed) ?? 0, word))
+      const start = index + all.indexOf(printed)
+      const at = { start, end: start + printed.length }
+      return months === null ? [] : [{ at, months, parts: null, article: false }]
+    },
+  )
+}
+
 function plain(text: string, index: number, word: string): Length | null {
   const end = index + word.length
   if (notAfter.test(text.slice(end, end + 12))) return null
   const left = text.slice(Math.max(0, index - 60), index)
   const hit = before.exec(left)
-  if (hit?.[1]) {
-    const months = whole(inMonths(numberFrom(hit[1]) ?? 0, word))
+  const printed = hit?.[1] ?? hit?.[2]
+  if (hit && printed) {
+    const months = whole(inMonths(numberFrom(printed) ?? 0, word))
     return months === null
       ? null
       : { at: { start: index - hit[0].length, end }, months, parts: null, article: false }

@@ -1,4 +1,4 @@
-import { extensionOf } from './contract-term-extension'
+import { extendedFrom, extendedTo, extensionOf } from './contract-term-extension'
 import {
   type Around,
   backOf,
@@ -19,9 +19,9 @@ import {
 
 /** A length of the past, of age, of notice, of a plan. */
 const notLeft =
-  /\b(?:last|past|previous|preceding|(?<!for the )(?:next|coming)|recent|every|within|after|before|aged?|ages|since|than|age of|by|in|at|until|first|under|every other|through|following|ensuing|notice of|notice period of|retention period of|payback (?:period )?of|time limit of|defects (?:liability )?period of|warranty (?:period )?of|break clause (?:at|after)|over)\b(?: (?:the|of|an?|their|its|these|those|about|approximately|around|least))*[ (]*$/i
+  /\b(?:last|past|previous|preceding|(?<!for the )(?:next|coming)|recent|every|within|after|before|aged?|ages|since|than|age of|by|in|at|until|first|under|every other|through|following|ensuing|notice of|notice period of|retention period of|payback (?:period )?of|time limit of|defects (?:liability )?period of|warranty (?:period )?of|rent[- ]free(?: period)?(?: of)?|(?:rent|payment) holiday (?:period )?of|(?:grace|mobilisation|probation(?:ary)?|cooling[- ]off|handover) period of|break clause (?:at|after)|over)\b(?: (?:the|of|an?|their|its|these|those|about|approximately|around|least))*[ (]*$/i
 const notRight =
-  /^(?:['’]s?)?[- ](?:(?:written|rolling|prior|clear|minimum) )?(?:notice|ago|old|olds|experience|strateg(?:y|ic)|plans?|programmes?|forecast|review|budget|later|earlier|waiting|delay|backlog|cycle|vision|in advance|prior|warranty|defects?|break|anniversary|overdue|remaining|left|behind)\b/i
+  /^(?:['’]s?)?[- ](?:(?:written|rolling|prior|clear|minimum) )?(?:rent[- ]free|rent holiday|payment holiday|grace|mobilisation|probation\w*|cooling|notice|ago|old|olds|experience|strateg(?:y|ic)|plans?|programmes?|forecast|review|budget|later|earlier|waiting|delay|backlog|cycle|vision|in advance|prior|warranty|defects?|break|anniversary|overdue|remaining|left|behind)\b/i
 
 /** "a lease of at least 28 years is required to bid": a wish of others. */
 const wanted = /^ (?:is|was|are|were|would be) (?:necessary|required|needed)\b/i
@@ -52,6 +52,8 @@ const penalty =
 /** Only what is let has an initial term. */
 const initialTerm = /\binitial (?:term|period)\b/i
 
+const once = { times: 1, back: 0, on: 0, optional: false, most: false, adds: false }
+
 /** How a length stands to a contract in its clause; null where it is no contract's. */
 export function placed(around: Around, article: boolean): Placed | null {
   const { left, right, before } = around
@@ -61,19 +63,20 @@ export function placed(around: Around, article: boolean): Placed | null {
   if (notContract.test(before) || penalty.test(before)) return null
   if (extension) return firm.test(said) || initialTerm.test(said) ? extension : null
   const named = ofThing.exec(right)
+  if (extendedFrom(around)) return { ...once, role: 'initial' }
   if (article || past(around, named !== null)) return null
   const on = named?.[0].length ?? periodRight.exec(right)?.[0].length ?? 0
   const has = thing.test(said) || letting.test(said)
   const most = mostRight.exec(right.slice(named ? on : 0))
   const role =
-    mostLeft.test(left) || most || (named && isPotential(left, right))
+    mostLeft.test(left) || most || extendedTo(around) || (named && isPotential(left, right))
       ? has && (named || standsAlone.test(right)) && 'maximum'
       : lengthRole(around, named?.[1] ?? null, has)
   if (!role) return null
   const form = { maximum: mostLeft, initial: initialLeft, cap: capLeft, plain: null }[role]
   const back = form ? backOf(form, left) : 0
   const covers = on || (role === 'maximum' ? (most?.[0].length ?? 0) : 0)
-  return { role, times: 1, back, on: covers, optional: false, most: false, adds: false }
+  return { ...once, role, back, on: covers }
 }
 
 type LengthRole = Exclude<TermRole, 'extension'>
@@ -99,6 +102,7 @@ function lengthRole(around: Around, named: string | null, has: boolean): LengthR
   if (capLeft.test(left) && lets) return 'cap'
   if (lengthLeft.test(left) && has) return 'plain'
   if (forLeft.test(left) && (lets || nearGrant.test(around.before))) return 'plain'
+  if (lets && /\bon an? $/i.test(left) && /^[- ]basis\b/i.test(right)) return 'plain'
   return lets && inBrackets(around) ? 'plain' : null
 }
 

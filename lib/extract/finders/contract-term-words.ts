@@ -41,7 +41,10 @@ const deeds =
 export const thing = new RegExp(`\\b${things}\\b`, 'i')
 /** A clause that lets something; a grant in it does not yet make every length in it the grant's. */
 export const letting = new RegExp(`\\b(?:${lets}|${deeds})\\b`, 'i')
-export const firm = new RegExp(`\\b(?:${lets}|${deeds}|grants?|provider|supplier|letting)\\b`, 'i')
+export const firm = new RegExp(
+  `\\b(?:${lets}|${deeds}|grants?|provider|supplier|letting|lots? [\\dA-Z])\\b`,
+  'i',
+)
 
 const adjectives = '(?:[a-z]+(?:-[a-z]+)* ){0,4}?'
 /** "three year contract", "10-year rolling maintenance contract", "seven year term", never "5 year plan for contracts". */
@@ -51,16 +54,16 @@ export const ofThing = new RegExp(
 )
 /** What may follow a length that stands for itself: "for 5 years, from 1 April". */
 export const standsAlone =
-  /^(?:['’]s?)?(?:(?:[- ](?:(?:fixed|initial|contract|lease|rental|maximum) )?(?:periods?|terms?|durations?|basis|tenure|lifetime))|(?: each))?\s*(?:$|[,.;:()\]–+-]|(?:from|commencing|starting|beginning|effective|with|to|at|and|or|plus|on|subject|until|by|for|in|as|of the|via|following|including|inclusive|through|which|while|pending|ending|expiring|should|unless|if|under|per|between|when|after|before|agreed|dependent|where|provided|then|followed|extendable|renewable|being|available|is|was|be|will|would|had|has|have|shall|may|can|must|up)\b)/i
+  /^(?:['’]s?)?(?:(?:[- ](?:(?:fixed|initial|contract|lease|rental|maximum) )?(?:periods?|terms?|durations?|basis|tenure|lifetime))|(?: each))?\s*(?:$|[,.;:()\]–+-]|(?:from|commencing|starting|beginning|effective|with|to|at|and|or|plus|on|subject|until|by|for|in|as|of the|via|following|including|inclusive|through|which|while|pending|ending|expiring|should|unless|if|under|per|between|when|after|before|agreed|dependent|where|provided|then|followed|extendable|renewable|being|available|is|was|be|will|would|had|has|have|shall|may|can|must|up|less|minus|only)\b)/i
 
 /** "for a three year period": the noun is of the quote. */
 export const periodRight =
   /^(?:['’]s?)?[- ](?:(?:fixed|initial|contract|lease|rental|maximum) )?(?:periods?|terms?|durations?)\b/i
 
 export const extendVerb =
-  /\b(?:extend(?:s|ed|ing|able)?|extensions?|options? (?:to|of|for) renew\w*|prolong\w*|roll(?:ed)? over|lengthen\w*)\b/i
+  /\b(?:extend(?:s|ed|ing|able)?|extensions?|(?:options?|rights?) (?:to|of|for) renew\w*|prolong\w*|roll(?:ed)? over|lengthen\w*)\b/i
 export const extensionRight =
-  /^(?:['’]s?)?[- ](?:(?!for\b|of\b|to\b|and\b|plus\b|an?\b|in\b|with\b|from\b|on\b|at\b|the\b|or\b|by\b|contract with|agreement with|which\b)[a-z-]+ ){0,3}?(?:extensions?|renewals?|options?)\b(?: (?:options?|periods?)\b)?(?! appraisal)/i
+  /^(?:['’]s?)?[- ](?:(?!for\b|of\b|to\b|and\b|plus\b|an?\b|in\b|with\b|from\b|on\b|at\b|the\b|or\b|by\b|including\b|contract with|agreement with|which\b)[a-z-]+ ){0,3}?(?:extensions?|renewals?|options?)\b(?: (?:options?|periods?)\b)?(?! appraisal)/i
 export const mostLeft =
   /\b(maximum|max\.?|(?:not|never) (?:to )?exceed(?:ing)?|(?:no|not) (?:more|longer) than|total(?:ling)?|overall|aggregate|whole|in total|full|cumulative|combined)(?: (?:of|contract|lease|licence|term|terms|period|length|duration|agreement|possible|potential|overall|total|to|a|an|up|for|extended|combined|life|lifetime|is|be|being|at))*[ (:–-]*$/i
 export const capLeft = /\bup to(?: an?)?[ (]*$/i

@@ -14,7 +14,8 @@ import { closed } from './quote-span'
 /** Finds how long contracts, leases, grants, loans and appointments will run. Source: RECORD, `terms`. */
 export const contractTermFinder: Finder = {
   id: 'finder/contract-term',
-  find: (words, where) => (where.role === 'documents' ? [] : findIn(words, where)),
+  find: (words, where) =>
+    where.role === 'documents' || where.role === 'interests' ? [] : findIn(words, where),
 }
 
 /** How far a length's own words are looked for, in units of the text. */

@@ -58,12 +58,17 @@ export function numberFromWords(words: string): number | null {
   return said ? total + group : null
 }
 
-/** The number that digits or words print: "12", "2.5", "2½", "twelve"; null for neither. */
+const fractions: Readonly<Record<string, number>> = {
+  ...{ '½': 0.5, '¼': 0.25, '¾': 0.75 },
+  ...{ '1/2': 0.5, '1/4': 0.25, '3/4': 0.75 },
+}
+
+/** The number that digits or words print: "12", "2.5", "2½", "2 1/2", "twelve"; null for neither. */
 export function numberFrom(printed: string): number | null {
-  const half = printed.endsWith('½')
-  const text = (half ? printed.slice(0, -1) : printed).trim()
-  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text) + (half ? 0.5 : 0)
-  return numberFromWords(text)
+  const mixed = /^(\d+) ?([½¼¾]|[13]\/[24])$/.exec(printed.trim())
+  if (mixed) return Number(mixed[1]) + (fractions[mixed[2] ?? ''] ?? Number.NaN)
+  const text = printed.trim()
+  return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : numberFromWords(text)
 }
 
 const irregular: Readonly<Record<string, string>> = {
