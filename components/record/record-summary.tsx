@@ -48,13 +48,15 @@ interface Props {
   readonly headless?: boolean
   /** What stands next to the council's name, and below it: how it is set by hand. */
   readonly council?: { readonly act: ReactNode; readonly below: ReactNode }
+  /** The page holds text that the council struck out. */
+  readonly holdsStruck?: boolean
   /** The pages of its matter. */
   readonly linked?: ReactNode
 }
 
 /** One record, whole: headline, who decided and when, and every fact with its words. */
 export function RecordSummary(props: Props) {
-  const { record, missing, onShow, headless = false, council, linked } = props
+  const { record, missing, onShow, headless = false, council, linked, holdsStruck } = props
   const { row, fields, facts, rest } = record
   const shared = { facts, onShow }
   return (
@@ -65,6 +67,7 @@ export function RecordSummary(props: Props) {
         {!headless && <h2 data-long={row.title.length > LONG}>{row.title}</h2>}
         <p className="record-headline">{headline(row)}</p>
         <Chips fields={fields} />
+        {holdsStruck && <p className="record-struck">{t('page_holds_struck')}</p>}
       </div>
       {fields.purpose !== null && (
         <Section title={t('section_purpose')}>

@@ -9,6 +9,7 @@ import { Orphans } from '../../components/review/orphans'
 import { ReviewContext } from '../../components/review/reviewing'
 import { shownFacts } from '../../components/review/shown-facts'
 import type { KeptRecord } from '../../lib/model/kept'
+import { holdsStruckText } from '../../lib/record/page-state'
 import { quotesOf } from '../../lib/record/quote'
 import { isToReview } from '../../lib/record/review-count'
 import { changeSettings } from '../../lib/settings/settings'
@@ -47,6 +48,7 @@ export function ReviewedRecord({ record, headless, onShow, children }: Props) {
         missing={missingOf(row, { ...record.reading, fields: record.fields }, row.council)}
         headless={headless}
         council={council}
+        holdsStruck={holdsStruckText(record.reading.diagnostics)}
         onShow={onShow}
         linked={<LinkedPages pages={linked} onSay={review.link} />}
       />

@@ -83,7 +83,7 @@ function* readRecord(view: TextView, record: OutlineRecord): Generator<void, Rec
   const { words, sections } = sectioned(ownWords(view, record.sections), record.sections)
   yield
   const findings: Finding[] = []
-  const diagnostics: Diagnostic[] = []
+  const diagnostics: Diagnostic[] = isStruckIn(view, record) ? [struckText] : []
   for (const section of sections) {
     for (const finder of finders) {
       try {
@@ -105,6 +105,12 @@ function* readRecord(view: TextView, record: OutlineRecord): Generator<void, Rec
   yield
   return assemble(words, record, sections, judged, diagnostics)
 }
+
+/** The record's part of the page holds words that the council struck out: they are not read. */
+const struckText: Diagnostic = { code: 'struck-text', by: 'text/walk', field: null, at: null }
+
+const isStruckIn = (view: TextView, { whole }: OutlineRecord): boolean =>
+  view.struck.some((place) => whole.some((at) => at.start <= place && place <= at.end))
 
 /** How many blocks behind a record's last may be looked at: what a lead-in says may be said below it. */
 const ahead = 32

@@ -106,6 +106,7 @@ export interface MessageValues extends ChipMessageValues {
   linked_told_unlinked: undefined
   section_purpose: undefined
   section_interests: undefined
+  page_holds_struck: undefined
   section_missing: undefined
   section_details: undefined
   agenda_of: undefined
@@ -954,6 +955,7 @@ export const messages: Readonly<Record<string, string>> = {
   linked_told_unlinked: 'Unlinked.',
   section_purpose: 'Purpose',
   section_interests: 'Interests',
+  page_holds_struck: 'The page holds struck-out text. It is not read.',
   section_missing: 'Not stated',
   section_details: 'Details',
   agenda_of: 'Agenda',

@@ -58,7 +58,11 @@ function whyNot(
   return live.held ?? 'save-failed'
 }
 
-/** Whether something of the record that should have been read was not. */
+/** Whether the record's page holds words that the council struck out, which are not read. */
+export const holdsStruckText = (diagnostics: readonly Pick<Diagnostic, 'code'>[]): boolean =>
+  diagnostics.some(({ code }) => code === 'struck-text')
+
+/** Whether something of the record that should have been read was not. What the council struck out should not. */
 export function isPartly(diagnostics: readonly Pick<Diagnostic, 'code'>[]): boolean {
-  return diagnostics.length > 0
+  return diagnostics.some(({ code }) => code !== 'struck-text')
 }

@@ -1,13 +1,14 @@
 import type { Raw } from './blocks'
 import { drawnFor, type List, listOf } from './lists'
 import { level, Rows } from './rows'
-import { indentOf, isStrong, shapeOf } from './style'
+import { indentOf, isNoteMark, isStrong, shapeOf } from './style'
 
 /** What an open element adds to the text inside it; undone when it closes. */
 interface Frame {
   readonly el: Element
   readonly block: boolean
   readonly strong: boolean
+  readonly noteMark: boolean
   readonly left: number
   readonly first: number
   readonly list: List | null
@@ -28,6 +29,8 @@ export interface Item {
 export class Around {
   /** How many of the open elements make their words bold. */
   strong = 0
+  /** How many of the open elements are the mark of a note. */
+  noteMark = 0
   /** How far the words stand in, and the first line of a paragraph besides, in points. */
   left = 0
   first = 0
@@ -53,9 +56,12 @@ export class Around {
     const style = el.getAttribute('style')
     const strong = isStrong(el, style)
     if (strong) this.strong++
+    const noteMark = !block && isNoteMark(el, style)
+    if (noteMark) this.noteMark++
     const { first } = this
-    if (block) this.frames.push({ el, block, strong, first, ...this.enterBlock(el, style) })
-    else this.frames.push({ el, block, strong, first, left: 0, list: null, shape: null })
+    if (block)
+      this.frames.push({ el, block, strong, noteMark, first, ...this.enterBlock(el, style) })
+    else this.frames.push({ el, block, strong, noteMark, first, left: 0, list: null, shape: null })
   }
 
   /** Ends the innermost element. @returns it, and whether it is a block; null where none is open */
@@ -63,6 +69,7 @@ export class Around {
     const frame = this.frames.pop()
     if (!frame) return null
     if (frame.strong) this.strong--
+    if (frame.noteMark) this.noteMark--
     if (frame.block) this.leaveBlock(frame)
     return frame
   }

@@ -35,6 +35,8 @@ export interface Words {
 /** The text of a part of a page, tied to its nodes. White space is folded to one space, blocks are parted by one "\n", all else is as printed. */
 export interface TextView extends Words {
   readonly root: Element
+  /** Where words are left out that the council struck out. */
+  readonly struck: readonly number[]
   /** The live range that prints these words. */
   range(at: At): Range
   /** Where a part of the page stands in the text; null where it prints nothing or stands outside. */

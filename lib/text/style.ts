@@ -30,9 +30,36 @@ const strongNames = new Set(['B', 'STRONG', 'U', 'TH', 'H1', 'H2', 'H3', 'H4', '
 
 export const isBlock = (el: Element): boolean => blockNames.has(el.tagName)
 
+const struckNames = new Set(['DEL', 'S', 'STRIKE'])
+const hidden = /display:\s*none|visibility:\s*(?:hidden|collapse)|mso-hide:\s*all/i
+const lineThrough = /text-decoration(?:-line)?:[^;]*line-through/i
+const raised = /vertical-align:\s*(?:super|sub)\b/i
+
+/** Whether the council took these words back: struck out by an element or by its own style. */
+export function isStruck(el: Element): boolean {
+  return struckNames.has(el.tagName) || lineThrough.test(el.getAttribute('style') ?? '')
+}
+
+/** A small figure, star or dagger that leads to a note: no digit of the number before it. */
+const mark = /^\s*(?:\d{1,3}|[ivx]{1,4}|[*†‡]{1,3})\s*$/
+
+/**
+ * Whether an element is the mark of a footnote: raised or lowered, with nothing but the mark in it.
+ *
+ * @param style the element's own style attribute
+ */
+export function isNoteMark(el: Element, style: string | null): boolean {
+  const isRaised =
+    el.tagName === 'SUP' || el.tagName === 'SUB' || (style !== null && raised.test(style))
+  return isRaised && mark.test(el.textContent ?? '')
+}
+
 /** `.mgHide` is ModernGov's own class for text that only screen readers hear (" ref: 13567"). */
 export function isHidden(el: Element): boolean {
   if (skipped.has(el.tagName) || el.hasAttribute('hidden')) return true
+  if (el.tagName === 'DIALOG' && !el.hasAttribute('open')) return true
+  const style = el.getAttribute('style')
+  if (style !== null && hidden.test(style)) return true
   const classes = el.getAttribute('class')
   return classes !== null && /(?:^|\s)mghide(?:\s|$)/i.test(classes)
 }

@@ -84,17 +84,58 @@ describe('what is hidden by markup', () => {
     '<canvas>no</canvas>',
     '<!-- no -->',
     '<datalist><option>no</option></datalist>',
+    '<span style="display:none">no</span>',
+    '<span style="color:red; visibility: hidden">no</span>',
+    '<span style="mso-hide:all">no</span>',
+    '<del>no</del>',
+    '<s>no</s>',
+    '<strike>no</strike>',
+    '<span style="text-decoration:line-through">no</span>',
+    '<span style="text-decoration-line: underline line-through">no</span>',
   ])('%s is no text', (html) => {
     expect(text(`<p>One ${html}two</p>`)).toBe('One two')
   })
 
+  it('a dialog is text while it is open', () => {
+    expect(text('<p>One</p><dialog>no</dialog><dialog open>two</dialog>')).toBe('One\ntwo')
+  })
+
   it.each([
     '<span class="mgHidden">yes</span>',
-    '<span style="display:none">yes</span>',
     '<button>yes</button>',
     '<span aria-hidden="true">yes</span>',
+    '<span class="hidden">yes</span>',
+    '<ins>yes</ins>',
+    '<span style="text-decoration:underline">yes</span>',
+    '<span style="display:inline">yes</span>',
   ])('%s is text: layout is not asked', (html) => {
     expect(text(html)).toBe('yes')
+  })
+})
+
+describe('what was struck out', () => {
+  it('is no text, and its place is known', () => {
+    const { text: all, struck } = view('<p>The fee be <del>£4,000</del> <ins>£5,000</ins>.</p>')
+    expect(all).toBe('The fee be £5,000.')
+    expect(struck).toEqual([10])
+  })
+
+  it('is nowhere where nothing was', () => {
+    expect(view('<p>One <del> </del><ins>two</ins></p>').struck).toEqual([])
+  })
+})
+
+describe('the mark of a note is no figure of the number before it', () => {
+  it.each([
+    ['£250<sup>1</sup> be waived', '£250¹ be waived'],
+    ['5<sup>23</sup> years', '5²³ years'],
+    ['£2<span style="vertical-align:super">2</span>', '£2²'],
+    ['500m<sup>2</sup> of floor', '500m² of floor'],
+    ['the 5<sup>th</sup> day', 'the 5th day'],
+    ['2<sup>1/2</sup> years', '21/2 years'],
+    ['£250[1] be waived', '£250[1] be waived'],
+  ])('%s', (html, words) => {
+    expect(text(`<p>${html}</p>`)).toBe(words)
   })
 })
 

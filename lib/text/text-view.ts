@@ -19,12 +19,13 @@ export function* textViewSteps(root: Element): Generator<void, TextView> {
   const walk = new Walk()
   yield* walk.over(root)
   yield
-  const { written, reach } = walk
+  const { written, reach, struck } = walk
   const text = written.text()
   const runs = new Runs(root, written.runs, reach)
   return {
     root,
     text,
+    struck,
     blocks: yield* settleSteps(text, written.blocks),
     range: (at: At) => runs.range(at),
     at: (part: Range | Node) => withoutEdgeSpace(text, runs.at(part)),

@@ -1,5 +1,5 @@
 import { Around } from './around'
-import { isBlock, isHidden } from './style'
+import { isBlock, isHidden, isStruck } from './style'
 import { Written } from './written'
 
 /** How many nodes are gone over before the page may have its turn: a millisecond or two. */
@@ -11,6 +11,8 @@ export class Walk {
   readonly reach = new Map<Node, readonly [number, number]>()
   /** For each open element the number of runs before it. */
   private readonly from: number[] = []
+  /** Where in the text words were left out that the council struck out. */
+  readonly struck: number[] = []
   private readonly around = new Around()
   readonly written: Written
 
@@ -52,7 +54,13 @@ export class Walk {
       this.written.break(el.tagName === 'BR')
       return null
     }
-    if (this.around.depth > 0 && isHidden(el)) return null
+    if (this.around.depth > 0) {
+      if (isHidden(el)) return null
+      if (isStruck(el)) {
+        if (el.textContent?.trim()) this.struck.push(this.written.size)
+        return null
+      }
+    }
     const block = isBlock(el)
     if (block) this.written.boundary()
     if (!el.firstChild) {

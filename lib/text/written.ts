@@ -8,18 +8,27 @@ const space = new RegExp(`[\\s${unseen}]{2,}|[^\\S ]|[${unseen}]|^ | $`, 'g')
 const bare = /^[ \t\r\n]*$/
 const width = new RegExp(`[^${unseen}]`)
 
+/** The figures of a note's mark, raised as they are printed: "£250" with a note 1 is "£250¹", not "£2501". */
+const raisedDigits = (words: string): string =>
+  words.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))
+
 /** The text as the walk comes upon it: its words, folded, their runs and their raw blocks. */
 export class Written {
   readonly runs: Run[] = []
   readonly blocks: Raw[] = []
   private readonly out: string[] = []
-  private size = 0
+  private length = 0
   private open: Raw | null = null
   private gap: { node: Text; offset: number } | null = null
   private lineIndent = 0
   private afterBreak = false
 
   constructor(private readonly around: Around) {}
+
+  /** How much there is so far, in UTF-16 units. */
+  get size(): number {
+    return this.length
+  }
 
   text(): string {
     // Half a character, which only a script can put into a page, is one sign as long that files can hold.
@@ -54,7 +63,7 @@ export class Written {
   /** Ends the block that is open. */
   close(): void {
     if (this.open) {
-      this.open.end = this.size
+      this.open.end = this.length
       this.blocks.push(this.open)
     }
     this.open = null
@@ -78,7 +87,7 @@ export class Written {
       this.gap = null
     }
     const words = data.slice(from, to)
-    if (this.around.strong > 0 && block.lead === null) block.leadEnd = this.size + words.length
+    if (this.around.strong > 0 && block.lead === null) block.leadEnd = this.length + words.length
     else if (this.around.strong === 0) {
       block.strong = false
       block.lead ??= block.leadEnd
@@ -92,23 +101,23 @@ export class Written {
       last &&
       last.node === node &&
       last.offset + last.length === offset &&
-      last.start + last.length === this.size
+      last.start + last.length === this.length
     )
       last.length += words.length
-    else this.runs.push({ start: this.size, node, offset, length: words.length })
-    this.out.push(words)
-    this.size += words.length
+    else this.runs.push({ start: this.length, node, offset, length: words.length })
+    this.out.push(this.around.noteMark > 0 ? raisedDigits(words) : words)
+    this.length += words.length
   }
 
   private start(): void {
-    if (this.size > 0) {
+    if (this.length > 0) {
       this.out.push('\n')
-      this.size++
+      this.length++
     }
     const item = this.drawn()
     this.open = {
-      start: this.size,
-      end: this.size,
+      start: this.length,
+      end: this.length,
       shape: item ? 'item' : this.afterBreak ? 'line' : (this.around.shapes.at(-1) ?? 'paragraph'),
       drawn: item?.marker ?? null,
       // The marker that a list draws hangs to the left of its words, as Word's does.
@@ -118,7 +127,7 @@ export class Written {
       row: this.around.rows.row,
       strong: true,
       lead: null,
-      leadEnd: this.size,
+      leadEnd: this.length,
     }
     this.gap = null
   }
@@ -134,7 +143,7 @@ export class Written {
   }
 
   private empty(drawn: string, depth: number): Raw {
-    const { size } = this
+    const size = this.length
     const { row } = this.around.rows
     const at = { start: size, end: size, lead: size, leadEnd: size }
     return { ...at, shape: 'item', drawn, depth, row, strong: false }

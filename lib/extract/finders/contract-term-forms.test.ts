@@ -40,7 +40,10 @@ const forms: readonly (readonly [string, ...string[]])[] = [
   ['a lease of 99 years less a day', '1188/-/-'],
   // Several options
   ['a contract for 30 months, with two options to extend, each for 15 months', '30/30/60'],
-  ['a contract for an initial period of two years, with three extensions, each of one year', '24/36/60'],
+  [
+    'a contract for an initial period of two years, with three extensions, each of one year',
+    '24/36/60',
+  ],
   ['a framework for 2 years plus 2 x 12 months', '24/24/48'],
   ['a contract for three years with the option of two further periods of 12 months', '36/24/60'],
   ['awarded for four years with a break clause after two years', '48/-/-'],

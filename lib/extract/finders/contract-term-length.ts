@@ -15,7 +15,7 @@ export interface Length {
 }
 
 const number = `(?:\\d{1,3}(?:\\.\\d| ?[½¼¾]| [13]\\/[24])?|${numberWord}(?:[ -]and[ -]a[ -]half)?)`
-const inBrackets = `(?: ?\\((?:\\d{1,3}|${numberWord})\\))?`
+const inBrackets = `(?: ?\\((?:\\d{1,3}|${numberWord})\\))?[⁰¹²³⁴-⁹]{0,3}`
 const unit = "(?:years?|yrs?|months?|mths?)(?![a-z])(?:['’]s?)?"
 /** Anchored on the unit, so that a long run of digits is read once. */
 const unitWord = /(?:years?|yrs?|months?|mths?)(?![a-z])(?:(?<=s)['’]|['’]s(?![a-z]))?/gi

@@ -18,35 +18,56 @@ const pound = 10_000
 
 /** "1,234.56", "250000", and with spacing damage "1, 002,318", "250 000". */
 const plainNumber = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)?/y
-const spacedNumber = /\d{1,3}(?:(?:, ?| ,?)\d{3}(?!\d)){1,4}(?:\.\d+)?/y
+const spacedNumber = /\d{1,3}(?:(?:, ?| , ?| )\d{3}(?!\d)){1,4}(?:\.\d+)?/y
+/** "1'000'000", as a person writes who learnt it abroad. */
+const tickedNumber = /\d{1,3}(?:['’]\d{3}(?!\d)){1,4}(?:\.\d+)?/y
+const fractions: Readonly<Record<string, number>> = {
+  ...{ '½': 0.5, '¼': 0.25, '¾': 0.75 },
+  ...{ '1/2': 0.5, '1/4': 0.25, '3/4': 0.75 },
+}
+const fraction = /[½¼¾]| (?:1\/2|1\/4|3\/4)(?![\d/])/y
 /** What follows a number whose thousands were parted by a stray space, and not a count of something else. */
 const afterSpaced =
   /^\s*(?:$|[.;:)\n\]–-]|(?:per|pa|p\.a|a|an|for|from|to|and|or|in|of|was|is|be|being|at|on|by|over|with|which|plus|each|annually|excluding|including|towards|has|have|had|will|would|from|as)\b)/i
 
 /** "m", " million", "bn", "k", " K"; a glued unit may run into the next word ("£8Kfrom"). */
 const scale =
-  /(?:[ \n]?(million|billion|thousand|miliwn|biliwn)s?|[ \n]?(mill?n?|mn|bn)(?![a-z])|([mkb])(?![\w²³])|([mkb])(?=(?:from|for|to|of|and|in|per|is|was|be|at|on|by|with|over|which|will|the|or|as|allocated|available)\b)| ([mk])(?![\w²³]))/iy
+  /(?:[ \n]?(million|billion|thousand|miliwn|biliwn)s?|[ \n]?(mill?n?|mln|mn|bn)(?![a-z])|([mkb])(?!\w)|([mkb])(?=(?:from|for|to|of|and|in|per|is|was|be|at|on|by|with|over|which|will|the|or|as|allocated|available)\b)| ([mk])(?![\w²³]))/iy
 const worthOf: Readonly<Record<string, number>> = { t: 1e3, k: 1e3, m: 1e6, b: 1e9 }
 
-const sign = /£(?:[ \n]?[-–−]?[ \n]?)(?=\d)|\bGBP ?(?=\d)/g
+const sign = /£(?:[ \n]?[-–−]?[ \n]?)(?=[\d½¼¾])|\bGBP ?(?=\d)/g
 const afterSign = /(?: ?(?:pounds?(?: sterling)?|GBP)\b|p\b(?!\.? ?a\b))/iy
 const tailStart = /(?: ?[-–—‑] ?| to | and )(?=\d)/y
 
 /** Reads the number at `from`; null where it is malformed ("1.234.567", "100,0000"): blank beats a guess. */
 function numberAt(text: string, from: number): { bare: number; end: number } | null {
-  for (const form of [spacedNumber, plainNumber]) {
+  const half = fractionAt(text, from)
+  if (half !== null) return { bare: half.worth, end: half.end }
+  for (const form of [tickedNumber, spacedNumber, plainNumber]) {
     form.lastIndex = from
     const printed = form.exec(text)?.[0]
     if (!printed) continue
     const end = from + printed.length
-    if (/^(?:\d|[.,]\d)/.test(text.slice(end, end + 2))) continue
+    if (notWhole.test(text.slice(end, end + 10))) continue
     if (form === spacedNumber && / /.test(printed)) {
       const sure = /,\d{3}(?!\d)|[ ,]0/.test(printed) || afterSpaced.test(text.slice(end, end + 24))
       if (!sure) continue
     }
-    return { bare: Number(printed.replace(/[ ,]/g, '')), end }
+    const more = fractionAt(text, end)
+    const bare = Number(printed.replace(/[ ,'’]/g, ''))
+    return more === null ? { bare, end } : { bare: bare + more.worth, end: more.end }
   }
   return null
+}
+
+/** What shows that a number goes on, or has a unit that is not understood: it is left blank, never cut. */
+const notWhole = /^(?:\d|[.,'’/]\d|[⅓⅔⅛⅜⅝⅞]| ?(?:trillion|trn|tn|mio|lakhs?|crores?|hundred)\b)/i
+
+function fractionAt(text: string, from: number): { worth: number; end: number } | null {
+  fraction.lastIndex = from
+  const printed = fraction.exec(text)?.[0]
+  if (printed === undefined) return null
+  return { worth: fractions[printed.trim()] ?? Number.NaN, end: from + printed.length }
 }
 
 function scaleAt(text: string, from: number): { times: number; end: number } {
@@ -100,11 +121,13 @@ const looksLikeYear = (bare: number) => Number.isInteger(bare) && bare >= 1900 &
 const pence =
   /\b(?:(\d{1,3}) ?[-–] ?)?(\d{1,4}(?:\.\d{1,3})?)(?: ?(?:pence|penny)\b|p\b(?!\.? ?m\b))/g
 const wordsBefore = new RegExp(
-  `(?:(?:\\ba|\\bhalf a|\\bquarter of a|${numberWord}|and|(?:hundred|thousand|million|billion),?)[- ]){1,16}$`,
+  `(?:(?:\\ba|\\bhalf|\\b(?:three )?quarters? of (?:a|one)|${numberWord}|and|(?:hundred|thousand|million|billion),?)[- ]){1,16}$`,
   'i',
 )
 const digitsBefore =
-  /(?:^|[\s(])(\d[\d,]{0,14}(?:\.\d{1,4})?) ?(million|billion|thousand|mill?n?|bn|m|k)?[- ]$/i
+  /(?:^|[\s(~]|\bca?\.)(\d[\d,]{0,14}(?:\.\d{1,4})?) ?(million|billion|thousand|mill?n?|mln|bn|m|k)?[- ]$/i
+/** "2-3 million pounds": the number is the end of a range that is not read. */
+const ofRange = /\d ?(?:[-–—]|to|or) ?$/
 const moneyWord = /\b(?:pounds?|pence|penny|GBP)\b/gi
 
 /** "five million pounds", "2.5m pounds", "fifty pence": read back from the money word. */
@@ -115,6 +138,7 @@ function worded(text: string, floor: number, start: number, word: string): Print
   const one = isPence ? 100 : pound
   const digits = isPence ? null : digitsBefore.exec(before)
   if (digits?.[1] && (/s$|GBP/i.test(word) || digits[2])) {
+    if (ofRange.test(before.slice(0, digits.index + 1))) return null
     const bare = Number(digits[1].replace(/,/g, ''))
     const times = digits[2] ? (worthOf[digits[2].charAt(0).toLowerCase()] ?? 1) : 1
     const from = start - digits[0].trimStart().replace(/^\(/, '').length
@@ -128,13 +152,16 @@ function worded(text: string, floor: number, start: number, word: string): Print
   }
   const spelled = wordsBefore.exec(before)?.[0].replace(/^and[- ]/i, '')
   if (!spelled) return null
-  const quarter = /^quarter of /i.test(spelled)
-  const bare = numberFromWords(spelled.replace(/^quarter of /i, '').trim())
+  // "several million pounds", "a multi-million pound bid": nobody says how many.
+  if (/^(?:hundred|thousand|million|billion)\b/i.test(spelled)) return null
+  const quarters = /^(?:a |one |(three ))?quarters? of (?=a|one)/i.exec(spelled)
+  const share = quarters === null ? 1 : quarters[1] === undefined ? 0.25 : 0.75
+  const bare = numberFromWords(spelled.slice(quarters?.[0].length ?? 0).trim())
   if (bare === null || (/^a[- ]$/i.test(spelled) && !isPence)) return null
   if (!isPence && bare > 1 && bare < 1000 && !/s$/i.test(word)) return null
   return {
     at: { start: start - spelled.length, end },
-    bare: quarter ? bare / 4 : bare,
+    bare: bare * share,
     worth: one,
     unit: isPence ? 'pence' : 'scale',
     tail: false,

@@ -73,6 +73,12 @@ const aged = /\b(?:age|aged|ages|children|people|those|adults|vehicles?)\s+over|
 const periodLater =
   /^(?: (?!which|that|who|whose|where|when|because|but|while|with|as|and|if|review|report|publish|flag)[\w’'-]+){1,7}? ((?:each|every|per) (?:year|annum)|annually|(?:each|every|per) (?:month|week|day|hour))\b/i
 
+/** "in two rounds each year": the rounds are, not the sum. */
+const counted = new RegExp(
+  `\\b(?:\\d{1,3}|${numberWord}) (?!instal|payment|part|equal|tranche)[a-z-]+s $`,
+  'i',
+)
+
 const spoken =
   /\b(annual|annually|yearly|monthly|weekly|daily|hourly|total(?:s|l?ing|l?ed)?|aggregate|whole[- ]life|lifetime|overall|cumulative|altogether|[bf]lynyddol|[mf]isol|wythnosol|[cg]h?yfanswm)\b/gi
 const spokenPeriod: Readonly<Record<string, Period>> = {
@@ -123,10 +129,10 @@ const from = (at: At, length: number, start = 0): At => ({
 
 /** What is printed right behind the sum: a rate, or a length that it is for. */
 export function besideIt(after: string, at: At): Basis | null {
-  const rate = firstBehind(after, toRate, anyRate)
+  const rate = nearest(after, toRate, anyRate)
   const is = rate && rates[rate.which]?.[0]
   if (is) return { is, at: from(at, rate.end) }
-  const total = firstBehind(after, toTotal, anyTotal)
+  const total = nearest(after, toTotal, anyTotal)
   return total && { is: 'total', at: from(at, total.end) }
 }
 
@@ -139,11 +145,7 @@ const beside = 320
  *
  * @returns where it ends, and which of its groups says it
  */
-function firstBehind(
-  after: string,
-  gap: RegExp,
-  any: RegExp,
-): { end: number; which: number } | null {
+function nearest(after: string, gap: RegExp, any: RegExp): { end: number; which: number } | null {
   const near = after.slice(0, beside)
   any.lastIndex = 0
   for (let found = any.exec(near); found; found = any.exec(near)) {
@@ -177,10 +179,13 @@ function periodIn(gap: string): Period | null {
 
 function laterOn(after: string, at: At): Basis | null {
   const later = periodLater.exec(after)
-  if (later?.[1]) {
-    const is = rates.find(([, source]) =>
-      new RegExp(`^(?:${source})`, 'i').test(later[1] ?? ''),
-    )?.[0]
+  if (later?.[1] && !counted.test(later[0].slice(0, -later[1].length))) {
+    anyRate.lastIndex = 0
+    const which = anyRate
+      .exec(later[1])
+      ?.slice(1)
+      .findIndex((group) => group !== undefined)
+    const is = rates[which ?? -1]?.[0]
     if (is) return { is, at: from(at, later[0].length, later[0].length - later[1].length) }
   }
   const total = totalLater.exec(after) ?? totalForLater.exec(after)

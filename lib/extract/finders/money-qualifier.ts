@@ -1,5 +1,6 @@
 import type { ValueQualifier } from '../../model/vocabulary'
 import { reaches } from './money-reach'
+import { numberWord } from './number-words'
 
 /** "up to", "over", "about", and where in the text before or after the sum it is printed. */
 export interface Qualifier {
@@ -12,7 +13,12 @@ export interface Qualifier {
   readonly on: number
 }
 
-const loose = '(?:(?:an?|the) )?'
+const article = / (?:(?:an?|the) )?$/i
+/** A number that is no sum: "up to two years", "at least 40 homes" speak of themselves. */
+const otherNumber = new RegExp(
+  `^:? (?:of )?(?:(?:an?|another|a further|further|additional) )?(?:\\d[\\d,.]*|${numberWord})(?: \\(\\d+\\))?[- ](?!million|billion|thousand|hundred|m\\b|k\\b|bn\\b)(?![a-z]+ (?:budget|funding|grant|contract|programme|cost|price|value|award)\\b)[a-z]`,
+  'i',
+)
 /** Right before the sum. The order counts: "not less than" before "less than", "no more than" before "more than". */
 const beside: readonly (readonly [ValueQualifier, RegExp])[] = [
   [
@@ -81,7 +87,7 @@ function directly(before: string): Qualifier | null {
   const close = before
     .slice(-60)
     .trimEnd()
-    .replace(new RegExp(` ${loose.trim()}$`, 'i'), '')
+    .replace(article, '')
     .replace(/[ (]+(?:an?|the)$/i, '')
   for (const [is, form] of beside) {
     const hit = form.exec(close)
@@ -95,7 +101,8 @@ function directly(before: string): Qualifier | null {
 function spokenFor(before: string): Qualifier | null {
   let best: Qualifier | null = null
   for (const hit of before.matchAll(spoken)) {
-    if (!reaches(before.slice(hit.index + hit[0].length))) continue
+    const gap = before.slice(hit.index + hit[0].length)
+    if (otherNumber.test(gap) || !reaches(gap)) continue
     const one = {
       is: kindOf(hit[0]),
       back: before.length - hit.index,

@@ -33,7 +33,8 @@ export function sumsOf(
     if (!first) continue
     const gap = second ? text.slice(first.at.end, Math.min(second.at.start, first.at.end + 40)) : ''
     const paired = second !== undefined && (joint.test(gap) || period.test(gap))
-    const low = hundredths(first.bare, paired ? sharedWorth(first, second) : first.worth)
+    const worth = paired ? sharedWorth(first, second) : first.worth
+    const low = hundredths(first.bare, paired && inThousands(first, second) ? worth * 1000 : worth)
     if (low === null) continue
     const before = text.slice(
       Math.max(clause(first.at.start).start, first.at.start - 200),
@@ -61,6 +62,15 @@ function sharedWorth(first: PrintedSum, second: PrintedSum): number {
     ? second.worth
     : first.worth
 }
+
+/** "£20-25,000": the thousands are printed once. */
+const inThousands = (first: PrintedSum, second: PrintedSum): boolean =>
+  second.tail &&
+  first.unit === '' &&
+  second.unit === '' &&
+  second.bare % 1000 === 0 &&
+  Number.isInteger(first.bare) &&
+  first.bare * 1000 < second.bare
 
 function isRange(gap: string, before: string, low: number, high: number, tail: boolean): boolean {
   if (high <= low) return false
