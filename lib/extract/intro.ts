@@ -11,6 +11,8 @@ const toDo =
 /** "This report seeks approval …", "The report sets out …", "Report seeking authority to …", "Approval was sought …" */
 const reportSays =
   /^(?:(?:this|the|an?|attached|joint) )*(?:reports?|item|paper)\b.{0,120}?\b(?:seeks?|seeking|sets? out|setting out|asks?|provides?|presents?|requests?|recommends?|proposes?|outlines?|updates?|advises?|informs?|details|concern(?:s|ing)|considers?)\b|^approval (?:is|was) sought\b|^(?:the )?purpose of (?:this|the) report\b/i
+/** "Purpose: to consider whether …" */
+const purposeLabel = /^(?:purpose|aim)(?: of (?:the )?(?:report|item|decision))?\s*[:–—-]\s*(?=\S)/i
 /** "Report of the Director of Finance": who wrote, not what for. */
 const byline =
   /^(?:joint |verbal |oral |a |the )*(?:report|briefing note|presentation|update)s? (?:of|by|from)\b[^.]{0,200}$/i
@@ -38,8 +40,9 @@ export function introSections(words: Words, at: At): OutlineSection[] {
   const sections: OutlineSection[] = []
   let purpose = false
   for (const block of blocks) {
-    const text = own(block)
-    const says = toDo.test(text) || (reportSays.test(text) && !byline.test(text))
+    const label = purposeLabel.exec(own(block))?.[0].length ?? 0
+    const text = own(block).slice(label)
+    const says = label > 0 || toDo.test(text) || (reportSays.test(text) && !byline.test(text))
     // A list or a second paragraph belongs to the purpose that opened it.
     purpose =
       says ||
@@ -51,7 +54,11 @@ export function introSections(words: Words, at: At): OutlineSection[] {
     const last = sections.at(-1)
     if (last && last.role === role)
       sections[sections.length - 1] = { ...last, at: { start: last.at.start, end: block.at.end } }
-    else sections.push({ role, at: block.at, from: 'markup', heading: null })
+    else {
+      const start = label > 0 ? block.words + label : block.at.start
+      const at = { start, end: block.at.end }
+      sections.push({ role, at, from: 'markup', heading: null })
+    }
   }
   return sections
 }

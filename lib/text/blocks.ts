@@ -51,20 +51,24 @@ export function* settleSteps(text: string, raws: readonly Raw[]): Generator<void
 /** "A Approve the plan", "1 That the plan be approved": what a list without stops may begin with. */
 const bareFirst =
   /^(?:A (?=\p{Lu}\p{Ll})|1 (?=(?:That|To|Note|Agree|Approve|Delegate|Authorise|Endorse|Recommend|Grant|Award|Adopt)[sd]?\b))/u
+/** A letter or a number without a stop, before a capital. */
+const bareMarker = /^([A-I]|[1-9]\d?) (?=[\p{Lu}“£])/u
 
 /** A list whose markers carry no stop: read as one where at least two blocks run on ("A …", "B …"). */
 function withBareMarkers(text: string, blocks: Block[]): Block[] {
   for (let i = 0; i < blocks.length; i++) {
     const first = blocks[i]
     if (!first || first.marker !== null || !'A1'.includes(text.charAt(first.words))) continue
-    if (!bareFirst.test(text.slice(first.words, first.words + 16))) continue
+    const letters = text.charAt(first.words) === 'A'
     let end = i
-    while (bareMarker(text, blocks[end], end - i)) end++
-    if (end - i < 2) continue
-    for (let n = i; n < end; n++) {
-      const block = blocks[n]
-      const marker = text.charAt(block?.words ?? 0)
-      if (block) blocks[n] = { ...block, marker, style: '#', words: block.words + 2 }
+    while (isNth(text, blocks[end], end - i, letters)) end++
+    const run = blocks.slice(i, end)
+    if (run.length < 2) continue
+    if (!bareFirst.test(text.slice(first.words, first.words + 16)) && !areSentences(text, run))
+      continue
+    for (const [n, one] of run.entries()) {
+      const marker = bareMarker.exec(text.slice(one.words, one.words + 4))?.[1] ?? ''
+      blocks[i + n] = { ...one, marker, style: '#', words: one.words + marker.length + 1 }
     }
     i = end - 1
   }
@@ -72,10 +76,21 @@ function withBareMarkers(text: string, blocks: Block[]): Block[] {
 }
 
 /** Whether a block begins with the nth letter or figure of such a list. */
-function bareMarker(text: string, block: Block | undefined, n: number): boolean {
-  if (!block || block.marker !== null || n > 8) return false
-  const head = text.slice(block.words, block.words + 3)
-  return /^[A-I1-9] \p{Lu}$/u.test(head) && 'ABCDEFGHI123456789'.indexOf(head.charAt(0)) % 9 === n
+function isNth(text: string, block: Block | undefined, n: number, letters: boolean): boolean {
+  if (!block || block.marker !== null) return false
+  const head = bareMarker.exec(text.slice(block.words, block.words + 4))?.[1]
+  return head === (letters ? 'ABCDEFGHI'.charAt(n) : String(n + 1))
+}
+
+/** "1 The pool be repaired.", "2 The sum of £5,400 be found.": sentences of their own, not "1 Bedroom", "2 Bedroom". */
+function areSentences(text: string, run: readonly Block[]): boolean {
+  const said = run.map((one) => text.slice(one.words, one.at.end))
+  const seconds = new Set(said.map((words) => words.split(' ')[1]))
+  return (
+    said.every((words) => /^\d/.test(words) && words.split(' ').length > 4) &&
+    said.every((words) => /[.;:]$|; (?:and|or)$/.test(words)) &&
+    (seconds.size > 1 || seconds.has('That') || seconds.has('The'))
+  )
 }
 
 function joins(raw: Raw, next: Raw, text: string, lone: Marker): boolean {

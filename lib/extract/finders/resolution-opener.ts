@@ -68,6 +68,18 @@ export function verbAlone(words: string): Opener | null {
   return verb ? { ...opened(words, words.length, verb[0]), bare: true } : null
 }
 
+/** "It is recommended that:", "The Leader is recommended to:", where the words below it are what was decided. */
+const askedLead =
+  /^(?:it|they|[^.:;]{2,120}) (?:is|are) (?:therefore |hereby )?(?:recommended|asked|invited|requested|proposed)(?: (?:that|to)\b[^.:;]{0,80})?\s*[:–—-]+\s*$/i
+/** "That the Parks Committee", with its list below and no colon. */
+const thatBody = new RegExp(`^that ${body}$`, 'i')
+
+/** What leads on to a list in a section that decides as a whole, whatever it says of who was asked. */
+export function leadOver(words: string): Opener | null {
+  if (words.length > 200 || !(askedLead.test(words) || thatBody.test(words))) return null
+  return { ...opened(words, words.length, 'resolved'), bare: true }
+}
+
 /** The opener at the head of this part of the text, or null; its places count from the part's start. */
 export function openerAt(text: string, at: At): Opener | null {
   const says = speaks(text, at, topic.opener)
@@ -150,7 +162,17 @@ const recommends = new RegExp(
   'i',
 )
 
+/** "To approve:", "Approve the following:": the verb of all that follows, and nothing of its own. */
+const verbLead =
+  /^(?:that (?:it|they|we) )?(?:to )?(?:formally |hereby )?(agree|approve|note|endorse|adopt|support|authorise|delegate|accept|confirm|recommend)s?(?: (?:to|that|the following))?\s*[:–—-]+\s*$/i
+
 function byColon(words: string): Opener | null {
+  const verb = words.length < 60 ? verbLead.exec(words)?.[1] : undefined
+  if (verb !== undefined)
+    return {
+      ...{ start: 0, end: words.length, kind: kindOf(verb), bare: true },
+      ...{ strong: false, loud: true },
+    }
   if (words.length <= 400 && recommends.test(words))
     return { ...opened(words, words.length, 'recommended'), end: words.length, bare: true }
   if (words.length > 400 || acts.test(words) || asked.test(words)) return null

@@ -18,7 +18,7 @@ import {
   opensAnother,
   toldBy,
 } from './resolution-lines'
-import { type Opener, openerAt, toBePassed, verbAlone } from './resolution-opener'
+import { leadOver, type Opener, openerAt, toBePassed, verbAlone } from './resolution-opener'
 import { openerInside } from './resolution-opener-inside'
 import { toldDecisions } from './told-decision'
 
@@ -105,7 +105,7 @@ class Reading {
     const { text } = this.words
     const inside = !decides || this.clauses.length === 0
     const found =
-      (decides && next?.marker ? verbAlone(own) : null) ??
+      (decides && next?.marker ? (verbAlone(own) ?? leadOver(own)) : null) ??
       openerAt(text, at) ??
       (inside ? openerInside(text, at) : null)
     // Under an opener that stands, "Agreed to review …" is a clause among others.
@@ -228,7 +228,8 @@ class Reading {
     // After an opener only what itself decides goes on; a section without one is decided throughout.
     const whole = decides && !last?.marked && this.lead === null
     const first = decides ? own : this.say(last?.at[0] ?? at)
-    const more = opensAnother(own, first) || whole || (decides && isDecisive(own))
+    const goesOn = decides && /;(?: and| or)?$/.test(before)
+    const more = opensAnother(own, first) || whole || goesOn || (decides && isDecisive(own))
     if (more && !isNarrative(own) && !isNothing(own)) {
       if (decides && last?.marked) this.paths.reset()
       this.push([], at, block, false)
