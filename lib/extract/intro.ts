@@ -13,6 +13,13 @@ const reportSays =
   /^(?:(?:this|the|an?|attached|joint) )*(?:reports?|item|paper)\b.{0,120}?\b(?:seeks?|seeking|sets? out|setting out|asks?|provides?|presents?|requests?|recommends?|proposes?|outlines?|updates?|advises?|informs?|details|concern(?:s|ing)|considers?)\b|^approval (?:is|was) sought\b|^(?:the )?purpose of (?:this|the) report\b/i
 /** "Purpose: to consider whether …" */
 const purposeLabel = /^(?:purpose|aim)(?: of (?:the )?(?:report|item|decision))?\s*[:–—-]\s*(?=\S)/i
+/** What a body did. "Recommended –" alone is a draft that its officers wrote: on an agenda all items begin so. */
+const did = /resolved|agreed|decided|penderfynwyd|cytunwyd/i
+const recommendedByThem =
+  /^.*\b(?:it was|committee|cabinet|panel|board|executive|members)\b.*\brecommend(?:ed|s)\b/is
+
+const hasDecided = (opener: string): boolean => did.test(opener) || recommendedByThem.test(opener)
+
 /** "Report of the Director of Finance": who wrote, not what for. */
 const byline =
   /^(?:joint |verbal |oral |a |the )*(?:report|briefing note|presentation|update)s? (?:of|by|from)\b[^.]{0,200}$/i
@@ -29,12 +36,7 @@ export function introSections(words: Words, at: At): OutlineSection[] {
     if (toBePassed.test(words.text.slice(before, b.at.start))) return false
     const ownAt = { start: b.words, end: b.at.end }
     const found = openerAt(words.text, ownAt) ?? openerInside(words.text, ownAt)
-    return (
-      found !== null &&
-      /resolved|agreed|decided|recommended|penderfynwyd|cytunwyd/i.test(
-        own(b).slice(found.start, found.end),
-      )
-    )
+    return found !== null && hasDecided(own(b).slice(found.start, found.end))
   })
   if (decides) return [{ role: 'minutes', at, from: 'markup', heading: null }]
   const sections: OutlineSection[] = []

@@ -15,6 +15,9 @@ const lines: readonly RegExp[] = [
   /^(?:(?:the |this )?(?:decision|vote|resolution) (?:was|being) )?(?:unanimous(?:ly)?|carried|lost|agreed unanimously|yn unfrydol)\.?$/i,
   // Interests: "Councillor X – Personal Interest – Item 9"
   /^(?:councillors?|cllrs?\.?|y cynghorwyr|y cynghorydd)\b.{2,80}[–-] ?(?:personal|prejudicial|pecuniary|disclosable|cysylltiad|buddiant)\b/i,
+  // Apologies: "Apologies for absence were received from Councillor Reed."
+  /^(?:(?:an )?apolog(?:y|ies)|ymddiheuriadau)\b(?: for (?:absence|lateness|late arrival))?(?!.{0,80}\b(?:be|accepted|approved)\b).{0,80}\b(?:received|submitted|given|tendered|made|noted|from|on behalf of)\b/i,
+  /^(?:there were )?no (?:apologies|declarations?|interests?|questions?|petitions?|urgent (?:items?|business))\b(?!.{0,60}\bbe\b)/i,
   // Movers: "(Proposed by …)", "Moved by Councillor …"
   /^[([]?(?:proposed|moved|seconded|proposer|seconder|mover|cynigiwyd|eiliwyd)\b/i,
   /^(?:it was |the (?:motion|recommendations?|proposals?) (?:was|were) )(?:moved|proposed|seconded)\b/i,
@@ -70,4 +73,6 @@ export const isDecisive = (words: string): boolean => decisive.test(words)
 
 /** "None.", "N/A": nothing was decided; "accordingly" points at what was moved. */
 export const isNothing = (words: string): boolean =>
-  /^(?:none|nil|n\/?a|not applicable|dim|accordingly)\.?$/i.test(words.trim())
+  /^(?:none(?: (?:raised|received|declared|reported|made|given|disclosed))?|nil|n\/?a|not applicable|dim|accordingly)\.?$/i.test(
+    words.trim(),
+  )

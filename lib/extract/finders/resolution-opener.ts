@@ -133,7 +133,8 @@ export function byVerb(words: string, told = false): Opener | null {
 const says = /resolved|agreed|decided|determined|recommended/i
 
 export function bySubject(words: string): Opener | null {
-  if (!says.test(words)) return null
+  // "To NOTE the Chair has agreed to the late report" is still to be noted.
+  if (!says.test(words) || /^to\b/i.test(words)) return null
   const found = subjectFirst.exec(words)
   if (!found?.[1] || asked.test(found[0])) return null
   const rest = words.slice(found[0].length)
@@ -166,6 +167,10 @@ const recommends = new RegExp(
 const verbLead =
   /^(?:that (?:it|they|we) )?(?:to )?(?:formally |hereby )?(agree|approve|note|endorse|adopt|support|authorise|delegate|accept|confirm|recommend)s?(?: (?:to|that|the following))?\s*[:–—-]+\s*$/i
 
+/** "The following statements were noted:" tells who declared what: nothing is decided. */
+const interests =
+  /\b(?:declarations?|interests?|statements?)\b[^:]{0,60}\b(?:noted|made|declared|received)\b/i
+
 function byColon(words: string): Opener | null {
   const verb = words.length < 60 ? verbLead.exec(words)?.[1] : undefined
   if (verb !== undefined)
@@ -175,7 +180,8 @@ function byColon(words: string): Opener | null {
     }
   if (words.length <= 400 && recommends.test(words))
     return { ...opened(words, words.length, 'recommended'), end: words.length, bare: true }
-  if (words.length > 400 || acts.test(words) || asked.test(words)) return null
+  if (words.length > 400 || acts.test(words) || asked.test(words) || interests.test(words))
+    return null
   const ends = /[:;–—-]\s*$/.test(words)
   const lead =
     (ends && [colonLead, followingLead, recommendationsLead].some((form) => form.test(words))) ||
