@@ -214,6 +214,12 @@ function inlineHeadings(text: string, block: Block): Heading[] {
   return found
 }
 
+const printed = ({ role, at }: Heading): boolean => role === 'decision' && at.end > at.start
+
+/** "RECORD OF OFFICER DECISIONS" over a form that has its own "DECISION" further down. */
+const isForm = (text: string, { at }: Heading): boolean =>
+  /^\W*(?:record|notice|form|register) of\b/i.test(text.slice(at.start, at.end))
+
 function divide(
   section: OutlineSection,
   heads: readonly Heading[],
@@ -221,7 +227,7 @@ function divide(
 ): OutlineSection[] {
   if (heads.length === 0) return [section]
   // One that only goes on behind brief reasons prints no heading.
-  const decides = heads.some((h) => h.role === 'decision' && h.at.end > h.at.start)
+  const decides = heads.some(printed)
   const out: OutlineSection[] = []
   const push = (
     role: SectionRole,
@@ -242,7 +248,10 @@ function divide(
   if (first && first.at.start > section.at.start)
     push(before, section.from, section.heading, section.at.start, first.at.start)
   heads.forEach((head, i) => {
-    const role = head.role === 'purpose' && section.role !== 'other' ? 'other' : head.role
+    const asForm =
+      head.role === 'decision' && isForm(text, head) && heads.slice(i + 1).some(printed)
+    const ownRole = head.role === 'purpose' && section.role !== 'other' ? 'other' : head.role
+    const role = asForm ? 'other' : ownRole
     push(role, 'typed-heading', head.at, head.at.end, heads[i + 1]?.at.start ?? section.at.end)
   })
   return out

@@ -3,8 +3,32 @@ import { isDecisive, isNarrative, isNotClause } from './not-a-clause'
 import { openerAt } from './resolution-opener'
 import { openerInside } from './resolution-opener-inside'
 
+/** "26/00044/CLPD", "Application No: 2026/0031/FUL" alone on its line. */
+const applicationNumber =
+  /^(?:(?:planning )?application (?:no\.?|number|ref(?:erence)?\.?)?:? ?)?[A-Z]{0,4}\/?\d{2,4}\/\d{3,6}(?:\/[A-Z0-9]{1,8}){0,3}\.?$/i
+
+/** Without an application's number and the works that it is for, which stand over what was decided of it. */
+export function withoutApplications(words: Words, blocks: readonly Block[]): readonly Block[] {
+  let describes = false
+  return blocks.filter((block) => {
+    const own = words.text.slice(block.words, block.at.end)
+    if (applicationNumber.test(own)) {
+      describes = true
+      return false
+    }
+    const at = { start: block.words, end: block.at.end }
+    if (isDecisive(own) || block.marker !== null || openerAt(words.text, at)) describes = false
+    return !describes
+  })
+}
+
+/** "DECISION" alone on its line, in a form that an officer filled in and a clerk pasted whole. */
+const formHeading = /^(?:the )?decisions?(?: \(?(?:made|taken)\)?)?\s*:?$/i
+
 /** Drops what a decision section tells before it decides: the story before an opener, a "That" or a list. */
-export function withoutPreamble(words: Words, blocks: readonly Block[]): readonly Block[] {
+export function withoutPreamble(words: Words, given: readonly Block[]): readonly Block[] {
+  const form = given.findIndex((b) => formHeading.test(words.text.slice(b.words, b.at.end)))
+  const blocks = form > 0 && form < given.length - 1 ? given.slice(form + 1) : given
   const own = (b: Block) => words.text.slice(b.words, b.at.end)
   const at = (b: Block) => ({ start: b.words, end: b.at.end })
   const all = blocks.map((b) => (b.marker === null ? openerAt(words.text, at(b)) : null))

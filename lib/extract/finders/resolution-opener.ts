@@ -237,11 +237,15 @@ function opened(words: string, length: number, verb: string, loud = true): Opene
 const leadingVerb =
   /^(?:agree|approve|note|determine|endorse|support|authorise|accept|adopt|recommend|propose|advise)\b|^\W/i
 
+/** "RECOMMEND TO COUNCIL" behind "RESOLVED TO", alone on its line. */
+const recommendsTo =
+  /^recommend(?:s|ed)? (?:to )?(?:the )?(?:full )?(?:[\w-]+ ){0,3}(?:council|cabinet|executive|committee|board|authority|assembly)(?: that)?\s*[:–—-]*$/i
+
 /** "Cabinet;", "Scrutiny Co-ordination Committee:-", "that the Board:": a body and nothing else. */
 function leadsOn(rest: string): boolean {
   if (rest.length < 320 && conditions.test(rest)) return true
   if (rest.length >= 160) return false
-  if (rest.length < 60 && bodyAlone.test(rest)) return true
+  if (rest.length < 60 && (bodyAlone.test(rest) || recommendsTo.test(rest))) return true
   return /[:;–—-]\s*$/.test(rest) && (colonLead.test(rest) || followingLead.test(rest))
 }
 

@@ -2,12 +2,13 @@ import type { ResolutionKind } from '../../model/vocabulary'
 import { blocksIn } from '../../text/blocks'
 import type { At, Block, Words } from '../../text/shapes'
 import type { Finder, Finding, OutlineSection } from '../shapes'
+import { carriedMotions } from './carried-motion'
 import { continues } from './clause-continues'
 import { type Clause, decidedFindings } from './clause-findings'
 import { ClausePaths, follows } from './clause-path'
 import { exemptResolution } from './exempt'
 import { decidesSomewhere, isDecisive, isNarrative, isNotClause, isNothing } from './not-a-clause'
-import { withoutMoved, withoutPreamble } from './preamble'
+import { withoutApplications, withoutMoved, withoutPreamble } from './preamble'
 import {
   besideOthers,
   bids,
@@ -37,6 +38,9 @@ export const resolutionFinder: Finder = {
   },
 }
 
+/** An exclusion that goes on with the reports that it is for. */
+const excludes = /\bexclu(?:de|ded|ding|sion)\b[^.;]{0,80}\b(?:press|public)\b[\s\S]*:[-–—]?\s*$/i
+
 class Reading {
   private all: readonly Block[] = []
   /** No other words of the section say that something was decided; asked once. */
@@ -65,14 +69,18 @@ class Reading {
   over(all: readonly Block[]): Finding[] {
     this.all = all
     const decided = withoutMoved(this.words, all)
-    const blocks = this.decides ? withoutPreamble(this.words, decided) : decided
+    const blocks = this.decides
+      ? withoutApplications(this.words, withoutPreamble(this.words, decided))
+      : decided
     if (this.decides) this.open = true
     blocks.forEach((block, i) => {
       this.block(block, this.decides, blocks[i + 1])
     })
     if (this.decides && this.clauses.length === 0 && this.withheld.length === 0) this.onlyStory(all)
     const found = decidedFindings(this.words, this.clauses, this.withheld)
-    return found.length > 0 || this.decides ? found : toldDecisions(this.words, all)
+    if (found.length > 0 || this.decides) return found
+    const motions = carriedMotions(this.words, all)
+    return motions.length > 0 ? motions : toldDecisions(this.words, all)
   }
 
   /** A decision that is told as a story ("Having considered …, I approve …"): the paragraphs that decide. */
@@ -175,7 +183,7 @@ class Reading {
       this.paths.next(block)
       return
     }
-    if (isNothing(own)) return
+    if (isNothing(own) || this.namesReport(own)) return
     if (!bids.test(own) && /^.{0,78}[^;]$/s.test(own) && openerAt(this.words.text, at)?.bare) {
       // "(2) That:" opens a level and decides nothing by itself.
       this.paths.next(block)
@@ -190,6 +198,13 @@ class Reading {
     const path = this.paths.next(block)
     this.waits = false
     this.push(path, at, block, true)
+  }
+
+  /** What stands below "agrees to exclude the press and public for the following reports:" names them. */
+  private namesReport(own: string): boolean {
+    const [lead] = this.clauses
+    if (lead === undefined || isDecisive(own)) return false
+    return excludes.test(this.say(lead.at[0] ?? { start: 0, end: 0 }))
   }
 
   private unmarked(block: Block, at: At, own: string, decides: boolean): void {

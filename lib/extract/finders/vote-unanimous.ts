@@ -12,6 +12,8 @@ const ahead = new RegExp(
   `\\b(unanimous(?:ly)?|unfrydol)\\b\\)?(?:[ ,]+(?:been|and|the|in|to|that)\\b){0,2}[ ,]*\\b(?:${deciding})\\b`,
   'gi',
 )
+/** "… the committee unanimously" and then a paragraph that begins "Resolved:": one sentence. */
+const overLines = /\b(unanimously)[ ,:–-]*\n(?:it was )?(?:resolved|agreed|decided|approved)\b/gi
 const unlike = /\b(?:not|nearly|almost|near|non|without)[ -]*$/i
 
 export interface Unanimity {
@@ -23,7 +25,7 @@ export interface Unanimity {
 /** Where the words say that a decision was unanimous. */
 export function unanimousIn(text: string, from: number): Unanimity[] {
   const found: Unanimity[] = []
-  for (const m of [...text.matchAll(behind), ...text.matchAll(ahead)]) {
+  for (const m of [behind, ahead, overLines].flatMap((form) => [...text.matchAll(form)])) {
     const word = m[0].search(/unanim|unfryd/i)
     const start = m.index + word
     if (unlike.test(text.slice(Math.max(0, start - 12), start))) continue
