@@ -7,7 +7,7 @@ export interface Change {
 }
 
 /** Where words stand, who found them and what stands around them is not what was read. */
-const unread = new Set(['spans', 'by', 'at', 'extractor', 'evidence', 'text', 'textHash'])
+const unread = new Set(['spans', 'by', 'at', 'extractor', 'evidence'])
 
 /** A reading as values alone: what is not stated is not there, however it is not. */
 export function valuesOf(reading: unknown): unknown {
@@ -19,7 +19,8 @@ export function valuesOf(reading: unknown): unknown {
   const quoted = 'value' in reading && ('spans' in reading || 'from' in reading)
   if (quoted) return valuesOf(reading.value)
   const entries = Object.entries(reading)
-    .filter(([key]) => !unread.has(key))
+    // A record's whole text beside its fields: a clause has words of its own.
+    .filter(([key]) => !unread.has(key) && !(key === 'text' && 'fields' in reading))
     .map(([key, value]) => [key, valuesOf(value)] as const)
     .filter(([, value]) => value !== undefined)
   return entries.length > 0 ? Object.fromEntries(entries) : undefined
