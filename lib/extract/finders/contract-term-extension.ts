@@ -72,7 +72,7 @@ export function extensionOf(around: Around): Placed | null {
   }
 }
 
-const extending = String.raw`\bext(?:end(?:ed|ing|s)?|ensions?)\b`
+const extending = String.raw`\b(?:extend(?:ed|ing|s)?|extensions?)\b`
 const toLeft = new RegExp(
   `${extending}(?: (?!up\\b|by\\b|for\\b|to\\b)[\\w’'-]+){0,8} to (?:an? )?(?:(?:total|full|new) (?:term |period )?(?:of )?)?$`,
   'i',

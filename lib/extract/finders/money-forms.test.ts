@@ -47,7 +47,7 @@ describe('a number is read whole or left blank', () => {
     ['2-3 million pounds'],
     ['two to three million or so'],
     ['a debt of £2 trillion'],
-    ['£3 lakh'],
+    ['£3 crores'],
     ['£10/15k for signs'],
     ['£1⅓ million'],
     ['£1.234.567'],
