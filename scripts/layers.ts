@@ -22,7 +22,7 @@ interface Layer {
 
 const model = '^lib/model/'
 /** Of the model these alone may be read by all who know its types: they bring no schema, and so no zod. */
-const plainModel = '^lib/model/(word-lists|calendar|pounds)\\.ts$'
+const plainModel = '^lib/model/(word-lists|calendar|pounds|capture-limits)\\.ts$'
 /** What cuts text, one way for all layers: it brings nothing with it. */
 const wholeCharacters = '^lib/anchor/whole-characters\\.ts$'
 const tests = '\\.test\\.tsx?$'

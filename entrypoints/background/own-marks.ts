@@ -5,6 +5,7 @@ import type { Sender } from '../../lib/messaging/receive'
 import type { MarkId, PageMark } from '../../lib/model/marks'
 import { recordId } from '../../lib/record/identity'
 import { readSettings } from '../../lib/settings/settings'
+import { roomForMark } from '../../lib/store/flood'
 import { addMark, addressOfMark, changeMark, type MarkChange } from '../../lib/store/marks'
 import { EditRefused } from '../../lib/store/one-step'
 import { pageMarks } from '../../lib/store/read-marks'
@@ -12,7 +13,7 @@ import { saveCapture } from '../../lib/store/save'
 import { faultCode, knownOf } from './library'
 import { incoming } from './save-capture'
 import { isAddressOf, isFromPage, ownCapture } from './sender-page'
-import { askToSign, signature, signed } from './sign'
+import { askToSign, isAsked, signature, signed } from './sign'
 
 type Ask<V extends keyof ToBackground> = ToBackground[V]['ask']
 
@@ -50,8 +51,14 @@ export async function keepMark(
     const [known] = await knownOf([id])
     const isKept = known !== undefined && !known.deleted
     // Words of the page around a record need no newer text of it.
-    if (!isKept || mark.within === 'record')
-      await saveCapture(await incoming({ ...capture, records: [record] }, true))
+    const limited = !(await isAsked(token, sender))
+    if (!isKept || mark.within === 'record') {
+      const kept = await incoming({ ...capture, records: [record] }, { asked: true, limited })
+      const { held } = await saveCapture(kept)
+      if (held !== null) return refused(held)
+    }
+    const held = limited ? await roomForMark(page.url, { id, bytes: units }) : null
+    if (held !== null) return refused(held)
     const made = await addMark(id, mark, { page, text: record.text }, coder)
     await signed(token)
     if (sender.tab?.id !== undefined)

@@ -8,10 +8,11 @@ import type { Held, PageState } from '../../lib/model/live'
 import { councilDay } from '../../lib/record/council-day'
 import { pageState } from '../../lib/record/page-state'
 import { councilOfSite, readSettings } from '../../lib/settings/settings'
-import type { IncomingRecord } from '../../lib/store/incoming'
+import type { Incoming, IncomingRecord } from '../../lib/store/incoming'
 import { saveCapture } from '../../lib/store/save'
 import { showBadge } from './badge'
 import { idsOf } from './ids-of'
+import { joined } from './joined-saves'
 import { faultCode, knownOf } from './library'
 import { isInFront } from './page-settings'
 import { ownCapture } from './sender-page'
@@ -34,13 +35,15 @@ export async function saveCaptureFrom(
   const isProved = await isAsked(ask.asked, sender)
   if (isProved === null) return refused('not-asked')
   const held = isProved ? null : await whyHeld(sender, ask.asked === 'on-page')
+  const save = async () =>
+    saveCapture(await incoming(capture, { asked: isProved, limited: !isProved }))
   try {
-    const knows =
+    const saved =
       held === null
-        ? await saveCapture(await incoming(capture, isProved))
-        : await knownOf(idsOf(capture))
-    const live = { is: 'read', page: capture.page, capture, held } as const
-    const state = pageState(live, knows)
+        ? await joined(tabId, [capture, isProved], save)
+        : { knows: await knownOf(idsOf(capture)), held }
+    const live = { is: 'read', page: capture.page, capture, held: saved.held } as const
+    const state = pageState(live, saved.knows)
     await showBadge(tabId, state)
     return { ok: true, value: state }
   } catch (error) {
@@ -65,7 +68,10 @@ async function whyHeld(sender: Sender, isPressed: boolean): Promise<Held | null>
   return (await readSettings()).captureAutomatically ? null : 'only-when-asked'
 }
 
-export async function incoming(capture: PageCapture, asked: boolean) {
+export async function incoming(
+  capture: PageCapture,
+  { asked, limited }: Pick<Incoming, 'asked' | 'limited'>,
+) {
   const ids = idsOf(capture)
   const { page, extractor, links, evidence } = capture
   const records = capture.records.flatMap((record, index): IncomingRecord[] => {
@@ -76,7 +82,8 @@ export async function incoming(capture: PageCapture, asked: boolean) {
   const settings = await readSettings()
   const siteCouncil = councilOfSite(settings, page.url)
   const at = new Date().toISOString()
-  return { page, extractor, links, records, asked, who: settings.coder, siteCouncil, at }
+  const who = settings.coder
+  return { page, extractor, links, records, asked, limited, who, siteCouncil, at }
 }
 
 const refused = (code: string) => ({ ok: false, error: { code } }) as const

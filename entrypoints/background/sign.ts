@@ -15,8 +15,12 @@ export async function signature(token: string | null, sender: Sender): Promise<s
   if (coder === null || sender.url === undefined) return null
   const site = siteNamed(new URL(sender.url).host)
   if (site !== null && markSites.includes(site)) return coder
-  const from = { tab: sender.tab?.id, url: sender.url }
-  return token !== null && (await isGranted('mark', token, from)) ? coder : null
+  return (await isAsked(token, sender)) ? coder : null
+}
+
+/** Whether the user asked for the mark by the browser's own menu or by shortcut. */
+export async function isAsked(token: string | null, { tab, url }: Sender): Promise<boolean> {
+  return token !== null && (await isGranted('mark', token, { tab: tab?.id, url }))
 }
 
 /** A grant is for one mark. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { logFailure } from '../../lib/log'
 import { checkCounts } from '../../lib/store/counts'
 import { purgeDeleted } from '../../lib/store/deletions'
+import { forgetArrivals } from '../../lib/store/flood'
 
 /** The toolbar button opens the popup; the panel is opened from there. Firefox has a sidebar instead. */
 export async function closePanelOnClick(): Promise<void> {
@@ -24,6 +25,7 @@ export async function welcome(reason: string): Promise<void> {
 export async function tidy(): Promise<void> {
   try {
     await purgeDeleted(new Date())
+    await forgetArrivals(new Date())
     await checkCounts()
   } catch (error) {
     // Nothing is lost by keeping deleted records for a day more: the next start tries again.

@@ -7,6 +7,7 @@ import { reveal } from '../../lib/highlight/reveal'
 import type { Asked } from '../../lib/messaging/protocol'
 import { tellScreens } from '../../lib/messaging/send'
 import type { PageCapture, PageRef } from '../../lib/model/capture'
+import { tooLong } from '../../lib/model/capture-limits'
 import type { Held, JudgedFact, PageLive, PageState } from '../../lib/model/live'
 import type { MarkAs, MarkId, MarkPlace, PlacedMark } from '../../lib/model/marks'
 import type { Span } from '../../lib/model/quoted'
@@ -20,7 +21,7 @@ import { OwnWords } from './own/own-words'
 import { selectedWords } from './own/selection'
 import { PageChip } from './page-chip'
 import { PageMarks } from './page-marks'
-import { watchRendering } from './rendered-again'
+import { type Rests, watchRendering } from './rendered-again'
 import { sendCapture } from './send-capture'
 import { isSignedIn } from './signed-in'
 import type { Step } from './steps'
@@ -52,6 +53,8 @@ export class OpenPage {
   })
   private readonly ownWords = new OwnWords(document, this.host, this.own)
   private stopWatching = () => {}
+  /** Of the address that the document has now. */
+  private rests: Rests & { address: string } = { address: '', times: 0 }
 
   constructor(private systems: readonly PageSystem[]) {}
 
@@ -207,7 +210,7 @@ export class OpenPage {
     // Read while the settings come, so that marks do not wait for both; of a page that is off nothing stays.
     const [settings, read] = await Promise.all([this.known(), inSlices(steps, isLookedAt)])
     if (settings === null || !isWanted()) return
-    const reading = offHere(settings) ?? read
+    const reading = offHere(settings) ?? (read && withinLimits(read))
     if (reading === null) return
     this.reading = reading
     // A page that is turned off keeps nothing of ours, not even an empty host.
@@ -217,7 +220,7 @@ export class OpenPage {
       this.marks.hide(settings.hiddenMarks)
       await this.marks.of(reading, settings.marksOn)
       if (!isWanted()) return
-      this.stopWatching = watchRendering(() => this.rendered())
+      this.watch()
       this.held = whyHeld(reading, settings.captureAutomatically)
       if (this.held === null) {
         const state = await this.keep(reading, turn, null)
@@ -239,7 +242,15 @@ export class OpenPage {
     this.chip.setFacts(this.marks.shown)
     if (this.reading.is === 'read') return
     this.stopWatching()
-    this.stopWatching = own.length === 0 ? () => {} : watchRendering(() => this.rendered())
+    this.stopWatching = () => {}
+    if (own.length > 0) this.watch()
+  }
+
+  /** A document that is another page now may render as long as a new one. */
+  private watch(): void {
+    const { href: address } = location
+    if (address !== this.rests.address) this.rests = { address, times: 0 }
+    this.stopWatching = watchRendering(this.rests, () => this.rendered())
   }
 
   /** The page rendered something: where our marks went with it, it is another page now. */
@@ -257,6 +268,14 @@ export class OpenPage {
   }
 }
 
+/** A page that is too large to be sent is told at once, and how large it is: no message of ours could carry it. */
+function withinLimits(reading: PageReading): PageReading {
+  const units = reading.is === 'read' ? tooLong(reading.capture) : null
+  if (units === null) return reading
+  const at = { start: 0, end: units }
+  return { is: 'unreadable', why: { code: 'too-large', by: 'content/limits', field: null, at } }
+}
+
 /** What is said of a page that the user does not want looked at; null where they do. */
 const offHere = ({ off }: PageSettings): Extract<Reading, { is: 'off' }> | null =>
   off === null ? null : { is: 'off', ...off }
@@ -272,9 +291,12 @@ function unread(reading: Exclude<Reading, ReadPage>): Exclude<PageLive, { is: 'r
   return reading.is === 'list' ? { ...reading, links: [...reading.links] } : reading
 }
 
+/** What the background says of a page that was not kept and words tell. */
+const known = ['disk-full', 'library-shut', 'changes-too-often', 'site-too-much'] as const
+
 const notKept = (page: PageRef, capture: PageCapture, code: string): PageState => ({
   is: 'uncaptured',
-  why: code === 'disk-full' || code === 'library-shut' ? code : 'save-failed',
+  why: known.find((one) => one === code) ?? 'save-failed',
   page,
   capture,
 })

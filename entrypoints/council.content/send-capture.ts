@@ -8,8 +8,11 @@ const waits = [300, 1000, 3000]
 /** What sending again can mend. A save is an upsert, so one that went through unheard does no harm. */
 const passing = new Set(['no-answer', 'not-saved', 'failed'])
 
-/** A disk that is waited for longer than this does not answer. Milliseconds. */
-const patience = 8000
+/**
+ * A disk that is waited for longer than this does not answer: so long for the page, and so long for each of its records.
+ * A save that is sent again while it still runs is waited for, not begun anew. Milliseconds.
+ */
+const patience = { page: 8000, record: 20 }
 
 /** Sends a capture to be kept, and three times more when it does not get through. */
 export async function sendCapture(capture: PageCapture, asked: Asked): Promise<Result<PageState>> {
@@ -26,7 +29,7 @@ function sendOnce(capture: PageCapture, asked: Asked): Promise<Result<PageState>
   const tooLate = { ok: false, error: { code: 'no-answer' } } as const
   return Promise.race([
     sendToBackground('background:saveCapture', { capture, asked }),
-    after(patience, tooLate),
+    after(patience.page + patience.record * capture.records.length, tooLate),
   ])
 }
 

@@ -33,6 +33,9 @@ export interface ChipMessageValues {
   why_save_failed: undefined
   why_disk_full: undefined
   why_library_shut: undefined
+  why_changes_too_often: undefined
+  why_site_too_much: undefined
+  own_flood: undefined
   why_library: undefined
   why_deleted: undefined
   why_list_none: undefined
@@ -139,7 +142,7 @@ export interface ChipMessageValues {
   field_unknown: { name: string }
   code_address_only: undefined
   code_reader_failed: undefined
-  code_too_large: undefined
+  code_too_large: { size: string; one: string; most: string }
   code_unreadable: undefined
   marks_hide: undefined
   marks_show: undefined
@@ -250,6 +253,12 @@ export const chipMessages: Readonly<Record<string, string>> = {
     'Minutebook read the page but did not save it: too little disk space is free. Free some space, then save again.',
   why_library_shut:
     'Minutebook read the page but did not save it: your library is not open. Open Minutebook from the toolbar to see why.',
+  why_changes_too_often:
+    'Minutebook read this text but did not save it: the page keeps changing, and many of its texts were saved within the hour. The earlier ones are in your library. Save again to keep this one too.',
+  why_site_too_much:
+    'Minutebook read the page but did not save it: this site has filled your library with very much in a short time. What was saved before is safe. Save again to keep this page too.',
+  own_flood:
+    'Not kept: this site has sent very much in a short time. Save the page from the Minutebook panel, then mark again.',
   why_library: 'Open Minutebook to see what happened and what to do.',
   why_deleted:
     'You deleted this record. It stays in the bin for 30 days; opening this page does not bring it back.',
@@ -363,7 +372,8 @@ export const chipMessages: Readonly<Record<string, string>> = {
   field_unknown: '{name}',
   code_address_only: 'The address looks like a decision page, but the page itself does not.',
   code_reader_failed: 'The page looks like a decision, but Minutebook does not know its layout.',
-  code_too_large: 'The page is too large to read.',
+  code_too_large:
+    'The page is too large to save: its text has {size} million characters. Minutebook saves up to {one} million of one decision, and about {most} million of a whole page. Open its parts on their own pages to save them.',
   code_unreadable: 'Something on this page stopped Minutebook from reading it.',
   marks_hide: 'Hide marks',
   marks_show: 'Show marks',

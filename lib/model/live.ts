@@ -14,8 +14,13 @@ export const Held = z.enum([
   'save-failed',
   'disk-full',
   'library-shut',
+  'changes-too-often',
+  'site-too-much',
 ])
 export type Held = z.infer<typeof Held>
+
+/** Why a text is not kept unless the user asks: too much came of its record, or of its site (lib/store/flood). */
+export type Flood = Extract<Held, 'changes-too-often' | 'site-too-much'>
 
 /** Why a page is not looked at: the person turned Minutebook off there. */
 const Off = z.strictObject({

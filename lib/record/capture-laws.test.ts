@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { quote, sampleCapture, sampleFields, sampleRecord } from '../../tests/samples/capture'
 import type { PageCapture, QuotedRecord, RecordCapture } from '../model/capture'
+import { captureLimits } from '../model/capture-limits'
 import type { Span } from '../model/quoted'
-import { captureFault, captureLimits } from './capture-laws'
+import { captureFault } from './capture-laws'
 
 const text = 'Weir Bridge\nRESOLVED: That £2,000 be spent on the bridge by the county.'
 const of = (change: Partial<RecordCapture>): PageCapture =>

@@ -1,22 +1,8 @@
 import { describe as spanOf } from '../anchor/describe'
 import type { PageCapture, PageLink, RecordCapture } from '../model/capture'
+import { captureLimits, tooLong } from '../model/capture-limits'
 import type { Span } from '../model/quoted'
-
-/**
- * The most that one capture may hold; a longer one is refused whole. The longest honest pages known (minutes of a
- * whole day, an agenda of 2,000 items) stay far below. Text counts in UTF-16 units.
- */
-export const captureLimits = {
-  records: 5_000,
-  /** Entries of any list, spans of any value. */
-  list: 10_000,
-  /** The text of one record. */
-  text: 2_000_000,
-  /** All strings of the capture together. */
-  whole: 16_000_000,
-  /** An address, an id, the name of a rule. */
-  name: 8_000,
-} as const
+import { spansIn } from './spans-in'
 
 /** What is wrong with a capture. `too-long`: over `captureLimits`; the others say what does not hold. */
 export type CaptureFault = 'too-long' | 'quote' | 'title' | 'address'
@@ -28,7 +14,7 @@ export type CaptureFault = 'too-long' | 'quote' | 'title' | 'address'
  * checked before; what a page says of itself in a capture that keeps them may still be a lie of the page.
  */
 export function captureFault(capture: PageCapture): CaptureFault | null {
-  if (capture.records.length > captureLimits.records || isTooLong(capture)) return 'too-long'
+  if (tooLong(capture) !== null) return 'too-long'
   if (!capture.links.every(isOfWeb)) return 'address'
   for (const record of capture.records) {
     const fault = recordFault(record)
@@ -40,7 +26,7 @@ export function captureFault(capture: PageCapture): CaptureFault | null {
 function recordFault(record: RecordCapture): CaptureFault | null {
   const { text, what, fields } = record
   const { meeting, title, documents, links } = fields
-  if (text.length > captureLimits.text || what.length > captureLimits.name) return 'too-long'
+  if (what.length > captureLimits.name) return 'too-long'
   for (const spans of spansIn(fields))
     if (!spans.every((span) => isQuoteOf(text, span))) return 'quote'
   if (title.spans.length !== 1 || title.value !== folded(title.spans[0].exact)) return 'title'
@@ -61,26 +47,6 @@ function isQuoteOf(text: string, span: Span): boolean {
 }
 
 const folded = (words: string): string => words.replace(/\s+/g, ' ').trim()
-
-/** All lists of spans in a value, however deep. */
-function* spansIn(value: unknown): Generator<readonly Span[]> {
-  if (typeof value !== 'object' || value === null) return
-  // The schema knows one kind of list under this name.
-  if ('spans' in value) yield value.spans as readonly Span[]
-  for (const part of Object.values(value)) yield* spansIn(part)
-}
-
-/** Whether anything is over its limit, or all of it together. */
-function isTooLong(capture: PageCapture): boolean {
-  let units = 0
-  const isLong = (value: unknown): boolean => {
-    if (typeof value === 'string') units += value.length
-    if (units > captureLimits.whole) return true
-    if (Array.isArray(value)) return value.length > captureLimits.list || value.some(isLong)
-    return typeof value === 'object' && value !== null && Object.values(value).some(isLong)
-  }
-  return isLong(capture)
-}
 
 function isOfWeb({ url }: Pick<PageLink, 'url'>): boolean {
   if (url.length > captureLimits.name || !URL.canParse(url)) return false

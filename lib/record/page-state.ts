@@ -42,10 +42,16 @@ export function pageState(answer: Answer, knows: readonly LibraryKnows[]): PageS
   return { is, page, records: kept.map((one) => one.id), items, diagnostics }
 }
 
-const failures = ['save-failed', 'disk-full', 'library-shut'] as const
+const failures = [
+  'save-failed',
+  'disk-full',
+  'library-shut',
+  'changes-too-often',
+  'site-too-much',
+] as const
 type Failure = (typeof failures)[number]
 
-/** Whether a page is not saved because saving failed. */
+/** Whether a page is not saved because saving failed or was refused. */
 export const isFailure = (why: string | null): why is Failure =>
   failures.some((failure) => failure === why)
 

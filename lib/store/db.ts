@@ -4,6 +4,7 @@ import type { ImportRow, StagedHistory, StagedRow } from '../model/imports'
 import type { EditRow, ReadingRow, RecordRow, UndoRow, VersionRow } from '../model/kept'
 import type { MarkRow } from '../model/marks'
 import { counting } from './counting'
+import type { ArrivalRow } from './flood'
 import { v1 } from './migrations/v1'
 import { toV2, v2 } from './migrations/v2'
 import { v3 } from './migrations/v3'
@@ -13,6 +14,7 @@ import { toV6, v6 } from './migrations/v6'
 import { toV7, v7 } from './migrations/v7'
 import { toV8, v8 } from './migrations/v8'
 import { toV9, v9 } from './migrations/v9'
+import { v10 } from './migrations/v10'
 import { ownVersionOnly } from './own-version'
 import type { CountRow } from './tallies'
 
@@ -35,6 +37,7 @@ library.version(6).stores(v6).upgrade(toV6)
 library.version(7).stores(v7).upgrade(toV7)
 library.version(8).stores(v8).upgrade(toV8)
 library.version(9).stores(v9).upgrade(toV9)
+library.version(10).stores(v10)
 library.use(counting)
 
 export const records: Table<RecordRow, number> = library.table('records')
@@ -55,6 +58,9 @@ export const stagedHistories: Table<StagedHistory, [number, number]> =
 export const counts: Table<CountRow, string> = library.table('counts')
 /** Numbers of the whole library: `all` and `records` count changes, `removed` records taken out; `library` is its own. */
 export const changes: Table<number, string> = library.table('changes')
+
+/** How much came from each site lately (./flood). */
+export const arrivals: Table<ArrivalRow, [string, string]> = library.table('arrivals')
 
 /** All that a record is made of: what a step that changes one must lock. */
 export const ofRecords: readonly Table[] = [records, versions, readings, edits, undo, marks, acts]

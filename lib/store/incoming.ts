@@ -19,6 +19,8 @@ export interface Incoming {
   links: readonly PageLink[]
   records: readonly IncomingRecord[]
   asked: boolean
+  /** Whether the limits of ./flood hold: not where the user provably asked. */
+  limited: boolean
   who: string | null
   /** The council that a person set for the page's site; null: none. */
   siteCouncil: CouncilRef | null

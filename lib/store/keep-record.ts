@@ -1,6 +1,7 @@
 import type { ActRow } from '../model/acts'
 import type { PageLink, PageRef } from '../model/capture'
 import type { EditRow, ReadingRow, RecordRow, VersionRow } from '../model/kept'
+import type { Flood } from '../model/live'
 import type { CouncilRef } from '../model/plain'
 import { settledCouncil, withCouncil } from '../record/council'
 import { isNewer, newestReading } from '../record/extractor-order'
@@ -10,12 +11,14 @@ import type { LibraryKnows } from '../record/page-state'
 import { isLessSecure } from '../record/security'
 import { readings, records, undo, versions } from './db'
 import { undoneDeletion } from './deletions'
+import type { Allowance, Arrival } from './flood'
 import { clearHistories } from './histories'
 import type { IncomingRecord } from './incoming'
 import { journalOf } from './journal'
 import { knownOf } from './library-knows'
 import { editedRow } from './row'
 import { rankOfKey, type Source } from './source'
+import { tickingText } from './ticking-text'
 import { readingsOf, sameText, versionsOf } from './versions'
 
 /** One record of a page with all that is needed to keep it. */
@@ -31,17 +34,21 @@ export interface OneRecord extends IncomingRecord {
   sha256: string
 }
 
-/** What the library knows of a record now, and the number of the version that has its text; null for a deleted one. */
+/** What became of a record. */
 export interface Kept {
-  knows: LibraryKnows
-  version: number | null
+  /** What the library knows of it now; null where it has none. */
+  knows: LibraryKnows | null
+  /** The version that has its text, and the hash of that; null where nothing was kept. */
+  version: Pick<VersionRow, 'number' | 'sha256'> | null
+  /** Why its text was not kept; null where it was, or the record is deleted. */
+  held: Flood | null
 }
 
 /** How what came stands to what the library has. */
 interface Standing {
   row: RecordRow | null
   earlier: readonly VersionRow[]
-  /** The version that has this very text, when the page says nothing new. */
+  /** The version that has this very text, or differs from it by what ticks, when the page says nothing new. */
   same: VersionRow | null
   /** It comes from the source that the record is shown from, or from a richer one. */
   isBest: boolean
@@ -60,20 +67,34 @@ interface Standing {
  * records: it awaits nothing but the database. Nothing that was kept is overwritten but `lastSeen` and the row that
  * is derived from the rest.
  */
-export async function keepRecord(one: OneRecord): Promise<Kept> {
+export async function keepRecord(one: OneRecord, allowance: Allowance): Promise<Kept> {
   const row = (await records.where('id').equals(one.id).first()) ?? null
   if (row !== null && row.deletedAt !== 0 && !one.asked)
-    return { knows: knownOf(row), version: null }
-  if (row !== null && row.deletedAt !== 0) await bringBack(one)
+    return { knows: knownOf(row), version: null, held: null }
   // A history without its row is of an import that is not visible yet: what is captured now comes first.
   if (row === null) await clearHistories([one.id])
-  const standing = await standingOf(one, row)
+  let standing = await standingOf(one, row)
+  const held = standing.same === null ? await allowance.take(arrival(one, row)) : null
+  if (held !== null) return { knows: row && knownOf(row), version: null, held }
+  if (row !== null && row.deletedAt !== 0) {
+    await bringBack(one)
+    standing = await standingOf(one, row)
+  }
   const version = await keepVersion(one, standing)
   const reading = await keepReading(one, version.number)
   const next = nextRow(one, standing, version, reading)
   const [place] = await records.where('id').equals(one.id).primaryKeys()
   await records.put(next, place)
-  return { knows: knownOf(next), version: version.number }
+  return { knows: knownOf(next), version, held: null }
+}
+
+/** What a text that is new takes of its site's allowance; its bytes roughly. */
+function arrival({ id, capture, links }: OneRecord, row: RecordRow | null): Arrival {
+  return {
+    is: row === null ? 'record' : 'text',
+    id,
+    bytes: JSON.stringify([capture, links]).length,
+  }
 }
 
 /** Capturing what was deleted is undoing the deletion. */
@@ -88,7 +109,7 @@ async function standingOf(one: OneRecord, row: RecordRow | null): Promise<Standi
   return {
     row,
     earlier,
-    same: sameText(earlier, one.sha256),
+    same: sameText(earlier, one.sha256) ?? (await tickingText(earlier, one)),
     isBest: row === null || row.source === one.source.key,
     isRicher: row !== null && one.source.rank > rankOfKey(row.source, row.kind),
     inForce,

@@ -38,7 +38,9 @@ async function visit(text: string, page = samplePage()) {
   } as const
   const values = text.includes(sum) ? [quote(text, sum, money)] : []
   const capture = sampleRecord({ text, fields: sampleFields(text, { values }) })
-  const [knows] = await saveCapture(sampleIncoming({ at, page }, { capture }))
+  const {
+    knows: [knows],
+  } = await saveCapture(sampleIncoming({ at, page }, { capture }))
   return knows?.changed
 }
 const confirm = async (field: string) =>

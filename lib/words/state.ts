@@ -54,6 +54,8 @@ const UNCAPTURED = {
   'save-failed': ['state_save_failed', 'why_save_failed', 'save-again'],
   'disk-full': ['state_save_failed', 'why_disk_full', 'save-again'],
   'library-shut': ['state_save_failed', 'why_library_shut', 'save-again'],
+  'changes-too-often': ['state_save_failed', 'why_changes_too_often', 'save-again'],
+  'site-too-much': ['state_save_failed', 'why_site_too_much', 'save-again'],
   deleted: ['state_deleted', 'why_deleted', 'restore'],
 } as const satisfies Record<string, readonly [PlainKey, PlainKey, NextStep]>
 
@@ -81,8 +83,13 @@ function capturedWords({ records, items }: Of<'captured' | 'changed' | 'partly'>
   return items.length === 0 ? decisions : t('state_captured_both', { decisions, n: items.length })
 }
 
-/** What a page could press by itself counts for little: what is deleted or private is asked for in the panel. */
-const IN_PANEL: readonly string[] = ['deleted', 'private-window']
+/** What a page could press by itself counts for little: what is deleted, private or too much is asked for in the panel. */
+const IN_PANEL: readonly string[] = [
+  'deleted',
+  'private-window',
+  'changes-too-often',
+  'site-too-much',
+]
 
 function uncaptured(state: Of<'uncaptured'>, where: Where): StateWords {
   const [title, why, own] = UNCAPTURED[state.why]
@@ -146,7 +153,8 @@ export function stateWords(state: PageState, where: Where): StateWords {
       return listed(state, where)
     case 'unreadable': {
       const why = unreadableWords(state.why)
-      return { tone: 'attention', title: t('state_unreadable'), kind: null, why, next: 'reload' }
+      const next = state.why.code === 'too-large' ? null : 'reload'
+      return { tone: 'attention', title: t('state_unreadable'), kind: null, why, next }
     }
     case 'not-ours':
       return notOurs(where)

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test'
 import type { PageCapture } from '../../lib/model/capture'
-import type { At } from '../../lib/model/quoted'
 import { inOurWorld } from './chip'
 import { expect, type Minutebook, marksOn, test } from './extension'
-import { forge } from './forged'
+import { forge, quotedAgain, withText } from './forged'
 import { markRows, openAsCoder } from './own-marks'
 
 // Messages of a content script that its page has taken over (docs/threats.md).
@@ -98,27 +97,6 @@ const forgeries: Record<string, [code: string, Forged]> = {
     (honest) => withText(honest, (text) => text.padEnd(3_000_000, '.')),
   ],
   'a shape of its own': ['bad-message', (honest) => ({ ...honest, records: [], more: 1 })],
-}
-
-function withText(capture: PageCapture, change: (text: string) => string): PageCapture {
-  return {
-    ...capture,
-    records: capture.records.map((record) => ({ ...record, text: change(record.text) })),
-  }
-}
-
-/** What stands after each quote, as a longer text has it. */
-function quotedAgain(capture: PageCapture): PageCapture {
-  const after = (text: string) => (_key: string, value: unknown) =>
-    typeof value === 'object' && value !== null && 'suffix' in value && 'at' in value
-      ? { ...value, suffix: text.slice((value.at as At) /* a span */.end).slice(0, 32) }
-      : value
-  return {
-    ...capture,
-    records: capture.records.map((record) =>
-      JSON.parse(JSON.stringify(record), after(record.text)),
-    ),
-  }
 }
 
 async function captureOf(minutebook: Minutebook, page: Page) {

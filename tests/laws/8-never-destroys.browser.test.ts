@@ -104,7 +104,7 @@ async function visited(what: Extract<Event, { does: 'visit' }>, n: number): Prom
   const text = sampleText.replace('£2,000', what.text)
   const capture = sampleRecord({ text, fields: fieldsOf(text, what.text, what.amount) })
   const { page, extractor, asked } = what
-  await saveCapture(sampleIncoming({ page, extractor, asked, at }, { capture }))
+  await saveCapture(sampleIncoming({ page, extractor, asked, limited: false, at }, { capture }))
 }
 
 async function speak(what: Extract<Event, { does: 'edit' }>, n: number): Promise<void> {
@@ -309,7 +309,18 @@ function incoming(capture: PageCapture, at: string, more = ''): Incoming {
     council: null,
     capture: { ...record, text: record.text + more },
   }))
-  return { page, extractor, links, records, asked: false, who: null, siteCouncil: null, at }
+  const limited = false
+  return {
+    page,
+    extractor,
+    links,
+    records,
+    asked: false,
+    limited,
+    who: null,
+    siteCouncil: null,
+    at,
+  }
 }
 
 describe('a page that changed is a new version, and the first stays', () => {
@@ -319,7 +330,9 @@ describe('a page that changed is a new version, and the first stays', () => {
     await Promise.all(library.tables.map((table) => table.clear()))
     await saveCapture(incoming(reading.capture, '2026-03-04T10:00:00.000Z'))
     const before = await kept()
-    const knows = await saveCapture(incoming(reading.capture, '2026-03-05T10:00:00.000Z', ' More.'))
+    const { knows } = await saveCapture(
+      incoming(reading.capture, '2026-03-05T10:00:00.000Z', ' More.'),
+    )
     expect(new Set(knows.map((one) => one.changed))).toEqual(new Set(['unseen']))
     const after = await kept()
     expectNothingLost(before, after)

@@ -81,6 +81,7 @@ export function sampleIncoming(
       },
     ],
     asked: false,
+    limited: true,
     who: null,
     siteCouncil: null,
     at: '2026-03-04T10:00:00.000Z',

@@ -9,9 +9,10 @@ import { v5 } from '../../lib/store/migrations/v5'
 import { v6 } from '../../lib/store/migrations/v6'
 import { v7 } from '../../lib/store/migrations/v7'
 import { v8 } from '../../lib/store/migrations/v8'
+import { v9 } from '../../lib/store/migrations/v9'
 import { saveCapture } from '../../lib/store/save'
 
-const shapes = [v1, v2, v3, v4, v5, v6, v7, v8]
+const shapes = [v1, v2, v3, v4, v5, v6, v7, v8, v9]
 
 /** Rows by the names of their tables. */
 type Tables = Readonly<Record<string, readonly unknown[]>>

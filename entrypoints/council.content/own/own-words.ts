@@ -25,6 +25,8 @@ const REFUSED: Readonly<Record<string, PlainKey>> = {
   'not-this-page': 'own_page_changed',
   'disk-full': 'own_disk_full',
   'library-shut': 'own_library_shut',
+  'changes-too-often': 'own_flood',
+  'site-too-much': 'own_flood',
   reload: 'own_reload',
   off: 'own_off',
 }

@@ -63,7 +63,7 @@ it('keeps that a fact was spoken of, which judges nothing and lets a new text wa
   const [record] = capture.records
   if (record === undefined) throw new Error('the sample has no record')
   const text = `${sampleText} And more.`
-  const knows = await saveCapture({
+  const { knows } = await saveCapture({
     ...capture,
     records: [{ ...record, capture: { ...record.capture, text } }],
   })
