@@ -57,7 +57,8 @@ const budgets = [
   // 1.5 more: what an address says of its page, and the laws of captures that are checked there. 2 more: the settings
   // that pages ask for, what a user's press grants, and who may sign.
   // 1.5 more: which records are decisions, for counts, badge and chip.
-  { bundle: 'background.js', kilobytes: 88.5 },
+  // 1.5 more: what a page may fill the library with, and what of a text only ticks.
+  { bundle: 'background.js', kilobytes: 90 },
   // React and the words of all screens.
   { bundle: 'sign.html', kilobytes: 89 },
 ]
