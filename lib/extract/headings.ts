@@ -162,6 +162,21 @@ const tells: readonly (readonly [SectionRole, RegExp])[] = [
   ],
 ]
 
+/** The same in minutes, where more is told of reasons and options than these: only what cannot be anything else. */
+const tellsInMinutes: readonly (readonly [SectionRole, RegExp])[] = [
+  [
+    'reasons',
+    /^(?:the |this |these )?(?:above )?(?:decisions?|recommendations?) (?:has been|have been|had been|was|were|is) (?:made|taken|reached) (?:because|so that|in order to|since|due to|to (?:ensure|allow|enable|make|meet))\b/i,
+  ],
+  [
+    'options',
+    /^(?:the|an) alternative options? (?:to (?:that|those|the one|the recommend)|which|that)\b.{0,120}\b(?:discounted|rejected|dismissed)\b.{0,40}\b(?:was|were|included?|is|would be|being)\b/i,
+  ],
+]
+
+export const toldInMinutes = (own: string): SectionRole | null =>
+  tellsInMinutes.find(([, pattern]) => pattern.test(own))?.[0] ?? null
+
 export const toldRole = (own: string): SectionRole | null =>
   tells.find(([, pattern]) => pattern.test(own))?.[0] ?? null
 

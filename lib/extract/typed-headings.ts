@@ -2,10 +2,11 @@ import { blocksIn, firstAfter } from '../text/blocks'
 import { cutBlock } from '../text/cut'
 import type { At, Block, Words } from '../text/shapes'
 import { endsInReasons, isOther } from './brief-reasons'
+import { follows } from './finders/clause-path'
 import { othersLead } from './finders/resolution-lead'
 import { openerAt } from './finders/resolution-opener'
 import { speaks, topic } from './glance'
-import { headingRole, toldRole } from './headings'
+import { headingRole, toldInMinutes, toldRole } from './headings'
 import type { OutlineSection, SectionRole } from './shapes'
 import { endsOptions, headsOptions } from './told-options'
 import { isAside, isTypedLabel } from './typed-labels'
@@ -104,10 +105,57 @@ function isResolved(text: string, block: Block): boolean {
   return /resol|agreed|decided|penderfynwyd/i.test(said)
 }
 
+const toldIn = ({ role }: OutlineSection, own: string): SectionRole | null => {
+  if (role === 'decision') return toldRole(own) ?? toldInMinutes(own)
+  return role === 'minutes' ? toldInMinutes(own) : null
+}
+
+/** What a heading that we do not know can end. */
+const divided: ReadonlySet<SectionRole> = new Set(['options', 'reasons', 'interests'])
+
+/**
+ * A heading that we do not know, where the ones that we know look the same: bold and short, in capitals or lettered as
+ * they are ("(c) Relevant Scrutiny Committee" behind "(b) Alternative options"), and prose both before and after. A
+ * bold title right below the heading is an option's own.
+ */
+function unknown(
+  text: string,
+  heading: Block | undefined,
+  blocks: readonly Block[],
+  i: number,
+): boolean {
+  const [before, block, next] = [blocks[i - 1], blocks[i], blocks[i + 1]]
+  if (!heading?.strong || !block?.strong || !before || !next || next.strong) return false
+  if (heading.marker !== null) return follows(heading, block)
+  const own = text.slice(block.words, block.at.end)
+  if (openerAt(text, { start: block.words, end: block.at.end })) return false
+  return (
+    block.marker === null &&
+    block.shape === heading.shape &&
+    block.row === heading.row &&
+    own.length < 60 &&
+    /^\p{Lu}/u.test(own) &&
+    !/[.;,:!?–—-]$|\b(?:option|alternative|do(?:ing)? nothing)\b/i.test(own) &&
+    before !== heading &&
+    !before.strong
+  )
+}
+
+/** "2. To delegate …" after the reason that was given for "1. …": the decision's own list goes on. */
+function nextClause(blocks: readonly Block[], open: Heading | undefined, block: Block): boolean {
+  if (open?.role !== 'reasons' || block.marker === null || block.marker === '•') return false
+  const given = blocks.filter((b) => b.at.start >= open.at.start && b.at.start < block.at.start)
+  if (given.length > 2 || given.some((b) => b.marker !== null)) return false
+  const last = blocks.findLast((b) => b.at.start < open.at.start && b.marker !== null)
+  return last !== undefined && follows(last, block)
+}
+
 function headingsIn(words: Words, section: OutlineSection, cuts: Map<Block, number[]>): Heading[] {
   const { text } = words
   const heads: Heading[] = []
   let last: { heading: Heading; row: number | undefined } | null = null
+  /** The last block that is nothing but a heading. */
+  let whole: Block | undefined
   const blocks = blocksIn(words, section.at)
   for (const [i, block] of blocks.entries()) {
     const own = text.slice(block.at.start, block.at.end)
@@ -116,16 +164,26 @@ function headingsIn(words: Words, section: OutlineSection, cuts: Map<Block, numb
       continue
     }
     last = null
+    const goesOn = nextClause(blocks, heads.at(-1), block)
     const resumed =
-      resumes(section, heads.at(-1), text, block, blocks) ?? recommended(section, text, blocks, i)
+      (goesOn
+        ? { role: section.role, at: { start: block.at.start, end: block.at.start } }
+        : null) ??
+      resumes(section, heads.at(-1), text, block, blocks) ??
+      recommended(section, text, blocks, i)
     if (resumed) heads.push(resumed)
     if (resumed?.leads) continue
     if (headsOptions(text, block, blocks.slice(i + 1, i + 3))) {
       heads.push({ role: 'options', at: { ...block.at }, told: true })
       continue
     }
-    const role = wholeHeading(text, block)
+    const role =
+      wholeHeading(text, block) ??
+      (divided.has(heads.at(-1)?.role ?? 'other') && unknown(text, whole, blocks, i)
+        ? ('other' as const)
+        : null)
     if (role) {
+      whole = block
       const heading = { role, at: { ...block.at } }
       heads.push(heading)
       last = { heading, row: block.row }
@@ -134,7 +192,7 @@ function headingsIn(words: Words, section: OutlineSection, cuts: Map<Block, numb
     const inline = inlineHeadings(text, block)
     if (inline.length === 0 && heads.length > 0 && isAside(text, block))
       inline.push({ role: 'other', at: { start: block.words, end: block.lead } })
-    const told = section.role === 'decision' && inline.length === 0 ? toldRole(own) : null
+    const told = inline.length > 0 ? null : toldIn(section, own)
     if (told && resumed) heads.pop()
     if (told)
       inline.push({ role: told, at: { start: block.at.start, end: block.at.start }, brief: true })
@@ -150,12 +208,15 @@ function headingsIn(words: Words, section: OutlineSection, cuts: Map<Block, numb
   return heads
 }
 
+const saysItself = /\s?[:–—-]\s?(?:none|nil|n\/a|not applicable|dim)\b.{0,20}$/i
+
 /** A block that is nothing but a heading. */
 function wholeHeading(text: string, block: Block): SectionRole | null {
   const size = block.at.end - block.words
   if (size > 120 || (block.shape === 'item' && !block.strong)) return null
   const own = text.slice(block.words, block.at.end)
-  const role = headingRole(own)
+  // "Dispensations granted – none." says what stands under it.
+  const role = saysItself.test(own) ? null : headingRole(own)
   if (!role) return null
   const looks =
     block.strong || block.shape === 'heading' || /[:–—-]\s*$/.test(own) || own === own.toUpperCase()
@@ -170,7 +231,7 @@ function wholeHeading(text: string, block: Block): SectionRole | null {
 const opening = /^(.{3,90}?)(?:\s?:\s?[-–—]?\s|:[-–—]?(?=[A-Z])|\s[-–—]\s)(?=\S)/
 /** Headings in the middle of a paragraph: only these set phrases, and only before a colon. */
 const within =
-  /(?<=[\s.;:)])(?:reasons? resolved|(?:the )?(?:above )?decisions? (?:above )?(?:was|were) made for the following reasons?|(?:the )?reasons? for (?:making |taking )?(?:the |this )?decisions?|(?:any |other )?alternative options?(?: considered)?(?: and(?: \/ or| or)? ?(?:rejected|discounted))?|(?:other )?options considered(?: and rejected)?|officers? responsible for (?:effecting|implementing) the decision)\s?:(?=\s)/gi
+  /(?<=[\s.;:)])(?:reasons? resolved|(?:the )?(?:above )?decisions? (?:above )?(?:was|were) made for the following reasons?|(?:the )?reasons?(?:\(s\))? for (?:making |taking )?(?:the |this )?decisions?|(?:any |details of any )?(?:declared )?conflicts? of interests?(?: declared)?|(?:note of )?dispensations?(?: granted)?|(?:any |other )?alternative options?(?: considered)?(?: and(?: \/ or| or)? ?(?:rejected|discounted))?|(?:other )?options considered(?: and rejected)?|officers? responsible for (?:effecting|implementing) the decision)\s?:(?=\s)/gi
 
 /** In capitals a bare word will do: "… REASONS: 1. To keep …" */
 const withinLoud =

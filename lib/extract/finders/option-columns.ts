@@ -49,6 +49,8 @@ export function optionColumns(words: Words, blocks: readonly Block[]): OptionCel
 /** What stands over a column of a table of options: "Option", "Advantages", "Reason for rejection", "Preferred?". */
 const columnHead =
   /^(?:no\.?|ref\.?|(?:alternative |other )?(?:options?|alternatives?)\b.{0,40}|description|details|pros|cons|(?:dis)?advantages?\b.{0,40}|benefits\b.{0,40}|(?:key )?risks?\b.{0,40}|(?:reasons?|why)\b.{0,50}|(?:preferred|recommended|recommendation|rejected|taken forward)\b.{0,20}|comments?|commentary|outcome|conclusion|status|assessment|costs?\b.{0,30}|implications?|impact)$/i
+/** Over the first column this alone makes a head of the row, whatever stands over the others. */
+const firstHead = /^(?:alternative |other )?(?:options?|alternatives?)(?: considered)?$/i
 const rejecting = /\b(?:reject|discount|dismiss|not (?:recommend|prefer|pursue|progress|tak))/i
 const preferring = /\b(?:recommended|preferred|taken forward)\b/i
 /** "Yes", "No" under "Recommended?": a verdict and no words of the option's own. */
@@ -70,7 +72,11 @@ export function optionRows(words: Words, blocks: readonly Block[]): OptionCells[
     more.some(({ depth }) => first && depth - first.depth >= near),
   )
   const head = all[0]?.[1] ?? []
-  const headed = head.filter((cell) => columnHead.test(say(cell))).length > 1
+  const headed =
+    head.filter((cell) => columnHead.test(say(cell))).length > 1 ||
+    (head.length > 1 &&
+      firstHead.test(head[0] ? say(head[0]) : '') &&
+      head.every((cell) => say(cell).length <= 40 && !optionVerdict(say(cell))))
   if (!headed && blocks.some((b) => b.marker !== null || optionLabel(say(b)))) return []
   return all.slice(headed ? 1 : 0).flatMap(([row, cells]) => {
     const [first] = cells

@@ -23,6 +23,35 @@ const preferred: readonly RegExp[] = [
   /\byr opsiwn a ffefrir\b/i,
 ]
 
+const labels = String.raw`\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})\b[).]?`
+/** "On these grounds options a) and b) were rejected.", "All of the above options were discounted as …" */
+const onSeveral = new RegExp(
+  `^(?:[^.,;]{0,60}, |(?:on|for) (?:these|this|the above) (?:grounds?|reasons?),? |accordingly,? |therefore,? )?(?:the )?(?:(?:all|both|each|none|neither)(?: of)?(?: the)?(?: above)?(?: [a-z]+)? (?:options|alternatives)|(?:all|both) of (?:these|the above)|(?:these|the above)(?: [a-z]+)? (?:options|alternatives)|(?:options|alternatives) (${labels}(?:(?:, ?| ?and | ?& | ?to | ?[-–] ?|, and )${labels})+)) (?:was|were|are|have been|had been|has been)\\b([^.]{0,80})`,
+  'i',
+)
+
+/** A sentence of its own that judges several options: which (null for all), and how; null where it is none. */
+export function verdictOnSeveral(
+  words: string,
+): { readonly which: readonly string[] | null; readonly status: OptionStatus } | null {
+  const found = onSeveral.exec(words)
+  if (!found) return null
+  const isNone = /\b(?:none|neither)\b/i.test(found[0])
+  const said = optionVerdict(`This was${found[2] ?? ''}.`)
+  const status = isNone && said === 'preferred' ? 'rejected' : said
+  if (status === null || (isNone && said === 'rejected')) return null
+  return { which: found[1] === undefined ? null : named(found[1]), status }
+}
+
+/** "1 to 3" names 2 as well. */
+function named(list: string): readonly string[] {
+  const all = (list.match(/[a-z\d]+/gi) ?? []).filter((word) => !/^(?:and|to)$/i.test(word))
+  const range = /^\(?(\d{1,2})\)? ?(?:to|[-–]) ?\(?(\d{1,2})\)?$/i.exec(list.trim())
+  if (!range) return all.map((label) => label.toLowerCase())
+  const [from, to] = [Number(range[1]), Number(range[2])]
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => String(from + n))
+}
+
 export function optionVerdict(words: string): OptionStatus | null {
   if (rejected.some((p) => p.test(words))) return 'rejected'
   if (preferred.some((p) => p.test(words))) return 'preferred'

@@ -14,6 +14,7 @@ import {
   optionReason,
   optionVerdict,
   picksInside,
+  verdictOnSeveral,
   withoutOthers,
 } from './option-verdict'
 import { alternativesInside } from './told-alternatives'
@@ -45,6 +46,9 @@ class Options {
   private intro = ''
   /** The labels that a sentence of its own prefers, in lower case. */
   private readonly picked = new Set<string>()
+
+  /** What a sentence of its own says of several options, by label; "" for all. */
+  private readonly judged = new Map<string, { status: Option['status']; at: At }>()
 
   /** Where prose goes on to another alternative, whatever word it begins with. */
   private readonly told = new Set<number>()
@@ -95,14 +99,16 @@ class Options {
           more
             .map((at) => optionVerdict(withoutOthers(this.say(at), group.label)))
             .find((said) => said !== null)
+        const judged = verdict === undefined ? this.judgement(group) : undefined
         const says: Option = {
           label: group.label,
           title: title(text),
           text,
-          status: verdict ?? this.otherwise(group, all),
+          status: verdict ?? judged?.status ?? this.otherwise(group, all),
           reason: optionReason(text),
         }
-        findings.push({ is: 'option', says, at: [first, ...more], basis: 'stated', by: id })
+        const at = [first, ...more, ...(judged ? [judged.at] : [])] as const
+        findings.push({ is: 'option', says, at, basis: 'stated', by: id })
       }
     }
     if (findings.length === 0 && this.intro !== '') {
@@ -129,6 +135,11 @@ class Options {
     const places = alternativesInside(this.words.text, block)
     for (const place of places) this.told.add(place)
     return places.length > 0 ? cutBlock(this.words.text, block, places) : [block]
+  }
+
+  /** The sentence that judges an option among others. */
+  private judgement({ label }: Group) {
+    return (label && this.judged.get(bareLabel(label))) || this.judged.get('')
   }
 
   private otherwise({ label }: Group, all: boolean): Option['status'] {
@@ -161,14 +172,21 @@ class Options {
       this.picked.add(bareLabel(picked[1] ?? picked[2] ?? ''))
       return
     }
+    const several = last && label === null && block.marker === null ? verdictOnSeveral(own) : null
+    if (several) {
+      const judgement = { status: several.status, at: { start: block.words, end: block.at.end } }
+      for (const one of several.which ?? ['']) this.judged.set(one, judgement)
+      return
+    }
     const starts =
-      how === 'label'
+      (block.marker === null && how !== 'paragraph' && anotherTold.test(own)) ||
+      (how === 'label'
         ? label !== null && !(label.titled && this.groups.some((g) => g.label === label.label))
         : how === 'number'
           ? block.marker !== null && block.marker !== '•' && !(last && block.depth > last.depth + 8)
           : how === 'bullet'
             ? block.marker === '•'
-            : this.told.has(block.at.start) || !(last && this.explains(last, own))
+            : this.told.has(block.at.start) || !(last && this.explains(last, own)))
     const raw = this.words.text.slice(block.words, block.at.end)
     const shift = raw.length - raw.trimStart().length + (label?.length ?? 0)
     const at = { start: Math.min(block.words + shift, block.at.end), end: block.at.end }
@@ -208,6 +226,10 @@ class Options {
     return pointsElsewhere(text) ? 'present' : null
   }
 }
+
+/** "A fourth option had been discounted, namely …" behind the list of three. */
+const anotherTold =
+  /^(?:an?|one|another|the) (?:(?:second|third|fourth|fifth|sixth|seventh|further|additional|final|other|last|possible) )*(?:alternative |possible )?(?:option|alternative) (?:had|has|have|was|is|would|could|considered|that)\b/i
 
 /** "The officer preferred option is Option 1.", "Option 2 was the recommended option." in a paragraph of its own */
 const picks =
