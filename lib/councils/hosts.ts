@@ -44,6 +44,12 @@ export function isCovered(host: string): boolean {
   return coveredDomains.some((domain) => host.endsWith(`.${domain}`))
 }
 
+/** "littlemarsh.parish.lincolnshire.gov.uk", "parishes.dorset.gov.uk": a county lends its domain to its parishes. */
+export const isParishHost = (host: string): boolean =>
+  /(?:^|[.-])(?:parish(?:es|-?councils?)?|[a-z-]+parishcouncil|[a-z-]+-(?:pc|tc))\.(?=[^.]+\.[^.]+\.)/.test(
+    host,
+  )
+
 /**
  * The council's own domain in a host under gov.uk and its like, where each name has one owner:
  * `democracy.croydon.gov.uk` is `croydon.gov.uk`. Null elsewhere.

@@ -265,6 +265,15 @@ describe('a covered host that no table knows', () => {
     expect(resolveCouncil(news, null, table)?.gss).toBe('E09009001')
   })
 
+  it.each([
+    'littlemarsh.parish.thornhithe.gov.uk',
+    'parishes.thornhithe.gov.uk',
+    'littlemarsh-pc.thornhithe.gov.uk',
+    'littlemarshparishcouncil.thornhithe.gov.uk',
+  ])('is not the council that lends its domain to a parish: %s', (host) => {
+    expect(resolveCouncil(saying(['host', host], ['title', 'Minutes']), null, table)).toBeNull()
+  })
+
   it('is not the council whose domain it stands on when it says another name', () => {
     const fire = saying(
       ['host', 'fire.thornhithe.gov.uk'],

@@ -2,7 +2,7 @@ import type { Evidence, EvidenceItem } from '../model/capture'
 import type { CouncilRef } from '../model/plain'
 import { codeOn, councilsOn } from './as-at'
 import { type Council, councils } from './council'
-import { bareHost, isCovered, mirrorHosts, mirrorNames, publicDomain } from './hosts'
+import { bareHost, isCovered, isParishHost, mirrorHosts, mirrorNames, publicDomain } from './hosts'
 import { councilsNamed, councilsSpokenOf } from './names'
 import { parts, printedName } from './printed'
 
@@ -180,7 +180,7 @@ export function councilsFor(
   const there = councilsOfHost(host, texts(evidence, 'path')[0] ?? '/', table)
   if (there.length > 0) return settle(there, 'host', asked)
   if (!isCovered(host)) return none('unknown-site')
-  const owners = councilsOfDomain(host, table)
+  const owners = isParishHost(host) ? [] : councilsOfDomain(host, table)
   if (owners.length > 0 && !namesAnother(owners, asked)) return settle(owners, 'host', asked)
   return byPrintedName(asked)
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { type BrowserContext, chromium, type Page, type Route } from 'playwright'
 
 import { chromiumPath } from '../browsers.mjs'
@@ -116,9 +117,15 @@ async function readIn<T>(
   const body = await saved.bytes()
   // Else this page, should only its fragment differ from the last one's, would be the last one scrolled.
   if (withoutFragment(tab.url()) === withoutFragment(saved.url)) await tab.goto('about:blank')
-  answers.set(tab, { contentType: saved.contentType ?? 'text/html', body })
+  answers.set(tab, { contentType: saved.contentType ?? guessedType(body), body })
   await tab.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: patience })
   return tab.evaluate<T>(expression)
+}
+
+/** A saved page has lost its header: one that declares no charset is UTF-8 where its bytes are. */
+function guessedType(body: Buffer): string {
+  const declared = /charset\s*=|encoding\s*=/i.test(body.subarray(0, 1024).toString('latin1'))
+  return declared || !isUtf8(body) ? 'text/html' : 'text/html; charset=utf-8'
 }
 
 const withoutFragment = (address: string) => new URL(address).href.replace(/#.*$/, '')

@@ -151,3 +151,102 @@ describe('the live page', () => {
     expect(plain.resolutions).toHaveLength(2)
   })
 })
+
+const minutes = (body: string, heading = 'Minutes May 2026') =>
+  recordOf(`<h1>${heading}</h1>${body}`, 'Minutes').plain
+const held =
+  '<p>Minutes of the meeting of Pebbleton Town Council held on Tuesday 12 May 2026 at 7.15 pm</p>'
+const present = '<p>Present: five councillors, the Clerk, and nine members of the public.</p>'
+const clausesOf = (body: string) =>
+  minutes(held + present + body).resolutions.map(({ path, text }) => [...path, text].join(' '))
+
+describe('the minutes of a parish', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'numbered and titled with a colon',
+      '<p>1. Apologies: None.</p><p>2. Hedge: It was resolved that the hedge be cut.</p><p>3. Reports: The Chair spoke.</p><p>4. Pond: It was agreed to clean it.</p>',
+      ['the hedge be cut.', 'clean it.'],
+    ],
+    [
+      'numbered and bold',
+      '<p><b>1. Declarations of Interest.</b> None.</p><p><b>2. Hedge.</b> It was resolved that the hedge be cut.</p><p><b>3. Reports.</b></p><p>3.1 Chair. The Chair spoke.</p><p><b>4. Pond.</b> It was agreed to clean it.</p>',
+      ['the hedge be cut.', 'clean it.'],
+    ],
+    [
+      'under headings in bold alone',
+      '<p><b>Declarations of Interest</b></p><p>Cllr Rowe in the hedge.</p><p><b>Hedge</b></p><p>It was RESOLVED that the hedge be cut.</p><p><b>Reports</b></p><p>It was agreed to thank the Clerk.</p>',
+      ['the hedge be cut.', 'thank the Clerk.'],
+    ],
+    [
+      'under headings',
+      '<h2>31/26 Reports</h2><p>RESOLVED: That the report be noted.</p><h2>32/26 Documents</h2><p>RESOLVED: That the deeds be kept at the bank.</p>',
+      ['That the report be noted.', 'That the deeds be kept at the bank.'],
+    ],
+    [
+      'in a list',
+      '<ol><li>Apologies were received.</li><li>Hedge – it was RESOLVED to cut the hedge.</li><li>The Clerk read a letter.</li></ol>',
+      ['cut the hedge.'],
+    ],
+    [
+      'with a list of clauses in one item',
+      '<p>1) Apologies: none</p><p>2) Hedge: RESOLVED:</p><p>(a) That the hedge be cut.</p><p>(b) That the cost be met.</p><p>3) Close</p>',
+      ['a That the hedge be cut.', 'b That the cost be met.'],
+    ],
+    [
+      'within a sentence',
+      '<p>The bench was broken and it was agreed that a new one be bought. The Chair thanked Mr. Dale.</p>',
+      ['a new one be bought.'],
+    ],
+    [
+      'by a motion that was carried',
+      '<p>Cllr Boyd proposed and Cllr Grant seconded that the surplus be refunded to the hall. Carried unanimously. The Clerk spoke.</p>',
+      ['the surplus be refunded to the hall.'],
+    ],
+    // nothing is decided
+    [
+      'told of another',
+      `<p>The Clerk reported that it was agreed that the lease would end. It was RESOLVED that the hedge be cut.</p>`,
+      ['the hedge be cut.'],
+    ],
+    [
+      'of an earlier meeting',
+      '<p>At the last meeting, which was long, it was agreed that a bench be bought. It was RESOLVED that the hedge be cut.</p>',
+      ['the hedge be cut.'],
+    ],
+    [
+      'a motion that fell',
+      '<p>Cllr Boyd proposed that the hall be sold. Not carried. It was RESOLVED that the hedge be cut.</p>',
+      ['the hedge be cut.'],
+    ],
+  ])('%s', (_name, body, clauses) => {
+    expect(clausesOf(body)).toEqual(clauses)
+  })
+
+  it.each<[string, string, string | null]>([
+    ['a line', held, '2026-05-12'],
+    [
+      'a day alone',
+      '<p><b>PEBBLETON TOWN COUNCIL MEETING</b></p><p><b>TUESDAY 12 MAY 2026</b></p>',
+      '2026-05-12',
+    ],
+    ['held on', '<p>Held on Tuesday 12th May 2026 in the Hall at 7 pm</p>', '2026-05-12'],
+    [
+      'not the last minutes',
+      '<p>3. The minutes of the meeting held on 14 April 2026 were signed as correct.</p>',
+      null,
+    ],
+    ['not the next meeting', '<p>Date of next meeting: Tuesday 9 June 2026</p>', null],
+    ['not a notice', '<p>Published on 9 June 2026</p>', null],
+  ])('its day: %s', (_name, lines, iso) => {
+    expect(
+      minutes(`${lines}${present}<p>It was RESOLVED that the hedge be cut.</p>`, 'Minutes').dates
+        .decided,
+    ).toBe(iso)
+  })
+
+  it.each(['Top', 'Present', 'Present:', 'Skip to main content'])('is not called %s', (heading) => {
+    expect(
+      minutes(`${held}${present}<p>It was RESOLVED that the hedge be cut.</p>`, heading).title,
+    ).not.toBe(heading)
+  })
+})

@@ -2,6 +2,8 @@ import type { At, Block, TextView } from '../../../text/shapes'
 import { headingRole } from '../../headings'
 import type { OutlineLabel, OutlineSection, SectionRole } from '../../shapes'
 import { labelAt, takesNext } from './labels'
+import { itemsInside, minutedIn } from './minuted'
+import { isMinutes, itemHeads, roleOf } from './minutes'
 import { select } from './selectors'
 
 export interface Parts {
@@ -18,7 +20,11 @@ export interface Parts {
  */
 export function articleParts(view: TextView, places: readonly number[], title: At): Parts {
   const labels: OutlineLabel[] = []
-  const run = new Run()
+  const article = places.flatMap((place) => view.blocks[place] ?? [])
+  const first = [title, ...article.slice(0, 6).map((block) => block.at)]
+  const minutes = isMinutes(first.map((at) => view.text.slice(at.start, at.end)))
+  const heads = minutes ? itemHeads(view.text, article) : new Map<Block, never>()
+  const run = new Run(view.text, minutes)
   const terms = termStarts(view)
   let taken = -1
   for (const [i, place] of places.entries()) {
@@ -27,14 +33,20 @@ export function articleParts(view: TextView, places: readonly number[], title: A
     if (place !== (places[i - 1] ?? -1) + 1) run.flush()
     if (block.at.start >= title.start && block.at.end <= title.end) continue
     const next = places[i + 1] === place + 1 ? view.blocks[place + 1] : undefined
+    const head = heads.get(block)
+    if (head) {
+      run.open(head.role, head.at)
+      run.add({ start: head.at.end, end: block.at.end })
+      continue
+    }
     const label =
       block.shape === 'heading' ? null : labelAt(view.text, block, next, terms.has(block.at.start))
     if (label) {
       run.flush()
       labels.push(label)
       if (takesNext(label, next)) taken = place + 1
-    } else if (block.shape === 'heading') run.head(view.text, block)
-    else run.add(block)
+    } else if (block.shape === 'heading') run.head(block)
+    else run.add(block.at)
   }
   run.flush()
   return { labels, sections: run.sections }
@@ -43,26 +55,60 @@ export function articleParts(view: TextView, places: readonly number[], title: A
 const termStarts = (view: TextView): ReadonlySet<number> =>
   new Set([...view.root.querySelectorAll(select.term)].flatMap((el) => view.at(el)?.start ?? []))
 
-/** Blocks that stand together under one heading. */
+/** Blocks that stand together under one heading; of minutes also what they resolve within a paragraph. */
 class Run {
   readonly sections: OutlineSection[] = []
   private role: SectionRole = 'minutes'
   private heading: At | null = null
   private at: At | null = null
 
-  head(text: string, block: Block): void {
-    this.flush()
-    this.role = headingRole(text.slice(block.words, block.at.end)) ?? 'minutes'
-    this.heading = block.at
+  constructor(
+    private readonly text: string,
+    private readonly minutes: boolean,
+  ) {}
+
+  head(block: Block): void {
+    const words = this.text.slice(block.words, block.at.end)
+    this.open(this.minutes ? roleOf(words) : (headingRole(words) ?? 'minutes'), block.at)
   }
 
-  add({ at }: Block): void {
-    this.at = { start: this.at?.start ?? at.start, end: at.end }
+  open(role: SectionRole, heading: At): void {
+    this.flush()
+    this.role = role
+    this.heading = heading
+  }
+
+  add(at: At): void {
+    let from = at.start
+    if (this.minutes && this.role === 'minutes')
+      for (const part of this.partsOf(at)) {
+        this.extend({ start: from, end: part.at.start })
+        this.flush()
+        if (part.role) this.push(part.role, part.at)
+        from = part.at.end
+      }
+    this.extend({ start: from, end: at.end })
+  }
+
+  /** Numbers of items, which are no words of theirs, and sentences that are sections by themselves. */
+  private partsOf(at: At): { role: SectionRole | null; at: At }[] {
+    const numbers = itemsInside(this.text, at).map((place) => ({ role: null, at: place }))
+    return [...minutedIn(this.text, at), ...numbers].sort((a, b) => a.at.start - b.at.start)
+  }
+
+  private extend(part: At): void {
+    let { start, end } = part
+    while (start < end && /\s/.test(this.text[start] ?? '')) start++
+    while (end > start && /\s/.test(this.text[end - 1] ?? '')) end--
+    if (start < end) this.at = { start: this.at?.start ?? start, end }
   }
 
   flush(): void {
-    if (this.at && this.role !== 'documents')
-      this.sections.push({ role: this.role, at: this.at, from: 'markup', heading: this.heading })
+    if (this.at && this.role !== 'documents') this.push(this.role, this.at)
     this.at = null
+  }
+
+  private push(role: SectionRole, at: At): void {
+    this.sections.push({ role, at, from: 'markup', heading: this.heading })
   }
 }

@@ -21,17 +21,34 @@ export function titleAt(
   const last = article.at(-1) ?? first
   const mains = [...view.root.querySelectorAll(select.mainHeading)].flatMap((el) => {
     const at = el.closest(select.site) ? null : view.at(el)
-    return at ? [at] : []
+    return at && isTitle(view, at) ? [at] : []
   })
   return (
     mains.find((at) => at.start >= first.at.start && at.end <= last.at.end) ??
     printedTitle(view) ??
     mains.findLast((at) => at.end <= first.at.start) ??
-    article.find((block) => block.shape === 'heading')?.at ??
+    article.find((block) => block.shape === 'heading' && isTitle(view, block.at))?.at ??
     meeting ??
-    sentence(view.text, first)
+    minutesLine(view, article) ??
+    sentence(view.text, article.find((block) => isTitle(view, block.at)) ?? first)
   )
 }
+
+/** "Top", "Present": what stands over a page's first lines and is not its title. */
+const isTitle = (view: TextView, at: At): boolean =>
+  !/^(?:(?:back to )?top|present|in attendance|attendance|apologies|menu|home|search|contents|main content|skip to .{0,40})[\s:.]*$/i.test(
+    view.text.slice(at.start, at.end),
+  )
+
+/** "Minutes of the Ordinary Meeting", a short line of its own. */
+const minutesLine = (view: TextView, article: readonly Block[]): At | null =>
+  article
+    .slice(0, 12)
+    .find(
+      ({ at }) =>
+        at.end - at.start < 120 &&
+        /\b(?:minutes|meeting)\b/i.test(view.text.slice(at.start, at.end)),
+    )?.at ?? null
 
 function printedTitle(view: TextView): At | null {
   const [title = ''] = view.root.ownerDocument.title.replace(/\s+/g, ' ').trim().split(parted)
