@@ -25,6 +25,7 @@ import { type Rests, watchRendering } from './rendered-again'
 import { sendCapture } from './send-capture'
 import { isSignedIn } from './signed-in'
 import type { Step } from './steps'
+import { isTranslated } from './translated'
 
 type ReadPage = Extract<PageReading, { is: 'read' }>
 /** What was read, or why nothing was: the person turned Minutebook off here. */
@@ -150,11 +151,13 @@ export class OpenPage {
     return this.marks.step(step)
   }
 
-  /** Keeps the page because a person asked, whatever held it. */
+  /** Keeps the page because a person asked, whatever held it: but never a translator's words as the council's. */
   async capture(asked: NonNullable<Asked>): Promise<PageState> {
     await this.settled
     const { reading, turn } = this
     if (reading.is !== 'read') return unread(reading)
+    const { page, capture } = reading
+    if (this.held === 'translated') return { is: 'uncaptured', why: 'translated', page, capture }
     const keeping = this.keep(reading, turn, asked)
     this.settled = keeping.then(() => undefined)
     const state = await keeping
@@ -281,6 +284,7 @@ const offHere = ({ off }: PageSettings): Extract<Reading, { is: 'off' }> | null 
   off === null ? null : { is: 'off', ...off }
 
 function whyHeld({ view }: ReadPage, automatically: boolean): Held | null {
+  if (isTranslated(view.root.ownerDocument)) return 'translated'
   if (browser.extension.inIncognitoContext) return 'private-window'
   if (isSignedIn(view.root)) return 'signed-in'
   return automatically ? null : 'only-when-asked'

@@ -30,6 +30,8 @@ export interface ChipMessageValues {
   why_only_when_asked: undefined
   why_private_window: undefined
   why_signed_in: undefined
+  state_translated: undefined
+  why_translated: undefined
   why_save_failed: undefined
   why_disk_full: undefined
   why_library_shut: undefined
@@ -247,6 +249,9 @@ export const chipMessages: Readonly<Record<string, string>> = {
   why_private_window: 'This is a private window. Nothing is kept unless you ask.',
   why_signed_in:
     'You seem to be signed in, or a document on this page is restricted. Nothing is kept unless you ask.',
+  state_translated: 'Translated page',
+  why_translated:
+    "Your browser translated this page, so these are not the council's own words. Show the original to save it.",
   why_save_failed:
     'Minutebook read the page but could not save it. Save again; if that fails, open Minutebook to see how your library is.',
   why_disk_full:

@@ -11,6 +11,7 @@ export const Held = z.enum([
   'only-when-asked',
   'private-window',
   'signed-in',
+  'translated',
   'save-failed',
   'disk-full',
   'library-shut',

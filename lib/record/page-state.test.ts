@@ -79,6 +79,8 @@ describe('pageState', () => {
     ['held', read(one, 'only-when-asked'), [], un('only-when-asked')],
     ['private', read(one, 'private-window'), [], un('private-window')],
     ['signed in', read(one, 'signed-in'), [], un('signed-in')],
+    ['translated', read(one, 'translated'), [], un('translated')],
+    ['translated, and kept before', read(one, 'translated'), [has()], un('translated')],
     ['held, but kept before', read(one, 'signed-in'), [has()], got('captured')],
     ['nothing to keep', read({ ...one, records: [] }), [], { is: 'list', page, links: [] }],
     ['a list', { is: 'list', page, links: [] }, [], { is: 'list', page, links: [] }],

@@ -26,6 +26,8 @@ export function pageState(answer: Answer, knows: readonly LibraryKnows[]): PageS
   if (answer.is !== 'read') return answer
   const { page, capture } = answer
   if (capture.records.length === 0) return { is: 'list', page, links: capture.links }
+  // Even where the page is kept already: what stands on the screen is not what was kept.
+  if (answer.held === 'translated') return { is: 'uncaptured', why: 'translated', page, capture }
   const kept = knows.filter((one) => !one.deleted)
   if (kept.length === 0) return { is: 'uncaptured', why: whyNot(answer, knows), page, capture }
   // A page may print one record twice: the library has it once.

@@ -91,6 +91,7 @@ const cases: [string, PageState, Where, Partial<StateWords>][] = [
     popup,
     { next: 'capture' },
   ],
+  ['translated', { is: 'uncaptured', why: 'translated', page, capture }, panel, { next: null }],
   ['signed in', { is: 'uncaptured', why: 'signed-in', page, capture }, panel, { next: 'capture' }],
   [
     'off on this site',

@@ -51,13 +51,14 @@ const UNCAPTURED = {
   'only-when-asked': ['state_uncaptured', 'why_only_when_asked', 'capture'],
   'private-window': ['state_uncaptured', 'why_private_window', 'capture'],
   'signed-in': ['state_uncaptured', 'why_signed_in', 'capture'],
+  translated: ['state_translated', 'why_translated', null],
   'save-failed': ['state_save_failed', 'why_save_failed', 'save-again'],
   'disk-full': ['state_save_failed', 'why_disk_full', 'save-again'],
   'library-shut': ['state_save_failed', 'why_library_shut', 'save-again'],
   'changes-too-often': ['state_save_failed', 'why_changes_too_often', 'save-again'],
   'site-too-much': ['state_save_failed', 'why_site_too_much', 'save-again'],
   deleted: ['state_deleted', 'why_deleted', 'restore'],
-} as const satisfies Record<string, readonly [PlainKey, PlainKey, NextStep]>
+} as const satisfies Record<string, readonly [PlainKey, PlainKey, NextStep | null]>
 
 type Of<K extends PageState['is']> = Extract<PageState, { is: K }>
 

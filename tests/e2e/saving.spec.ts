@@ -79,6 +79,43 @@ test('a second visit moves nothing but lastSeen', async ({ page, minutebook }) =
   expect(after.readings).toEqual(before.readings)
 })
 
+/** What Chrome does to a page that it translates: the root is named, and each run of words is wrapped. */
+const translate = (page: Page) =>
+  page.evaluate(() => {
+    document.documentElement.classList.add('translated-ltr')
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    for (let node = walk.nextNode(); node !== null; node = walk.nextNode())
+      if (node instanceof Text && node.data.trim() !== '') texts.push(node)
+    for (const text of texts) {
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')]
+      for (const font of [outer, inner]) font.setAttribute('style', 'vertical-align: inherit;')
+      outer.append(inner)
+      text.replaceWith(outer)
+      text.data = `${text.data} en français`
+      inner.append(text)
+    }
+  })
+
+test('a page that the browser translates is held, and is no new version', async ({
+  page,
+  minutebook,
+}) => {
+  await page.goto(decision)
+  await minutebook.settled(page)
+  await expect.poll(async () => (await minutebook.rows()).versions.length).toBe(1)
+  const before = (await minutebook.rows()).versions
+  await translate(page)
+  await expect
+    .poll(async () => {
+      const live = await minutebook.settled(page)
+      return live.is === 'read' ? live.held : live.is
+    })
+    .toBe('translated')
+  expect((await minutebook.rows()).versions).toEqual(before)
+  await expect.poll(() => tooltipOf(minutebook, page)).toMatch(/Translated page/)
+})
+
 test('a page that changed is a new version, and says so', async ({ page, site, minutebook }) => {
   await page.goto(changing)
   await minutebook.settled(page)

@@ -40,6 +40,11 @@ export const popup: readonly Shown[] = [
     answer: read(RECOVERY, 'signed-in'),
   },
   {
+    name: 'translated',
+    library: MANY.slice(0, 3),
+    answer: read(RECOVERY, 'translated'),
+  },
+  {
     name: 'save-failed',
     library: MANY.slice(0, 3),
     answer: read(RECOVERY, 'save-failed'),
