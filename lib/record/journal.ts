@@ -1,8 +1,9 @@
 import type { ActRow, Step, Turns } from '../model/acts'
 import type { EditRow, UndoRow } from '../model/kept'
-import type { MarkRow } from '../model/marks'
+import type { MarkId, MarkRow } from '../model/marks'
 import type { WholeRecord } from '../model/whole'
-import { type MarkStep, markBy } from './kept-marks'
+import type { MarkStep } from './kept-marks'
+import { MarkNow } from './mark-now'
 
 /** All rows of one record's journal, in any order. */
 export type JournalRows = Pick<WholeRecord, 'edits' | 'undo' | 'marks' | 'acts'>
@@ -34,15 +35,11 @@ export interface Journal {
 export function readJournal(rows: JournalRows): Journal {
   const steps = stepsOf(rows)
   const counts = new Set<number>()
-  const undone = new Map<string | null, number[]>()
+  const reading: Reading = { steps, counts, undone: new Map(), homes: new Map(), now: new Map() }
   const ordered = [...steps.values(), ...rows.undo].sort((a, b) => a.step - b.step)
   for (const one of ordered) {
-    if ('does' in one) turn(one, { steps, counts, undone })
-    else {
-      if (one.is === 'marked') one.before = markBy(marksIn(counting(steps, counts), one.mark.mark))
-      counts.add(one.step)
-      undone.set(one.who, [])
-    }
+    if ('does' in one) turn(one, reading)
+    else act(one, reading)
   }
   const inForce = counting(steps, counts)
   return {
@@ -51,7 +48,7 @@ export function readJournal(rows: JournalRows): Journal {
     marks: inForce.flatMap((one) => (one.is === 'marked' ? markStep(one) : [])),
     acts: inForce.flatMap((one) => (one.is === 'did' ? one.act : [])),
     everyAct: rows.acts.toSorted((a, b) => a.step - b.step),
-    turns: turnsOf({ steps, counts, undone }),
+    turns: turnsOf(reading),
     next: (ordered.at(-1)?.step ?? 0) + 1,
   }
 }
@@ -60,31 +57,51 @@ export function readJournal(rows: JournalRows): Journal {
 interface Reading {
   readonly steps: ReadonlyMap<number, Step>
   readonly counts: Set<number>
-  /** What each person undid and may bring again. */
-  readonly undone: Map<string | null, number[]>
+  /** What each person undid and may bring again, in the order in which they undid it. */
+  readonly undone: Map<string | null, Set<number>>
+  /** Of each step that was undone the last such set that it came into. */
+  readonly homes: Map<number, Set<number>>
+  readonly now: Map<MarkId, MarkNow>
+}
+
+function act(one: Step, { counts, undone, now }: Reading): void {
+  if (one.is === 'marked') {
+    const mark = now.get(one.mark.mark) ?? new MarkNow()
+    now.set(one.mark.mark, mark)
+    one.before = mark.now(counts)
+    mark.add(one.mark, one.before)
+  }
+  counts.add(one.step)
+  const before = undone.get(one.who)
+  if (before === undefined) undone.set(one.who, new Set())
+  else before.clear()
 }
 
 /** A row names the step that it is about, so that it means the same even where the order is another. */
-function turn({ does, of, who }: UndoRow, { steps, counts, undone }: Reading): void {
+function turn({ does, of, who }: UndoRow, reading: Reading): void {
+  const { steps, counts, undone, homes, now } = reading
+  const step = steps.get(of)
   if (does === 'undo') {
-    const step = steps.get(of)
     if (step === undefined || !counts.delete(of)) return
     if (step.is === 'did' && step.act.does === 'delete') return
-    const before = undone.get(who)
-    if (before === undefined) undone.set(who, [of])
-    else before.push(of)
+    const before = undone.get(who) ?? new Set()
+    undone.set(who, before.add(of))
+    homes.set(of, before)
     return
   }
-  const from = [...undone.values()].find((list) => list.includes(of))
-  if (from === undefined) return
-  from.splice(from.lastIndexOf(of), 1)
+  if (homes.get(of)?.delete(of) !== true) return
   counts.add(of)
+  if (step?.is === 'marked') now.get(step.mark.mark)?.add(step.mark, step.before)
 }
 
-function turnsOf({ steps, counts, undone }: Reading): Map<string | null, Turns> {
+function turnsOf({
+  steps,
+  counts,
+  undone,
+}: Pick<Reading, 'steps' | 'counts' | 'undone'>): Map<string | null, Turns> {
   const turns = new Map<string | null, Turns>()
   for (const [who, list] of undone)
-    turns.set(who, { undo: null, redo: steps.get(list.at(-1) ?? 0) ?? null })
+    turns.set(who, { undo: null, redo: steps.get([...list].at(-1) ?? 0) ?? null })
   for (const step of counting(steps, counts)) {
     const { redo = null } = turns.get(step.who) ?? {}
     turns.set(step.who, { undo: step, redo })
@@ -94,9 +111,6 @@ function turnsOf({ steps, counts, undone }: Reading): Map<string | null, Turns> 
 
 const counting = (steps: ReadonlyMap<number, Step>, counts: ReadonlySet<number>): Step[] =>
   [...steps.values()].filter((one) => counts.has(one.step)).sort((a, b) => a.step - b.step)
-
-const marksIn = (steps: readonly Step[], mark: string): MarkStep[] =>
-  steps.flatMap((one) => (one.is === 'marked' && one.mark.mark === mark ? markStep(one) : []))
 
 const markStep = ({ mark, before }: Extract<Step, { is: 'marked' }>): MarkStep[] => [
   { row: mark, before },

@@ -35,7 +35,11 @@ function unchanged(row: MarkRow, before: MarkRow, now: MarkRow): Partial<MarkRow
  */
 export function keptMarks(rows: readonly MarkStep[]): KeptMark[] {
   const byMark = new Map<MarkId, MarkStep[]>()
-  for (const one of rows) byMark.set(one.row.mark, [...(byMark.get(one.row.mark) ?? []), one])
+  for (const one of rows) {
+    const of = byMark.get(one.row.mark)
+    if (of === undefined) byMark.set(one.row.mark, [one])
+    else of.push(one)
+  }
   const marks = [...byMark.values()].flatMap((all): KeptMark[] => {
     const mark = markBy(all)
     const [first] = all
