@@ -799,6 +799,9 @@ export interface MessageValues extends ChipMessageValues {
   import_fault_bad_value: undefined
   import_fault_forbidden_name: undefined
   import_fault_bad_address: undefined
+  import_fault_other_host: undefined
+  import_fault_no_such_text: undefined
+  import_fault_wrong_time: undefined
   import_fault_other_record: undefined
   import_fault_no_text: undefined
   import_fault_text_changed: undefined
@@ -1779,6 +1782,10 @@ export const messages: Readonly<Record<string, string>> = {
   import_fault_bad_value: 'This is no value for the column.',
   import_fault_forbidden_name: 'No decision has a part of this name.',
   import_fault_bad_address: 'This is no address of a page.',
+  import_fault_other_host: 'This address is of another site than the decision.',
+  import_fault_no_such_text: 'This was said of a text that is not in the file.',
+  import_fault_wrong_time:
+    'This text was last seen before it was first seen, or at a time that is yet to come.',
   import_fault_other_record: 'This belongs to another decision.',
   import_fault_no_text: 'The text that it is shown from is not in the file.',
   import_fault_text_changed: 'The text is not what its checksum says: it was changed or damaged.',

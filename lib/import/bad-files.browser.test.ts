@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { everythingFile, truthfulRecords } from '../../tests/samples/everything'
+import type { EditRow } from '../model/kept'
 import type { WholeRecord } from '../model/whole'
 import { library, records } from '../store/db'
 import { stagedRows } from '../store/stage-import'
@@ -87,6 +88,26 @@ function proxied(lies: { size: number; stream: () => never }): Blob {
     stream: { value: lies.stream },
   })
 }
+
+const changed = (change: (one: WholeRecord) => WholeRecord) => (line: string) =>
+  JSON.stringify(change(JSON.parse(line)))
+
+const seenAt = (one: WholeRecord, seen: { lastSeen: string }): WholeRecord => ({
+  ...one,
+  versions: one.versions.map((version) => ({ ...version, ...seen })),
+})
+
+const ofNoText = (edit: EditRow, { row }: WholeRecord): EditRow => ({
+  ...edit,
+  record: row.id,
+  source: row.source,
+  version: 9,
+})
+
+const atEvil = (one: WholeRecord): WholeRecord => ({
+  ...one,
+  versions: one.versions.map((version) => ({ ...version, url: 'https://evil.gov.uk/x' })),
+})
 
 describe('a row that is refused', () => {
   it.each([
@@ -228,6 +249,34 @@ describe('a row that is refused', () => {
       'row.system',
       'bad-value',
     ],
+    ['has a text of another site', changed(atEvil), 'versions.0.url', 'other-host'],
+    [
+      'has an edit of a text that is not there',
+      changed((one) => ({
+        ...one,
+        edits: (good[0]?.edits ?? []).map((edit) => ofNoText(edit, one)),
+      })),
+      'edits.0.version',
+      'no-such-text',
+    ],
+    [
+      'has a mark of a text that is not there',
+      changed((one) => ({ ...one, marks: one.marks.map((mark) => ({ ...mark, version: 9 })) })),
+      'marks.0.version',
+      'no-such-text',
+    ],
+    [
+      'was seen last before it was seen first',
+      changed((one) => seenAt(one, { lastSeen: '1999-01-01T00:00:00.000Z' })),
+      'versions.0.lastSeen',
+      'wrong-time',
+    ],
+    [
+      'will be seen',
+      changed((one) => seenAt(one, { lastSeen: '9999-01-01T00:00:00.000Z' })),
+      'versions.0.lastSeen',
+      'wrong-time',
+    ],
   ])('%s', async (_what, change, column, code) => {
     const read = await staged(withSecond(change))
     if (column === null) {
@@ -266,6 +315,10 @@ describe('a light row', () => {
       checked: 'all' as const,
       words: ['lie'] as string[],
       partly: true,
+      url: 'https://evil.gov.uk/x',
+      firstSeen: '1999-01-01T00:00:00.000Z',
+      lastSeen: '9999-01-01T00:00:00.000Z',
+      changed: 'waits' as const,
     }
     const [one] = good
     if (one === undefined) throw new Error('there is no record')
@@ -280,6 +333,10 @@ describe('a light row', () => {
       decided: '2026-03-01',
       checked: 'part',
       partly: false,
+      url: one.versions[0]?.url,
+      firstSeen: one.versions[0]?.firstSeen,
+      lastSeen: one.versions[0]?.lastSeen,
+      changed: 'no',
       found: { values: 1, resolutions: 2, main: null },
     })
     expect(rows[0]?.row?.words).not.toContain('lie')

@@ -1,7 +1,8 @@
 import { beginning } from '../anchor/whole-characters'
 import { isValueOf } from '../model/fact-values'
-import type { EditRow } from '../model/kept'
+import type { EditRow, TextPlace } from '../model/kept'
 import type { WholeRecord } from '../model/whole'
+import { isHostOf } from '../record/identity'
 import { readJournal } from '../record/journal'
 import { strayQuote } from '../record/kept-quotes'
 import { textHash } from '../store/text-hash'
@@ -20,7 +21,10 @@ export async function wrongInWhole(whole: WholeRecord): Promise<Wrong | null> {
     badEdit(whole) ??
     (await badText(whole)) ??
     notQuoted(whole) ??
-    otherSystem(whole)
+    otherSystem(whole) ??
+    otherHost(whole) ??
+    saidOfNothing(whole) ??
+    wrongTimes(whole)
   )
 }
 
@@ -127,6 +131,45 @@ function otherSystem({ row }: WholeRecord): Wrong | null {
   return system === row.system
     ? null
     : { column: 'row.system', code: 'bad-value', found: row.system }
+}
+
+/** The id says of which host it is: every text came from there. */
+function otherHost({ row, versions }: WholeRecord): Wrong | null {
+  for (const [at, { url }] of versions.entries())
+    if (!isHostOf(row.id, row.system, url))
+      return { column: `versions.${at}.url`, code: 'other-host', found: beginning(url, 80) }
+  return null
+}
+
+/** What a user said or marked has the text that they had before them. */
+function saidOfNothing({ versions, edits, marks, acts }: WholeRecord): Wrong | null {
+  const there = new Set(versions.map(({ source, number }) => `${number} ${source}`))
+  const isGone = (one: TextPlace) => !there.has(`${one.version} ${one.source}`)
+  const places = [
+    ...edits.map((edit, at) => ({ ...edit, column: `edits.${at}.version` })),
+    ...marks.map((mark, at) => ({ ...mark, column: `marks.${at}.version` })),
+    ...acts.flatMap((act, at) =>
+      'texts' in act ? act.texts.map((text) => ({ ...text, column: `acts.${at}.texts` })) : [],
+    ),
+  ]
+  const gone = places.find(isGone)
+  return gone === undefined
+    ? null
+    : { column: gone.column, code: 'no-such-text', found: `${gone.version}` }
+}
+
+/** A day off: the clock of the computer that kept it may have been in advance. Milliseconds. */
+const clockError = 86_400_000
+
+/** A text is last seen after it is first seen, and neither is yet to come. */
+function wrongTimes({ versions }: WholeRecord): Wrong | null {
+  const latest = Date.now() + clockError
+  for (const [at, { firstSeen, lastSeen }] of versions.entries()) {
+    const [first, last] = [Date.parse(firstSeen), Date.parse(lastSeen)]
+    if (first > last || last > latest)
+      return { column: `versions.${at}.lastSeen`, code: 'wrong-time', found: lastSeen }
+  }
+  return null
 }
 
 /** The file's checksums say whether it was damaged, or changed by hand. */

@@ -14,5 +14,13 @@ export function recordId(page: Pick<PageRef, 'system' | 'site' | 'url'>, what: s
   return `mb1:${page.system}:${page.site}:${word}`
 }
 
+/** Whether a record of this id can be of a page at this address: its site begins with the host. */
+export function isHostOf(id: string, system: string, url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const host = new URL(url).host.toLowerCase().replace(/^www\./, '')
+  const site = `mb1:${system}:${host}`
+  return id.startsWith(`${site}:`) || id.startsWith(`${site}/`)
+}
+
 /** `page-<first 16 hex of the SHA-256 of the address without its fragment>` */
 const pageWord = (url: string): string => `page-${sha256(url.replace(/#.*$/s, '')).slice(0, 16)}`

@@ -17,6 +17,7 @@ import { type CountRow, placed, type Tallies, tally } from './tallies'
 
 /** Tables that hold nothing of a record: neither counted nor a change. */
 const apart: ReadonlySet<string> = new Set([
+  'arrivals',
   'counts',
   'changes',
   'imports',

@@ -168,7 +168,9 @@ function withSeen({ seen: _, ...row }: RecordRow, seen: TextPlace | undefined): 
   return { ...row, seen, changed: row.changed === 'no' ? 'unseen' : row.changed }
 }
 
-const isOfTexts = (act: ActRow): act is TextAct => act.does === 'take' || act.does === 'leave'
+/** Whether an act is of a record's texts. */
+export const isOfTexts = (act: ActRow): act is TextAct =>
+  act.does === 'take' || act.does === 'leave'
 
 const textsOf = (id: RecordId): Promise<VersionRow[]> =>
   versions.where('record').equals(id).toArray()

@@ -150,7 +150,8 @@ function editsOf(id: string, fields: QuotedRecord): EditRow[] {
     const fact = all.find((one) => one.field === field)
     if (fact === undefined) throw new Error(`the sample has no ${field}`)
     const { key, kind, value, spans } = fact
-    return { record: id, fact: key, field, kind, machine: value, spans: [...spans] }
+    const said = { fact: key, field, kind, machine: value, spans: [...spans] }
+    return { ...said, record: id, source: sourceOf(id) }
   }
   return [
     editOf({ ...of('values'), step: 1, verdict: 'correct', value: money(55, 2) }),
