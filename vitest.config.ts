@@ -36,6 +36,7 @@ export default defineConfig({
           exclude: everywhere,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+          testTimeout: patience,
         },
       },
       {
