@@ -79,7 +79,7 @@ describe('a long journal is read at once', () => {
         n <= some ? turn(some + n, 'undo', some + 1 - n) : turn(some + n, 'redo', n - some),
       ),
     },
-    'redos of what was undone first, and of nothing': {
+    'what was undone first is redone, and what never was': {
       marks: steps(some).map((n) => row(n, `m${n}`)),
       undo: steps(2 * some).map((n) =>
         n <= some ? turn(some + n, 'undo', n) : turn(some + n, 'redo', (n % some) + 7),
