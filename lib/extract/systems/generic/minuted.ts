@@ -31,8 +31,11 @@ const carried =
 export function minutedIn(text: string, at: At): Minuted[] {
   const words = text.slice(at.start, at.end)
   const found: Minuted[] = []
-  const push = (role: SectionRole, start: number, end: number) =>
-    found.push({ role, at: { start: at.start + start, end: at.start + end } })
+  const push = (role: SectionRole, start: number, end: number) => {
+    // Where no sentence ends there is none to be read: a clause that was cut would be another one.
+    if (end - start < longest)
+      found.push({ role, at: { start: at.start + start, end: at.start + end } })
+  }
   for (const m of words.matchAll(goesOn)) {
     const start = m.index + m[0].length - (m[1]?.length ?? 0)
     const sentence = startOf(words, start)
@@ -49,9 +52,32 @@ export function minutedIn(text: string, at: At): Minuted[] {
   }
   if (words.length > 400)
     for (const m of words.matchAll(/(?<=[\p{L}\d.)] )RESOLVED\b/gu))
-      if (!/\b(?:and|was|were|unanimously)$/i.test(words.slice(0, m.index).trimEnd()))
+      if (
+        !/\b(?:and|was|were|unanimously)$/i.test(
+          words.slice(Math.max(0, m.index - 20), m.index).trimEnd(),
+        )
+      )
         push('minutes', m.index, endOf(words, m.index))
   return apart(found.sort((a, b) => a.at.start - b.at.start))
+}
+
+/** "Decision Ref: 2026/43", "Date of Decision:": a page of decisions, where "I have agreed to" is no mere talk. */
+export const isOfDecisions = (text: string): boolean =>
+  /\b(?:decision (?:ref|maker|date|notice|number|record)|date of (?:the )?decision|record of decision)\b/i.test(
+    text,
+  )
+
+const byMe =
+  /(?<=^|[.;:] )(?:(?:accordingly|therefore|consequently|having [^.;]{1,200}),? )?I (?:have |hereby |therefore |have therefore )?(?:agreed?|decided?|resolved?) (?:to|that) (?=\S)/gi
+
+/** What one person decided: "Accordingly, I have agreed to sign the letter." */
+export function decidedByMe(text: string, at: At): Minuted[] {
+  const words = text.slice(at.start, at.end)
+  return [...words.matchAll(byMe)].flatMap((m) => {
+    const start = m.index + m[0].length
+    const end = endOf(words, start)
+    return { role: 'decision', at: { start: at.start + start, end: at.start + end } }
+  })
 }
 
 /** Where items of minutes begin in a text that was pasted without its paragraphs: after "154/25", "155/25" … */
@@ -70,20 +96,30 @@ export function itemsInside(text: string, at: At): At[] {
 
 const abbreviated = /\b(?:Cllrs?|Mr|Mrs|Ms|Dr|Rev|St|Rd|No|Nos|a\.m|p\.m|e\.g|i\.e|approx|[A-Z])$/
 
-/** The end of the sentence that holds a place, its full stop included; an aside in brackets ends it too. */
+/** No sentence of minutes is longer: what a hostile page repeats is not looked through again and again. */
+const longest = 1500
+
+/** The end of the sentence that holds a place, its full stop included. */
 function endOf(words: string, from: number): number {
-  for (const m of words.slice(from).matchAll(/[.!?](?=\s+[\p{Lu}“"(•]|\s*$)/gu)) {
-    const end = from + m.index
-    if (!abbreviated.test(words.slice(Math.max(0, end - 8), end))) return end + 1
+  const ahead = words.slice(from, from + longest)
+  for (const m of ahead.matchAll(/[.!?](?=\s+[\p{Lu}“"(•]|\s*$)/gu)) {
+    if (!abbreviated.test(ahead.slice(Math.max(0, m.index - 8), m.index))) return from + m.index + 1
   }
-  return words.length
+  return from + ahead.length
 }
 
 function startOf(words: string, place: number): number {
-  const stops = [...words.slice(0, place).matchAll(/[.!?]\s+(?=\p{Lu})/gu)]
+  const from = Math.max(0, place - longest)
+  const stops = [...words.slice(from, place).matchAll(/[.!?]\s+(?=\p{Lu})/gu)]
   const last = stops.at(-1)
-  return last ? last.index + last[0].length : 0
+  return last ? from + last.index + last[0].length : from
 }
 
-const apart = (found: readonly Minuted[]): Minuted[] =>
-  found.filter(({ at }, i) => found.slice(0, i).every((one) => one.at.end <= at.start))
+function apart(found: readonly Minuted[]): Minuted[] {
+  let end = 0
+  return found.filter(({ at }) => {
+    const isFree = at.start >= end
+    if (isFree) end = at.end
+    return isFree
+  })
+}

@@ -250,3 +250,47 @@ describe('the minutes of a parish', () => {
     ).not.toBe(heading)
   })
 })
+
+const letter = (ref: string, words: string, day: string, maker = 'Commissioner') =>
+  `<h3>Decision Ref: ${ref}</h3><p>${words}</p><p><b>Date of Decision:</b><br>${day}</p><p><b>Decision Maker:</b><br>${maker}</p>`
+
+describe('several decisions on one page', () => {
+  it('are one record that holds the clauses of all, and no day where they differ', () => {
+    const { plain, capture } = recordOf(
+      `<h1>January to March 2026</h1>${letter('2026/43', 'Accordingly, I have agreed to sign the letter.', '31 January 2026')}${letter('2026/44', 'Having read the report, I decided that the policy be adopted.', '20 February 2026')}`,
+    )
+    expect(plain.resolutions.map(({ text }) => text)).toEqual([
+      'sign the letter.',
+      'the policy be adopted.',
+    ])
+    expect(plain.dates.decided).toBeNull()
+    expect(plain.decisionMaker).toBe('Commissioner')
+    expect(capture.fields.labels.map(({ value }) => value.value)).toEqual([
+      '31 January 2026',
+      '20 February 2026',
+    ])
+  })
+
+  it('have a day where it is one', () => {
+    const { plain } = recordOf(
+      `<h1>January 2026</h1>${letter('1', 'I have agreed to sign the letter.', '31 January 2026')}${letter('2', 'I hereby agree to adopt the policy.', '31 January 2026')}`,
+    )
+    expect(plain.dates.decided).toBe('2026-01-31')
+    expect(plain.resolutions).toHaveLength(2)
+  })
+
+  it.each([
+    'He said that I have agreed to sign the letter.',
+    'I have not agreed to sign the letter.',
+    'If I had agreed to it, the wall would stand.',
+  ])('%s: nothing', (words) => {
+    const doc = parse(`<h1>January 2026</h1>${letter('1', words, '31 January 2026')}${story}`)
+    const reading = read(doc)
+    if (reading.is === 'read') expect(reading.capture.records[0]?.fields.resolutions).toEqual([])
+  })
+
+  it('a blog is no decision', () => {
+    const reading = read(parse(`<h1>My week</h1>${story}<p>I have agreed to open the fair.</p>`))
+    expect(reading.is).toBe('not-ours')
+  })
+})

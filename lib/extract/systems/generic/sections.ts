@@ -1,8 +1,8 @@
 import type { At, Block, TextView } from '../../../text/shapes'
 import { headingRole } from '../../headings'
-import type { OutlineLabel, OutlineSection, SectionRole } from '../../shapes'
+import type { LabelField, OutlineLabel, OutlineSection, SectionRole } from '../../shapes'
 import { labelAt, takesNext } from './labels'
-import { itemsInside, minutedIn } from './minuted'
+import { decidedByMe, isOfDecisions, itemsInside, minutedIn } from './minuted'
 import { isMinutes, itemHeads, roleOf } from './minutes'
 import { select } from './selectors'
 
@@ -24,7 +24,8 @@ export function articleParts(view: TextView, places: readonly number[], title: A
   const first = [title, ...article.slice(0, 6).map((block) => block.at)]
   const minutes = isMinutes(first.map((at) => view.text.slice(at.start, at.end)))
   const heads = minutes ? itemHeads(view.text, article) : new Map<Block, never>()
-  const run = new Run(view.text, minutes)
+  const said = article.map(({ at }) => view.text.slice(at.start, at.end)).join('\n')
+  const run = new Run(view.text, minutes ? 'minutes' : isOfDecisions(said) ? 'decisions' : 'other')
   const terms = termStarts(view)
   let taken = -1
   for (const [i, place] of places.entries()) {
@@ -49,8 +50,31 @@ export function articleParts(view: TextView, places: readonly number[], title: A
     else run.add(block.at)
   }
   run.flush()
-  return { labels, sections: run.sections }
+  return { labels: withoutDiffering(view.text, labels), sections: run.sections }
 }
+
+/** Of several decisions on one page each has its own day and maker: none of them is the page's. */
+function withoutDiffering(text: string, labels: readonly OutlineLabel[]): OutlineLabel[] {
+  const said = new Map<LabelField, Set<string>>()
+  for (const { field, value } of labels)
+    if (field !== null) {
+      const words = text.slice(value.start, value.end).replace(/\s+/g, ' ').trim().toLowerCase()
+      said.set(field, (said.get(field) ?? new Set()).add(words))
+    }
+  return labels.map((label) =>
+    label.field !== null && ofOneDecision.has(label.field) && (said.get(label.field)?.size ?? 0) > 1
+      ? { ...label, field: null }
+      : label,
+  )
+}
+
+const ofOneDecision = new Set<LabelField>([
+  'decided',
+  'published',
+  'effective',
+  'decisionMaker',
+  'status',
+])
 
 const termStarts = (view: TextView): ReadonlySet<number> =>
   new Set([...view.root.querySelectorAll(select.term)].flatMap((el) => view.at(el)?.start ?? []))
@@ -64,12 +88,12 @@ class Run {
 
   constructor(
     private readonly text: string,
-    private readonly minutes: boolean,
+    private readonly page: 'minutes' | 'decisions' | 'other',
   ) {}
 
   head(block: Block): void {
     const words = this.text.slice(block.words, block.at.end)
-    this.open(this.minutes ? roleOf(words) : (headingRole(words) ?? 'minutes'), block.at)
+    this.open(this.page === 'minutes' ? roleOf(words) : (headingRole(words) ?? 'minutes'), block.at)
   }
 
   open(role: SectionRole, heading: At): void {
@@ -80,7 +104,7 @@ class Run {
 
   add(at: At): void {
     let from = at.start
-    if (this.minutes && this.role === 'minutes')
+    if (this.role === 'minutes')
       for (const part of this.partsOf(at)) {
         this.extend({ start: from, end: part.at.start })
         this.flush()
@@ -92,6 +116,8 @@ class Run {
 
   /** Numbers of items, which are no words of theirs, and sentences that are sections by themselves. */
   private partsOf(at: At): { role: SectionRole | null; at: At }[] {
+    if (this.page === 'other') return []
+    if (this.page === 'decisions') return decidedByMe(this.text, at)
     const numbers = itemsInside(this.text, at).map((place) => ({ role: null, at: place }))
     return [...minutedIn(this.text, at), ...numbers].sort((a, b) => a.at.start - b.at.start)
   }
