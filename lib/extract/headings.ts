@@ -189,9 +189,10 @@ export function rejectsAll(heading: string): boolean {
 
 /** "Decision of Executive Councillor for Housing", "Decisions of the Cabinet": who decided. */
 export function decidedBy(heading: string): { start: number; end: number } | null {
-  const found = /^(decisions? (?:made |taken )?(?:of|by) (?:the )?)(.{2,80}?)[\s:.–-]*$/i.exec(
-    heading,
-  )
+  const found =
+    /^(decisions? (?:made |taken )?(?:of|by) (?:the )?)(.{2,80}?)(?:,? on\b:? ?.{0,40})?[\s:.–-]*$/i.exec(
+      heading,
+    )
   if (!found?.[1] || !found[2]) return null
   return { start: found[1].length, end: found[1].length + found[2].length }
 }

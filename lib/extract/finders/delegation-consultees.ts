@@ -67,7 +67,7 @@ function plainGroup(text: string, from: number): ReadPost | null {
 const condition = '(?:where|if|as) (?:appropriate|necessary|required|relevant|applicable),?'
 /** ", ", " and ", ", and, where appropriate, ", ", - ": the condition is no part of a name. */
 const separator = new RegExp(
-  `(?:\\s*,\\s*(?:(?:and|or|&)(?=[\\s,]))?|\\s+(?:and|or|&)(?=[\\s,]))(?:,?\\s*${condition})?\\s*(?:[-–]\\s+)?|\\s+[-–]\\s+(?=the\\s)`,
+  `(?:\\s*,\\s*(?:(?:and|or|&)(?=[\\s,]))?|\\s+(?:and|or|&|ac|ac?['’]r)(?=[\\s,]))(?:,?\\s*${condition})?\\s*(?:[-–]\\s+)?|\\s+[-–]\\s+(?=the\\s)`,
   'g',
 )
 const leads = /^(?:(?:both|the|either|also|then|with|y|yr) )+/i
@@ -109,11 +109,21 @@ const statutory =
   /^(?:s\.? ?151|section ?151|chief fin\w+|monitoring|returning|head of paid|senior information|data protection|deputy (?:section|s\.? ?151|monitoring))/i
 const chiefOfficer = /director|head|solicitor|treasurer|manager|chief|secretary|lawyer|clerk/i
 
+const named = /^(?:(?:the )?councillor|cllr|ald(?:erman)?|mr|mrs|ms|dr)\b\.? [^,]+$/i
+const holds = /^(?:(?:deputy )?(?:cabinet|executive|portfolio|lead|leader|mayor|chair|vice)\b)/i
+const department =
+  /^(?:(?:\p{Lu}[\p{L}&-]+|and|&) ){0,3}(?:Services|Team|Department|Unit|Directorate|Human Resources|Finance|Procurement|Legal|HR)(?:$|[,.;)]|\s+(?:and|to|team)\b)/u
+
 function beginsAnother(after: string, before: string, joint: string): boolean {
   const article =
     leads.test(after) ||
     /^(?:relevant|appropriate|respective|all|local|each|any|other) /i.test(after)
   const bare = after.replace(leads, '')
+  // "Cllr Green, Cabinet Member for Verges": a name with its post
+  if (joint.includes(',') && !leads.test(after) && named.test(before) && holds.test(bare))
+    return false
+  // "the Chief Executive and Legal Services": a post that has no field of its own, and a department
+  if (department.test(bare) && !/\b(?:for|of)\b/i.test(before) && hasPostNoun(before)) return true
   if (!beginsPost(bare, 0, article))
     return (
       /^(?:trade unions?|ward|local|residents|stakeholders|political group)/i.test(bare) &&

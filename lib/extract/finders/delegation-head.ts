@@ -15,7 +15,7 @@ const delegating =
   /\b(?:del[ae]gat(?:e[sd]?|ing|ions?)|(?<!\b[pb]h?(?:ŵ|w)erau |[pb]h?enderfyniad(?:au)? |swyddogion? )(?:d?dirprwy(?:o|wyd|edig)))\b/gi
 // "authorise", "authorizes", "authorised", "authoried", "empowers"
 const authorising =
-  /\b(?:authori[sz]?(?:e[sd]?|ing)|empower(?:s|ed|ing)?|mandated?|[gh]?awdurdodi)\b/gi
+  /\b(?:authori[sz]?(?:e[sd]?|ing)|empower(?:s|ed|ing)?|mandated?|[gh]?awdurdod(?:i|wyd|ir|odd))\b/gi
 // "authority be given to", "grant approval to", "be given permission to"
 const giving = /\b(?:giv(?:e[ns]?|ing)|grant(?:s|ed|ing)?|conferred|provided)\b/gi
 
@@ -94,6 +94,10 @@ function delegated(text: string, clause: At, word: At): Head | null {
   return to && { from: word.start, to }
 }
 
+/** "…, in consultation with the Chair, " between the post and what it is given. */
+const interposed =
+  /^,? ?\(?(?:(?:in|following|after|on|subject to) (?:prior )?consultation with|where|if|when|acting|jointly with)\b[^.;:]{3,160}[,)]\s*$/i
+
 /** "give the Town Clerk delegated powers to": the post between the verb and what is given. */
 function objectOfGiving(text: string, clause: At, word: number, after: string): Head | null {
   if (!new RegExp(`^\\s+(?:full |all )?${powers}\\b`, 'i').test(after)) return null
@@ -102,7 +106,9 @@ function objectOfGiving(text: string, clause: At, word: number, after: string): 
   if (!verb) return null
   const start = word - said.length + verb[0].length
   const post = readPost(text, start)
-  return post && reaches(text, post, word - (/\s*$/.exec(said)?.[0].length ?? 0))
+  const gap = post ? text.slice(post.at.end, word) : ''
+  return post &&
+    (reaches(text, post, word - (/\s*$/.exec(said)?.[0].length ?? 0)) || interposed.test(gap))
     ? { from: start, to: post }
     : null
 }

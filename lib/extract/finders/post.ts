@@ -16,7 +16,7 @@ const bodyNoun =
 
 /** Words that end a post wherever they stand. */
 const stopWords =
-  /^(?:to|be|is|are|was|were|being|been|has|have|had|shall|will|may|must|can|could|should|would|who|which|that|where|when|whether|if|in|into|following|after|before|subject|on|onto|under|within|as|at|by|until|upon|having|acting|via|through|throughout|prior|from|per|up|using|utilising|such|so|including|between|during|pursuant|regarding|concerning|provided|providing|then|not|once|because|due|without|against|about|over|together|jointly|alongside|working|acting|regard|delegated|authoris(?:e|ed|es)|authority|i|mewn|ar|yn|wrth|er|gyda)$/i
+  /^(?:to|be|is|are|was|were|being|been|has|have|had|shall|will|may|must|can|could|should|would|who|which|that|where|when|whether|if|in|into|following|after|before|subject|on|onto|under|within|as|at|by|until|upon|having|acting|via|through|throughout|prior|from|per|up|using|utilising|such|so|including|between|during|pursuant|regarding|concerning|provided|providing|then|not|once|because|due|without|against|about|over|along|towards|outside|responsibility|responsibilities|discretion|permission|power|powers|together|jointly|alongside|working|acting|regard|delegated|authoris(?:e|ed|es)|authority|i|mewn|ar|yn|wrth|er|gyda)$/i
 
 /** "Acting" is part of a post, "acting" ends one. */
 const isStop = (word: string) => stopWords.test(word) && word !== 'Acting'
@@ -147,17 +147,30 @@ function commaAt(text: string, from: number, at: number): number | null {
 /** "the Cabinet Members for Homes" may go on with "and for Parks". */
 const plural = /\b(?:members|holders|leads|councillors|spokespersons) for\b/i
 
+/** "Corporate and Support Services": a field though its first word could be done. */
+const fieldOfWork =
+  /^\p{Lu}[\p{L}-]+ (?:Services?|Support|Resources|Development|Operations|Growth|Care|Delivery|Management|Transformation|Policy|Performance|Strategy|Property|Assets|Communities|Finance|Governance|Commissioning|Standards)\b/u
+
 /** Whether the words after a comma or "and" still name the post, or another one. */
 function goesOn(text: string, from: number, at: number, next: number): boolean {
   const word = /^[^\s,;:.()]+/.exec(text.slice(next))?.[0] ?? ''
   if (word === '' || isStop(word)) return false
-  if (/^\p{Lu}/u.test(word)) return !doing.test(word) || beginsPost(text, next)
+  if (/^\p{Lu}/u.test(word))
+    return (
+      !doing.test(word) || beginsPost(text, next) || fieldOfWork.test(text.slice(next, next + 60))
+    )
   if (word === 'for')
     return (
       plural.test(text.slice(from, at)) && /^for (?:the )?\p{Lu}/u.test(text.slice(next, next + 12))
     )
   if (/^(?:s\.?\d{3}|s151)/.test(word)) return true
-  if (articles.test(`${word} `)) return beginsPost(text, next)
+  if (articles.test(`${word} `))
+    return (
+      beginsPost(text, next) ||
+      // "Portfolio Holders for Finance and the Harbour"
+      (/\b(?:for|of)\b/.test(text.slice(from, at)) &&
+        /^the \p{Lu}/u.test(text.slice(next, next + 6)))
+    )
   if (doing.test(word)) return false
   // lower case: another post ("head of finance"), or the field of a lower-case one ("housing and planning")
   if (beginsPost(text, next)) return true

@@ -3,11 +3,14 @@ import type { LabelField, OutlineLabel } from '../../shapes'
 
 /** What council sites of their own making call the facts over a decision. Only plain words: a guess is worse than a blank. */
 const fields: readonly (readonly [LabelField, RegExp])[] = [
-  ['decisionMaker', /^(?:decision[- ]?makers?|decision (?:made|taken) by|decided by|penderfynwr)$/],
+  [
+    'decisionMaker',
+    /^(?:decision[- ]?makers?|decision (?:(?:made|taken) )?by|decided by|penderfynwr)$/,
+  ],
   ['status', /^(?:decision |record )?status$/],
   [
     'decided',
-    /^(?:date of (?:the )?decision|decision date|date (?:of )?decision (?:made|taken)|decided on|dyddiad y penderfyniad)$/,
+    /^(?:date of (?:the )?decision|decision date|date (?:of )?decision (?:made|taken)|date (?:decision )?signed|signed(?: on)?|decided on|dyddiad y penderfyniad)$/,
   ],
   [
     'published',
