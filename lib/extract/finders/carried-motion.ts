@@ -22,7 +22,7 @@ const reach = 6
 export function carriedMotions(words: Words, blocks: readonly Block[]): Finding[] {
   const say = (block: Block) => words.text.slice(block.words, block.at.end)
   return blocks.flatMap((block, n): Finding[] => {
-    if (!speaks(words.text, block.at, topic.opener)) return []
+    if (!speaks(words.text, block.at, topic.opener | topic.divide | topic.vote)) return []
     if (!carried.test(say(block))) return []
     const before = blocks.slice(Math.max(0, n - reach), n)
     if (before.some((one) => amended.test(say(one)))) return []

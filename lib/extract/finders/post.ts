@@ -204,6 +204,9 @@ function spaceAt(text: string, from: number, at: number): number | null {
   )
     return null
   if (folded === 'for') return forAt(text, said, at)
+  // "the Solicitor to the Council"
+  const serves = folded === 'to' && advises.test(said) ? toWhom.exec(text.slice(at, at + 30)) : null
+  if (serves) return at + serves[0].length
   if (folded === 'of' && object.test(text.slice(at, at + 40))) return null
   if (folded === 'with')
     return /^\swith (?:(?:special|lead|overall|the|portfolio|executive) )*(?:responsibilit|portfolio|remit|oversight)/i.test(
@@ -213,6 +216,9 @@ function spaceAt(text: string, from: number, at: number): number | null {
       : null
   return isStop(word) ? null : at + 1
 }
+
+const advises = /\b(?:solicitor|clerk|advis[eo]r|secretary|counsel)$/i
+const toWhom = /^\sto the (?:Council|Authority|Board|Mayor|Committee|Trust)\b/
 
 /** "the delegation to the Head of Planning of minor amendments": what is delegated, not a field of work. */
 const object =
