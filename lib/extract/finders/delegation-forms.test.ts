@@ -78,11 +78,13 @@ const forms: readonly (readonly [string, ...string[]])[] = [
     'Delegated authority is granted to the Harbour Master to set the dues after consulting the Harbour Board.',
     'Harbour Master | Harbour Board',
   ],
+  // cspell:disable
   [
     'Awdurdodwyd y Pennaeth Tai, mewn ymgynghoriad â’r Aelod Cabinet Tai a’r Pennaeth Cyllid, i amrywio’r dyraniad.',
     'Pennaeth Tai | Aelod Cabinet Tai; Pennaeth Cyllid',
   ],
   ['Awdurdodi’r Cyfarwyddwr Lle i ddyfarnu’r contract.', 'Cyfarwyddwr Lle | '],
+  // cspell:enable
   [
     'Delegate authority to the Head of Housing, or their nominee, to sign the deed.',
     'Head of Housing | ',

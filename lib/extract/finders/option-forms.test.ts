@@ -50,11 +50,11 @@ describe('options and what stands behind them', () => {
     [
       [
         'The following were looked at:',
-        'a) Retender now.',
+        'a) Tender now.',
         'b) Bring it in house.',
         'On these grounds options a) and b) were rejected.',
       ],
-      ['a rejected: Retender now.', 'b rejected: Bring it in house.'],
+      ['a rejected: Tender now.', 'b rejected: Bring it in house.'],
     ],
     [
       [
