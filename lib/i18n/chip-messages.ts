@@ -259,9 +259,9 @@ export const chipMessages: Readonly<Record<string, string>> = {
   why_library_shut:
     'Minutebook read the page but did not save it: your library is not open. Open Minutebook from the toolbar to see why.',
   why_changes_too_often:
-    'Minutebook read this text but did not save it: the page keeps changing, and many of its texts were saved within the hour. The earlier ones are in your library. Save again to keep this one too.',
+    'Minutebook read this text but did not save it: the page keeps changing, and many of its texts were saved within the hour. The earlier ones are in your library. To keep this one too, save again from the panel.',
   why_site_too_much:
-    'Minutebook read the page but did not save it: this site has filled your library with very much in a short time. What was saved before is safe. Save again to keep this page too.',
+    'Minutebook read the page but did not save it: very much came from this site in a short time. What was saved before is in your library. To keep this page too, save again from the panel.',
   own_flood:
     'Not kept: this site has sent very much in a short time. Save the page from the Minutebook panel, then mark again.',
   why_library: 'Open Minutebook to see what happened and what to do.',

@@ -111,6 +111,32 @@ const cases: [string, PageState, Where, Partial<StateWords>][] = [
     popup,
     { tone: 'attention', title: 'Not saved', next: 'save-again' },
   ],
+  [
+    'changes too often, on the page',
+    { is: 'uncaptured', why: 'changes-too-often', page, capture },
+    { screen: 'chip', asked: false },
+    { tone: 'attention', title: 'Not saved', next: 'open-panel' },
+  ],
+  [
+    'a site that sends too much',
+    { is: 'uncaptured', why: 'site-too-much', page, capture },
+    panel,
+    { tone: 'attention', title: 'Not saved', next: 'save-again' },
+  ],
+  [
+    'too large',
+    {
+      is: 'unreadable',
+      why: {
+        code: 'too-large',
+        by: 'content/limits',
+        field: null,
+        at: { start: 0, end: 2_540_000 },
+      },
+    },
+    panel,
+    { title: 'Not saved', next: null },
+  ],
   ['deleted', { is: 'uncaptured', why: 'deleted', page, capture }, panel, { next: 'restore' }],
   [
     'deleted, where a page could press it',

@@ -154,8 +154,9 @@ export function stateWords(state: PageState, where: Where): StateWords {
       return listed(state, where)
     case 'unreadable': {
       const why = unreadableWords(state.why)
-      const next = state.why.code === 'too-large' ? null : 'reload'
-      return { tone: 'attention', title: t('state_unreadable'), kind: null, why, next }
+      const isLarge = state.why.code === 'too-large'
+      const title = t(isLarge ? 'state_save_failed' : 'state_unreadable')
+      return { tone: 'attention', title, kind: null, why, next: isLarge ? null : 'reload' }
     }
     case 'not-ours':
       return notOurs(where)

@@ -56,7 +56,7 @@ const everyTable = (inside: Page) =>
         opening.onsuccess = () => {
           const library = opening.result
           const names = [...library.objectStoreNames].filter(
-            (name) => !/^(changes|imports|staged)/.test(name),
+            (name) => !/^(arrivals|changes|imports|staged)/.test(name),
           )
           const reading = library.transaction(names)
           const rows: Record<string, unknown[]> = {}
