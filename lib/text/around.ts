@@ -1,5 +1,6 @@
 import type { Raw } from './blocks'
 import { drawnFor, type List, listOf } from './lists'
+import { nameOf } from './name-of'
 import { level, Rows } from './rows'
 import { indentOf, isNoteMark, isStrong, shapeOf } from './style'
 
@@ -49,7 +50,7 @@ export class Around {
 
   /** An element without children: its number in an open list is used up. */
   skip(el: Element): void {
-    if (el.tagName === 'LI') drawnFor(el, this.lists.at(-1))
+    if (nameOf(el) === 'LI') drawnFor(el, this.lists.at(-1))
   }
 
   enter(el: Element, block: boolean): void {
@@ -83,12 +84,12 @@ export class Around {
     if (style?.includes('text-indent')) this.first = indent.first
     if (list) this.lists.push(list)
     if (shape) this.shapes.push(shape)
-    if (el.tagName === 'TR') this.rows.open()
-    if (el.tagName === 'LI') {
+    if (nameOf(el) === 'TR') this.rows.open()
+    if (nameOf(el) === 'LI') {
       const marker = drawnFor(el, this.lists.at(-1))
       this.items.push({ marker, depth: Math.round(this.left) - hanging, used: false })
     }
-    if (el.tagName === 'PRE') this.pre++
+    if (nameOf(el) === 'PRE') this.pre++
     return { left, list, shape }
   }
 
@@ -97,8 +98,8 @@ export class Around {
     this.first = first
     if (list) this.lists.pop()
     if (shape) this.shapes.pop()
-    if (el.tagName === 'TR') this.rows.close()
-    if (el.tagName === 'LI') this.items.pop()
-    if (el.tagName === 'PRE') this.pre--
+    if (nameOf(el) === 'TR') this.rows.close()
+    if (nameOf(el) === 'LI') this.items.pop()
+    if (nameOf(el) === 'PRE') this.pre--
   }
 }

@@ -1,4 +1,5 @@
 import { drawnMarker } from './markers'
+import { nameOf } from './name-of'
 
 /** An open list and the number of its next item. */
 export interface List {
@@ -9,16 +10,16 @@ export interface List {
 }
 
 export function listOf(el: Element): List | null {
-  if (el.tagName !== 'OL' && el.tagName !== 'UL' && el.tagName !== 'MENU') return null
+  if (nameOf(el) !== 'OL' && nameOf(el) !== 'UL' && nameOf(el) !== 'MENU') return null
   const style = /list-style(?:-type)?:\s*([a-z-]+)/i.exec(el.getAttribute('style') ?? '')?.[1] ?? ''
   const start = Number.parseInt(el.getAttribute('start') ?? '', 10)
-  const reversed = el.tagName === 'OL' && el.hasAttribute('reversed')
+  const reversed = nameOf(el) === 'OL' && el.hasAttribute('reversed')
   const first = reversed ? el.querySelectorAll(':scope > li').length : 1
   return {
     next: Number.isNaN(start) ? first : start,
     step: reversed ? -1 : 1,
     type: el.getAttribute('type') ?? style.toLowerCase(),
-    ordered: el.tagName === 'OL' && style.toLowerCase() !== 'none',
+    ordered: nameOf(el) === 'OL' && style.toLowerCase() !== 'none',
   }
 }
 

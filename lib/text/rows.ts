@@ -1,3 +1,5 @@
+import { nameOf } from './name-of'
+
 /** What a level of a list or table is indented by, in points. */
 export const level = 36
 
@@ -23,8 +25,8 @@ export class Rows {
 
   /** How far an element is moved in: a table in a cell, and each cell behind a row's first. */
   indentOf(el: Element): number {
-    if (el.tagName === 'TABLE') return this.row >= 0 ? level : 0
-    if (el.tagName === 'TD' || el.tagName === 'TH') return level * Math.min(this.column++, 8)
+    if (nameOf(el) === 'TABLE') return this.row >= 0 ? level : 0
+    if (nameOf(el) === 'TD' || nameOf(el) === 'TH') return level * Math.min(this.column++, 8)
     return 0
   }
 }

@@ -1,3 +1,4 @@
+import { nameOf } from './name-of'
 import type { Block } from './shapes'
 
 /** What an element's own markup says of its text. Hidden is known by markup, never by layout. */
@@ -28,7 +29,7 @@ const blockNames = new Set(
 )
 const strongNames = new Set(['B', 'STRONG', 'U', 'TH', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
 
-export const isBlock = (el: Element): boolean => blockNames.has(el.tagName)
+export const isBlock = (el: Element): boolean => blockNames.has(nameOf(el))
 
 const struckNames = new Set(['DEL', 'S', 'STRIKE'])
 const hidden = /display:\s*none|visibility:\s*(?:hidden|collapse)|mso-hide:\s*all/i
@@ -37,7 +38,7 @@ const raised = /vertical-align:\s*(?:super|sub)\b/i
 
 /** Whether the council took these words back: struck out by an element or by its own style. */
 export function isStruck(el: Element): boolean {
-  return struckNames.has(el.tagName) || lineThrough.test(el.getAttribute('style') ?? '')
+  return struckNames.has(nameOf(el)) || lineThrough.test(el.getAttribute('style') ?? '')
 }
 
 /** A small figure, star or dagger that leads to a note: no digit of the number before it. */
@@ -50,14 +51,14 @@ const mark = /^\s*(?:\d{1,3}|[ivx]{1,4}|[*†‡]{1,3})\s*$/
  */
 export function isNoteMark(el: Element, style: string | null): boolean {
   const isRaised =
-    el.tagName === 'SUP' || el.tagName === 'SUB' || (style !== null && raised.test(style))
+    nameOf(el) === 'SUP' || nameOf(el) === 'SUB' || (style !== null && raised.test(style))
   return isRaised && mark.test(el.textContent ?? '')
 }
 
 /** `.mgHide` is ModernGov's own class for text that only screen readers hear (" ref: 13567"). */
 export function isHidden(el: Element): boolean {
-  if (skipped.has(el.tagName) || el.hasAttribute('hidden')) return true
-  if (el.tagName === 'DIALOG' && !el.hasAttribute('open')) return true
+  if (skipped.has(nameOf(el)) || el.hasAttribute('hidden')) return true
+  if (nameOf(el) === 'DIALOG' && !el.hasAttribute('open')) return true
   const style = el.getAttribute('style')
   if (style !== null && hidden.test(style)) return true
   const classes = el.getAttribute('class')
@@ -66,7 +67,7 @@ export function isHidden(el: Element): boolean {
 
 /** @param style the element's own style attribute */
 export function isStrong(el: Element, style: string | null): boolean {
-  if (strongNames.has(el.tagName)) return true
+  if (strongNames.has(nameOf(el))) return true
   return style !== null && styleOf(style).strong
 }
 
@@ -105,7 +106,7 @@ const length = /^(-?[\d.]+)(pt|px|em|rem|cm|mm|in)/i
  * @param style the element's own style attribute
  */
 export function indentOf(el: Element, style: string | null): { left: number; first: number } {
-  if (el.tagName === 'BLOCKQUOTE' || el.tagName === 'DD') return { left: 30, first: 0 }
+  if (nameOf(el) === 'BLOCKQUOTE' || nameOf(el) === 'DD') return { left: 30, first: 0 }
   return style === null ? { left: 0, first: 0 } : styleOf(style)
 }
 
@@ -125,9 +126,9 @@ function indentIn(style: string): { left: number; first: number } {
 
 /** The shape that an element gives to the blocks in it, null where it is its parent's. */
 export function shapeOf(el: Element): Block['shape'] | null {
-  if (/^H[1-6]$/.test(el.tagName)) return 'heading'
-  if (el.tagName === 'TD' || el.tagName === 'TH') return laysOut(el) ? 'paragraph' : 'cell'
-  if (el.tagName === 'TABLE') return 'paragraph'
+  if (/^H[1-6]$/.test(nameOf(el))) return 'heading'
+  if (nameOf(el) === 'TD' || nameOf(el) === 'TH') return laysOut(el) ? 'paragraph' : 'cell'
+  if (nameOf(el) === 'TABLE') return 'paragraph'
   return null
 }
 
@@ -138,6 +139,6 @@ const most = 6
 function laysOut(cell: Element): boolean {
   if (cell.childElementCount > most) return true
   for (let el = cell.firstElementChild; el; el = el.nextElementSibling)
-    if (el.tagName === 'DIV' || el.tagName === 'TABLE') return true
+    if (nameOf(el) === 'DIV' || nameOf(el) === 'TABLE') return true
   return false
 }

@@ -1,4 +1,5 @@
 import { Around } from './around'
+import { nameOf } from './name-of'
 import { isBlock, isHidden, isStruck } from './style'
 import { Written } from './written'
 
@@ -50,8 +51,8 @@ export class Walk {
     }
     if (node.nodeType !== 1) return null
     const el = node as Element // nodeType 1 is Element
-    if (el.tagName === 'BR' || el.tagName === 'HR') {
-      this.written.break(el.tagName === 'BR')
+    if (nameOf(el) === 'BR' || nameOf(el) === 'HR') {
+      this.written.break(nameOf(el) === 'BR')
       return null
     }
     if (this.around.depth > 0) {
