@@ -21,8 +21,8 @@ const budgets = [
   // A fifth of one more: a sentence about interests or dispensations is no heading over them.
   // Half of one more: where the page's own words are, so that an open chip covers none.
   // Half of one more: sentences that only point to another web page.
-  { bundle: 'content-scripts/council.js', kilobytes: 114 },
-  { bundle: 'content-scripts/asked.js', kilobytes: 127.3 },
+  { bundle: 'content-scripts/council.js', kilobytes: 118 },
+  { bundle: 'content-scripts/asked.js', kilobytes: 133.5 },
   // 6 more than the code needs: the words of review, differences and settings, in the one table of words.
   // 6 more: the windowed list, over all rows.
   // 2 more: which records are decisions, the list of the others, and the words for it.
@@ -46,12 +46,12 @@ const budgets = [
   // The whole of the rules: it reads a sample. Opened once.
   // 6 more: the first four steps, and the words of all screens.
   // 1 more: the words for other agenda items.
-  { bundle: 'welcome.html', kilobytes: 200 },
+  { bundle: 'welcome.html', kilobytes: 203 },
   // As the export page without its formats, and with the schemas that a file is read by.
   // 5 more: acts, counts, and the columns of earlier versions.
   // 2 more: which records are decisions, for the counts.
   // 1.5 more: rows are made again of what a file holds of a record, and quotes looked for in their texts.
-  { bundle: 'import.html', kilobytes: 180 },
+  { bundle: 'import.html', kilobytes: 185 },
   // 2 more: what people said of a page's facts is read for its marks.
   // 5 more: the journal, counts that are kept with the rows, the main sum, councils by hand.
   // 1.5 more: what an address says of its page, and the laws of captures that are checked there. 2 more: the settings

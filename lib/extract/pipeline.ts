@@ -66,10 +66,10 @@ export function* readPage(
   }
 }
 
-/** Whether anything was found that a decision says, beside a title, a date or a paper. */
+/** Whether anything was found that a decision alone says: sums and times stand on every page that explains them too. */
 function saysSomething(fields: QuotedRecord): boolean {
-  const { resolutions, options, values, terms, delegations, votes } = fields
-  return [resolutions, options, values, terms, delegations, votes].some((list) => list.length > 0)
+  const { resolutions, options, delegations, votes } = fields
+  return [resolutions, options, delegations, votes].some((list) => list.length > 0)
 }
 
 /** Runs a reading through at once: tests and the command line. */

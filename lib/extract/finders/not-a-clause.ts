@@ -44,6 +44,8 @@ const narrative: readonly RegExp[] = [
   /^(?:the )?options?,? .{0,120}\b(?:set out|detailed|contained)\b/i,
   /^(?:the )?recommendations? (?:was|were) (?:moved|proposed)/i,
   /^report of\b|^report by\b|^joint report\b|^councillors? [^.:]{2,80}:-?$/i,
+  // How decisions are made, not one that was: "Once an application has been determined, decisions will be published …"
+  /^(?:once|when(?:ever)?|if|before|after) (?:an?|the|any|your|it)\b.{0,160}\b(?:will|can|may|must|should) (?:also )?be (?:made|published|available|given|sent|notified|informed)\b/i,
   /^(?:this|the) decision was (?:based|made|taken) (?:on|in|under|at|by|following|with)/i,
   /^(?:there (?:was|were|being|had)|it was (?:noted|reported|explained|highlighted|suggested|felt|stressed|confirmed|emphasised|acknowledged|reiterated|advised|queried|asked|considered|proposed|moved|clarified|stated)\b|questions? (?:was|were)|discussion|debate|concern)/i,
 ]
@@ -58,6 +60,12 @@ const welshTale =
 /** It says that something is done: "be approved", "approved the", "agrees", "authority is delegated". */
 const decisive =
   /\b(?:be|is|are|was|were) (?:hereby )?(?:approved|agreed|noted|adopted|granted|refused|delegated|authorised|endorsed|awarded|accepted|deferred|referred|received|confirmed|recommended|supported|appointed|rejected|withdrawn|permitted|ratified)\b|^(?:that|to)\b|^(?:[\w-]+ ){0,6}(?:approve[sd]?|agree[sd]?|resolve[sd]?|award(?:s|ed)?|authorise[sd]?|delegate[sd]?|grant(?:s|ed)?|endorse[sd]?|adopt(?:s|ed)?|note[sd]?|accept(?:s|ed)?|appoint(?:s|ed)?|refuse[sd]?|permit(?:s|ted)?|reject(?:s|ed)?|defer(?:s|red)?|support(?:s|ed)?|declare[sd]?|confirm(?:s|ed)?|allocate[sd]?|waive[sd]?|decline[sd]?|ratif(?:y|ies|ied)|nominate[sd]?|elect(?:s|ed)?|designate[sd]?|instruct(?:s|ed)?)\b/i
+
+/** "Resolution - Agenda Item 5.1: Pavilion (PDF, 89KB)": a paper in a list of papers. */
+export const isFile = (words: string): boolean =>
+  /[([]?\b(?:pdf|docx?|xlsx?|pptx?|word|excel)\b[^()]{0,16}\d(?:\.\d+)? ?[km]b\b[)\]]?\.?$/i.test(
+    words,
+  )
 
 export const isNotClause = (words: string): boolean =>
   lines.some((p) => p.test(words)) || isSignpost(words)

@@ -7,7 +7,14 @@ import { continues } from './clause-continues'
 import { type Clause, decidedFindings } from './clause-findings'
 import { ClausePaths, follows } from './clause-path'
 import { exemptResolution } from './exempt'
-import { decidesSomewhere, isDecisive, isNarrative, isNotClause, isNothing } from './not-a-clause'
+import {
+  decidesSomewhere,
+  isDecisive,
+  isFile,
+  isNarrative,
+  isNotClause,
+  isNothing,
+} from './not-a-clause'
 import { withoutApplications, withoutMoved, withoutPreamble } from './preamble'
 import {
   besideOthers,
@@ -101,6 +108,7 @@ class Reading {
   private block(block: Block, decides: boolean, next: Block | undefined): void {
     const at = { start: block.words, end: block.at.end }
     const own = this.say(at)
+    if (isFile(own)) return
     if (this.nextMatter(block, own)) {
       this.open = false
       return
