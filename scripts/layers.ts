@@ -166,7 +166,7 @@ const inside: readonly IForbiddenRuleType[] = [
   {
     name: 'finders and refiners know nothing of markup',
     severity: 'error',
-    from: { path: '^lib/extract/(finders|refiners)/', pathNot: tests },
+    from: { path: '^lib/extract/(find|read|refiners)/', pathNot: tests },
     to: { path: '^lib/extract/(systems|registry|pipeline|recognise|assemble)' },
   },
   {

@@ -17,8 +17,8 @@ const planted: Record<string, [source: string, rule: string]> = {
     "import { at } from '../model/quoted'\nconsole.log(at)",
     'text and anchor: types alone',
   ],
-  'lib/extract/finders/planted.ts': ["import 'dexie'", 'extract: imports'],
-  'lib/extract/finders/markup.ts': [
+  'lib/extract/find/planted.ts': ["import 'dexie'", 'extract: imports'],
+  'lib/extract/find/markup.ts': [
     "import '../systems/moderngov/selectors'",
     'finders and refiners know nothing of markup',
   ],
@@ -106,7 +106,7 @@ describe('the import layers', () => {
 const restricted = [
   ['lib/text/planted.ts', 'export const x = document.title'],
   ['lib/anchor/planted.ts', 'export const x = window.name'],
-  ['lib/extract/finders/planted.ts', 'export const x = new Date()'],
+  ['lib/extract/find/planted.ts', 'export const x = new Date()'],
   ['lib/extract/planted.ts', 'export const x = () => fetch("https://example.org")'],
   ['lib/extract/recognise.ts', 'export const x = browser.runtime.id'],
   ['lib/record/planted.ts', 'export const x = Date.now()'],

@@ -7,7 +7,7 @@ import { renderings, withoutIndents } from './renderings/render'
 import { trees } from './renderings/trees'
 
 // Any tree of at most three levels whose levels use different marker styles is read back as that tree. What is
-// read of the ambiguous ones is told, with why, in lib/extract/finders/clause-path.test.ts.
+// read of the ambiguous ones is told, with why, in lib/extract/find/resolution/clause-path.test.ts.
 const openers = [null, 'RESOLVED: That', 'Cabinet agreed to:', 'That the Committee:']
 
 describe.each(Object.entries({ ...renderings, withoutIndents }))('as %s', (_way, render) => {

@@ -1,9 +1,9 @@
 import type { QuotedRecord } from '../model/capture'
 import type { Quoted } from '../model/quoted'
-import { readDate } from './finders/calendar-date'
-import { readTime } from './finders/clock-time'
 import type { LabelValues } from './label-values'
 import { known, type Quoter } from './quoter'
+import { readDate } from './read/calendar-date'
+import { readTime } from './read/clock-time'
 import type { Finding, OutlineMeeting, OutlineRecord } from './shapes'
 
 const by = 'reader/meeting-line'

@@ -1,7 +1,7 @@
 import { blocksIn } from '../text/blocks'
 import type { At, Words } from '../text/shapes'
-import { openerAt, toBePassed } from './finders/resolution-opener'
-import { openerInside } from './finders/resolution-opener-inside'
+import { openerAt, toBePassed } from './find/resolution/opener'
+import { openerInside } from './find/resolution/opener-inside'
 import type { OutlineSection } from './shapes'
 import { isTypedLabel } from './typed-labels'
 

@@ -1,7 +1,7 @@
 import type { At } from '../text/shapes'
-import { type ReadDate, readDate, readDates } from './finders/calendar-date'
-import { readTime } from './finders/clock-time'
 import { calledLength, isFormerDate } from './meeting-called'
+import { type ReadDate, readDate, readDates } from './read/calendar-date'
+import { readTime } from './read/clock-time'
 import type { OutlineMeeting } from './shapes'
 
 /** "(Item 52/21)", "(Item 13.)", "(Eitem 4)", ", item 7." */

@@ -1,6 +1,6 @@
 import type { Block } from '../text/shapes'
-import { isNarrative, isNotClause } from './finders/not-a-clause'
-import { optionLabel } from './finders/option-label'
+import { optionLabel } from './find/option/label'
+import { isNarrative, isNotClause } from './find/resolution/not-a-clause'
 
 /** "The options, options analysis, including risk assessment …, were set out in the report as follows:" */
 const lead = /^(?:the |these )?(?:[\w-]+ ){0,6}options?\b[^.]{0,240}:[-–]?\s*$/i

@@ -1,6 +1,6 @@
 import type { Words } from '../../text/shapes'
-import { apart } from '../finders/contract-term-list'
-import { isPart, isSame } from '../finders/contract-term-merge'
+import { apart } from '../find/term/list'
+import { isPart, isSame } from '../find/term/merge'
 import type { Finding, Refiner } from '../shapes'
 import { withAll } from './same-value'
 

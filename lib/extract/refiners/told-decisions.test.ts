@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sampleOutline } from '../../../tests/samples/outline'
-import { toldDecisionId } from '../finders/told-decision'
+import { toldDecisionId } from '../find/resolution/told-decision'
 import type { Finding } from '../shapes'
 import { toldDecisions } from './told-decisions'
 

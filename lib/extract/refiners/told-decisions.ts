@@ -1,4 +1,4 @@
-import { toldDecisionId } from '../finders/told-decision'
+import { toldDecisionId } from '../find/resolution/told-decision'
 import type { Refiner } from '../shapes'
 
 /** What the minutes tell as noted or agreed stands only where nothing is resolved: else it is the talk before it. */

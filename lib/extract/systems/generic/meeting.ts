@@ -1,6 +1,6 @@
 import type { At } from '../../../text/shapes'
-import { readDate } from '../../finders/calendar-date'
-import { readTime } from '../../finders/clock-time'
+import { readDate } from '../../read/calendar-date'
+import { readTime } from '../../read/clock-time'
 import type { OutlineMeeting } from '../../shapes'
 
 /** "… meeting of the Finance Committee held at …", "… meeting of Cabinet, Tuesday …": the body's own words. */

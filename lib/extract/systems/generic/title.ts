@@ -40,15 +40,17 @@ const isTitle = (view: TextView, at: At): boolean =>
     view.text.slice(at.start, at.end),
   )
 
+/** How far down an article its first lines reach. */
+const firstLines = 12
+
 /** "Minutes of the Ordinary Meeting", a short line of its own. */
 const minutesLine = (view: TextView, article: readonly Block[]): At | null =>
-  article
-    .slice(0, 12)
-    .find(
-      ({ at }) =>
-        at.end - at.start < 120 &&
-        /\b(?:minutes|meeting)\b/i.test(view.text.slice(at.start, at.end)),
-    )?.at ?? null
+  article.find(
+    ({ at }, n) =>
+      n < firstLines &&
+      at.end - at.start < 120 &&
+      /\b(?:minutes|meeting)\b/i.test(view.text.slice(at.start, at.end)),
+  )?.at ?? null
 
 function printedTitle(view: TextView): At | null {
   const [title = ''] = view.root.ownerDocument.title.replace(/\s+/g, ' ').trim().split(parted)

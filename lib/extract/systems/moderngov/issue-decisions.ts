@@ -1,6 +1,6 @@
 import type { At, TextView } from '../../../text/shapes'
 import { linkUrl, pageName } from '../../address'
-import { readDate } from '../../finders/calendar-date'
+import { readDate } from '../../read/calendar-date'
 import { ReadingError } from '../../reading-error'
 import type { Edge } from '../../regions'
 import type { Outline, OutlineRecord, PageReader } from '../../shapes'

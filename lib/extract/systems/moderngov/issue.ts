@@ -1,7 +1,7 @@
 import type { At, TextView } from '../../../text/shapes'
 import { linkUrl, pageName } from '../../address'
-import { readDate } from '../../finders/calendar-date'
 import { meetingLine } from '../../meeting-line'
+import { readDate } from '../../read/calendar-date'
 import { one, ReadingError } from '../../reading-error'
 import type { Outline, OutlineMeeting, OutlineRecord, PageReader } from '../../shapes'
 import { issueAt } from './address'

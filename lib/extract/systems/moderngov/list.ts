@@ -1,7 +1,7 @@
 import type { At, TextView } from '../../../text/shapes'
 import { textView } from '../../../text/text-view'
 import { linkUrl, pageName } from '../../address'
-import { readDate } from '../../finders/calendar-date'
+import { readDate } from '../../read/calendar-date'
 import { trimmed } from '../../regions'
 import type { Outline, OutlineLink, PageReader } from '../../shapes'
 import { idOf } from './page-links'

@@ -1,6 +1,6 @@
 import type { At, TextView } from '../../../text/shapes'
-import { readDate } from '../../finders/calendar-date'
-import { outcomeOf } from '../../finders/outcome'
+import { outcomeOf } from '../../find/outcome'
+import { readDate } from '../../read/calendar-date'
 import { trimmed } from '../../regions'
 import type { LabelField, OutlineLabel } from '../../shapes'
 
