@@ -9,7 +9,7 @@ it('the rules are those that the version was given for (npm run rules)', () => {
 it('the rules are the finders, the systems and the text that they read, not their tests', () => {
   const files = rulesFiles()
   const has = (end: string) => files.some((file) => file.endsWith(end))
-  expect(['money-value.ts', 'moderngov/index.ts', 'text/blocks.ts'].filter(has)).toHaveLength(3)
+  expect(['money/value.ts', 'moderngov/index.ts', 'text/blocks.ts'].filter(has)).toHaveLength(3)
   expect(files.filter((file) => file.includes('.test.') || file.includes('node_modules'))).toEqual(
     [],
   )
