@@ -24,6 +24,7 @@ import { usePrivateAccess } from './use-browser'
 
 /** The database comes after the settings, which need none. */
 const LibraryTold = lazy(() => import('./library-told'))
+const LibraryCheck = lazy(() => import('./library-check'))
 
 /** The settings: each thing is kept as it is chosen, and open pages follow at once. */
 export function Options() {
@@ -66,6 +67,9 @@ export function Options() {
         />
       </section>
       <Ocid settings={settings} change={change} />
+      <Suspense>
+        <LibraryCheck />
+      </Suspense>
       <p className="settings-told" role="status">
         {told && t('settings_saved')}
       </p>

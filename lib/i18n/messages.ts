@@ -107,6 +107,26 @@ export interface MessageValues extends ChipMessageValues {
   section_purpose: undefined
   section_interests: undefined
   page_holds_struck: undefined
+  check_title: undefined
+  check_why: undefined
+  check_start: undefined
+  check_progress: { done: string; all: string }
+  check_stopped: undefined
+  check_failed: undefined
+  check_nothing: undefined
+  check_sound: { n: number }
+  check_found: { n: number }
+  check_counts: undefined
+  check_row_differs: undefined
+  check_text_gone: undefined
+  check_said_of_nothing: undefined
+  check_damaged: undefined
+  check_more: { n: number }
+  check_advice: undefined
+  check_repair: undefined
+  check_repaired: undefined
+  check_copy: undefined
+  check_copied: undefined
   section_missing: undefined
   section_details: undefined
   agenda_of: undefined
@@ -959,6 +979,31 @@ export const messages: Readonly<Record<string, string>> = {
   section_purpose: 'Purpose',
   section_interests: 'Interests',
   page_holds_struck: 'The page holds struck-out text. It is not read.',
+  check_title: 'Check the library',
+  check_why:
+    'Reads every record, also deleted ones, and compares texts with their checksums, quotes with their texts, your edits and marks with the texts that they are about, and lists with the records. Nothing leaves this computer.',
+  check_start: 'Check now',
+  check_progress: '{done} of {all} records read',
+  check_stopped: 'The check was cancelled.',
+  check_failed:
+    'The check could not be finished because the library did not answer. Reload this page and try again.',
+  check_nothing: 'There are no records in the library.',
+  check_sound_one: '{n} record was checked. Nothing is wrong.',
+  check_sound_other: '{n} records were checked. Nothing is wrong.',
+  check_found_one: '{n} record has a fault.',
+  check_found_other: '{n} records have a fault.',
+  check_counts: 'The counts in lists were wrong. They have been counted again.',
+  check_row_differs: 'The list does not show what the record says.',
+  check_text_gone: 'The text that it is shown from is not there.',
+  check_said_of_nothing: 'An edit or a mark is about a text that is not there.',
+  check_damaged: 'Part of what is kept of it is damaged.',
+  check_more: 'and {n} more',
+  check_advice:
+    'Texts and quotes are never changed by a repair. Import your latest backup, or capture these pages again.',
+  check_repair: 'Repair lists',
+  check_repaired: 'The lists were made again from the records. Check again to be sure.',
+  check_copy: 'Copy report',
+  check_copied: 'Copied, without any text of a page.',
   section_missing: 'Not stated',
   section_details: 'Details',
   agenda_of: 'Agenda',

@@ -31,7 +31,8 @@ const sum = (change: Partial<NewMark> = {}) =>
 const here = { page: samplePage(), text: sampleText }
 const add = (mark = sum()) => addMark(sampleId, mark, here, 'Ada')
 const kept = async () => (await keptSample()).marks
-const visit = (text: string) => saveCapture(sampleIncoming({}, { capture: sampleRecord({ text }) }))
+const visit = async (text: string) =>
+  (await saveCapture(sampleIncoming({}, { capture: sampleRecord({ text }) }))).knows
 
 beforeEach(async () => {
   await Promise.all(library.tables.map((table) => table.clear()))
