@@ -18,6 +18,8 @@ export type CheckState =
       readonly faults: readonly Found[]
       readonly countsAreRight: boolean
       readonly canRepair: boolean
+      /** Something is wrong that only a backup or the page can mend. */
+      readonly needsBackup: boolean
       readonly isCopied: boolean
     }
 
@@ -35,7 +37,7 @@ const mostListed = 20
 /** The integrity check of the library: started, watched, stopped, and what it found. */
 export function LibraryCheck({ state, onStart, onStop, onRepair, onCopy }: Props) {
   return (
-    <section>
+    <section className="library-check">
       <h2>{t('check_title')}</h2>
       <p className="setting-why">{t('check_why')}</p>
       {state.is === 'reading' ? (
@@ -51,7 +53,7 @@ export function LibraryCheck({ state, onStart, onStop, onRepair, onCopy }: Props
           {t('check_start')}
         </button>
       )}
-      <div aria-live="polite">
+      <div className="check-found" aria-live="polite">
         {state.is === 'stopped' && <p>{t('check_stopped')}</p>}
         {state.is === 'failed' && <p>{t('check_failed')}</p>}
         {state.is === 'repaired' && <p>{t('check_repaired')}</p>}
@@ -63,7 +65,15 @@ export function LibraryCheck({ state, onStart, onStop, onRepair, onCopy }: Props
 
 type ResultProps = Extract<CheckState, { is: 'found' }> & Pick<Props, 'onRepair' | 'onCopy'>
 
-function Result({ records, faults, countsAreRight, canRepair, isCopied, ...on }: ResultProps) {
+function Result({
+  records,
+  faults,
+  countsAreRight,
+  canRepair,
+  needsBackup,
+  isCopied,
+  ...on
+}: ResultProps) {
   const counts = !countsAreRight && <p>{t('check_counts')}</p>
   if (faults.length === 0)
     return (
@@ -84,7 +94,7 @@ function Result({ records, faults, countsAreRight, canRepair, isCopied, ...on }:
         ))}
       </ul>
       {faults.length > mostListed && <p>{t('check_more', { n: faults.length - mostListed })}</p>}
-      <p className="setting-why">{t('check_advice')}</p>
+      {needsBackup && <p className="setting-why">{t('check_advice')}</p>}
       <p className="check-acts">
         {canRepair && (
           <button type="button" className="button" onClick={on.onRepair}>

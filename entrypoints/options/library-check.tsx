@@ -24,6 +24,7 @@ export default function Check() {
         ...{ records, countsAreRight, isCopied: false },
         faults: faults.map(({ id, title, code }) => ({ id, title, words: checkWords(code) })),
         canRepair: faults.some(({ code }) => code === 'row-differs'),
+        needsBackup: faults.some(({ code }) => code !== 'row-differs'),
       })
     } catch {
       // Stopped by the user, or the library did not answer: its own notice stands above.

@@ -17,6 +17,9 @@ const andBe =
 /** "was noted and the gate was painted"; thanks decide nothing */
 const andDone =
   /\b(?:was|were) noted\b.{0,160}?\band (?:(?!(?:that|which|who) )[\w’'-]+ ){1,6}(?:was|were) (?!noted|thanked)\w+(?:ed|en)\b/i
+/** "be set aside …, and that the debt be noted": never "how it will be spent be noted", nor thanks. */
+const otherBe =
+  /(?<!\b(?:will|to|would|could|can|may|might|should|shall|must|not) )\bbe (?!noted\b|thanked\b|congratulated\b|welcomed\b)(?:[a-z]+(?:ed|en)|set|put|let|made|paid|met|held|kept|sold|bought|spent|built|lent)\b/i
 const beDecided =
   /\b(?:be|is|are|was|were) (?:approved|agreed|delegated|authorised|adopted|granted|awarded|amended|accepted|endorsed)\b|\bauthoris|\bdelegat/i
 
@@ -25,6 +28,7 @@ export function clauseKind(text: string, kind: ResolutionKind): ResolutionKind {
   if (recommends.test(text)) return 'recommended'
   if (kind !== 'resolved' || andBe.test(text) || notedAnd.test(text) || andDone.test(text))
     return kind
+  if (/\bbe noted\b/i.test(text) && otherBe.test(text)) return kind
   if (notesFirst.test(text) && !andDecides.test(text)) return 'noted'
   return /\b(?:be|is|are|was|were) noted\b/i.test(text) && !beDecided.test(text) ? 'noted' : kind
 }

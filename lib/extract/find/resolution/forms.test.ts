@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fromString } from '../../../text/blocks'
 import { sectioned } from '../../pipeline'
 import type { SectionRole } from '../../shapes'
+import { clauseKind } from './clause-kind'
 import { resolutionFinder } from './resolution'
 
 /** "2|the words": path and words of each clause of lines under a heading of this role. */
@@ -130,5 +131,17 @@ describe('what is not decided', () => {
     ],
   ])('%j', (lines, clauses) => {
     expect(read('decision', lines)).toEqual(clauses)
+  })
+})
+
+describe('a clause that also notes', () => {
+  it.each([
+    ['That £5,000 be set aside, and that the older debt be noted.', 'resolved'],
+    ['That the report be noted and the sum be lent to the club.', 'resolved'],
+    ['That the report on how the sum will be spent be noted.', 'noted'],
+    ['That the officers be thanked and the report be noted.', 'noted'],
+    ['That the report be noted.', 'noted'],
+  ])('%s', (words, kind) => {
+    expect(clauseKind(words, 'resolved')).toBe(kind)
   })
 })
