@@ -26,6 +26,15 @@ export class Sidebar {
     await until(`a button ${name}`, () => this.inside.evaluate(pressed, name))
   }
 
+  /** Presses it until the sidebar's words fit: on a busy machine the sidebar may be drawn again under the first press. */
+  async pressFor(name: string, what: RegExp): Promise<void> {
+    await until(`${name} leads to ${what}`, async () => {
+      await this.inside.evaluate(pressed, name)
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+      return what.test((await this.words()) ?? '') || null
+    })
+  }
+
   /** Types into the field that has the focus. */
   async type(words: string): Promise<void> {
     await until('a field', () => this.inside.evaluate(typed, words))
